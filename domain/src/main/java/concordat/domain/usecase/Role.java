@@ -1,0 +1,32 @@
+package concordat.domain.usecase;
+
+/** What somebody may be appointed as, and the two who need no appointment. The words are those of section 7. */
+public enum Role {
+    COMMITTEE_CHAIR("Committee chair"),
+    VOTING_MEMBER("Voting member"),
+    ATTENDEE("Attendee"),
+    GOVERNANCE_OFFICER("Governance officer"),
+    EXECUTIVE("Executive"),
+    AUDITOR("Auditor"),
+    ADMINISTRATOR("Administrator"),
+    /** Anybody whom the identity provider vouches for, appointed or not: may learn who they are, and no more. */
+    SIGNED_IN("Signed in"),
+    /** Whoever runs commands on the machine: loads reference data, appoints the first administrator, verifies. */
+    OPERATOR("Operator");
+
+    private final String words;
+
+    Role(String words) {
+        this.words = words;
+    }
+
+    /** What people call it. */
+    public String words() {
+        return words;
+    }
+
+    /** Whether a person can be appointed to it; the others come with how one reached the system. */
+    public boolean isAppointable() {
+        return this != SIGNED_IN && this != OPERATOR;
+    }
+}
