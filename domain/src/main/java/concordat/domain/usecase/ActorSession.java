@@ -10,4 +10,7 @@ public interface ActorSession {
      * @param change the id of this transaction's change, the same in every entry that it makes
      */
     void begin(Actor actor, Instant now, UUID change);
+
+    /** Ends the use case's work: writes what is pending, the journal's entries last of all (they lock its counter). */
+    void finish();
 }

@@ -12,7 +12,7 @@ import java.time.Clock;
 
 /**
  * Stands inside the transaction of every use case: refuses whoever holds none of its roles, then tells the database
- * who acts.
+ * who acts, and at the end lets the journal's entries be written.
  */
 @Guarded
 @Interceptor
@@ -36,7 +36,9 @@ public class Guard {
             throw new NotAllowed("Your appointments do not allow this.");
         }
         session.begin(actor, clock.instant(), Ids.next(clock));
-        return call.proceed();
+        Object result = call.proceed();
+        session.finish();
+        return result;
     }
 
     private static AllowedTo allowed(Method method) {

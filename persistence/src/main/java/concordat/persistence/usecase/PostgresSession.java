@@ -1,0 +1,93 @@
+package concordat.persistence.usecase;
+
+import concordat.domain.shared.CanonicalForm;
+import concordat.domain.shared.Event;
+import concordat.domain.shared.Journal;
+import concordat.domain.usecase.Actor;
+import concordat.domain.usecase.ActorSession;
+import concordat.domain.usecase.Capacity;
+import concordat.domain.usecase.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells PostgreSQL who acts when a use case begins, and appends its events to the journal when it ends: the journal's
+ * counter is the last thing locked before commit.
+ */
+@RequestScoped
+class PostgresSession implements ActorSession, Journal {
+    private final EntityManager entities;
+    private final CurrentActor current;
+    private final List<Event> pending = new ArrayList<>();
+
+    @Inject
+    PostgresSession(EntityManager entities, CurrentActor current) {
+        this.entities = entities;
+        this.current = current;
+    }
+
+    @Override
+    public void begin(Actor actor, Instant now, UUID change) {
+        pending.clear();
+        UUID person = actor instanceof Actor.Person somebody && somebody.person() != null
+                ? somebody.person().value()
+                : null;
+        entities.createNativeQuery("select 1 from app.begin(cast(:person as uuid), :operator, :now, :change)")
+                .setParameter("person", person == null ? null : person.toString())
+                .setParameter("operator", actor instanceof Actor.Operator)
+                .setParameter("now", now)
+                .setParameter("change", change)
+                .getSingleResult();
+    }
+
+    @Override
+    public void record(Event event) {
+        pending.add(event);
+    }
+
+    @Override
+    public void finish() {
+        entities.flush();
+        for (Event event : List.copyOf(pending)) {
+            append(event);
+        }
+        pending.clear();
+    }
+
+    private void append(Event event) {
+        Optional<Capacity> acting = current.acting();
+        entities.createNativeQuery(
+                        """
+                        select app.journal_append(cast(:partnership as uuid), :name, :capacity,
+                            cast(:appointment as uuid), cast(:seat as uuid), :kind, :subjectKind, :subject,
+                            :reference, :form, :payload)""")
+                .setParameter("partnership", text(event.partnership().orElse(null)))
+                .setParameter("name", current.actor().name())
+                .setParameter("capacity", acting.map(Capacity::words).orElse(""))
+                .setParameter(
+                        "appointment", text(acting.map(Capacity::appointment).orElse(null)))
+                .setParameter(
+                        "seat",
+                        text(acting.map(Capacity::seat)
+                                .map(seat -> seat.value())
+                                .orElse(null)))
+                .setParameter("kind", event.kind())
+                .setParameter("subjectKind", event.subject().kind())
+                .setParameter("subject", event.subject().id())
+                .setParameter("reference", event.subject().reference())
+                .setParameter("form", CanonicalForm.VERSION)
+                .setParameter("payload", CanonicalForm.of(event))
+                .getSingleResult();
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
+    }
+}
