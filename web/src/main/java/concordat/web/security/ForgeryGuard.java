@@ -1,0 +1,87 @@
+package concordat.web.security;
+
+import concordat.domain.shared.NotAllowed;
+import concordat.web.error.Answers;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses requests that change something and that another site made the browser send. A browser says where a request
+ * comes from ({@code Sec-Fetch-Site}, {@code Origin}); a page's form also carries the session's token, which
+ * {@link FormKeys} puts into every form. A program with a bearer token sends neither, and needs neither: no browser adds
+ * a bearer token by itself.
+ */
+@WebFilter(urlPatterns = "/*")
+public class ForgeryGuard implements Filter {
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest asked = (HttpServletRequest) request;
+        if (READING.contains(asked.getMethod()) || hasBearerToken(asked) || isOurs(asked)) {
+            chain.doFilter(request, response);
+        } else {
+            Answers.refuse(
+                    asked,
+                    (HttpServletResponse) response,
+                    new NotAllowed("This did not come from a page of Concordat, or the page is out of date. "
+                            + "Go back, load the page again, and repeat what you did."));
+        }
+    }
+
+    private static boolean hasBearerToken(HttpServletRequest asked) {
+        String authorization = asked.getHeader("Authorization");
+        return authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
+    }
+
+    private static boolean isOurs(HttpServletRequest asked) {
+        String site = asked.getHeader("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+            return false;
+        }
+        String origin = asked.getHeader("Origin");
+        if (origin != null && !sameHost(origin, asked)) {
+            return false;
+        }
+        if (asked.getServletPath().startsWith("/api")) {
+            return site != null || origin != null;
+        }
+        return carriesToken(asked);
+    }
+
+    private static boolean sameHost(String origin, HttpServletRequest asked) {
+        try {
+            return asked.getHeader("Host") != null
+                    && asked.getHeader("Host").equals(URI.create(origin).getAuthority());
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
+    }
+
+    private static boolean carriesToken(HttpServletRequest asked) {
+        HttpSession session = asked.getSession(false);
+        String expected = session == null ? null : FormKeys.tokenOf(session);
+        return matches(expected, asked.getParameter(FormKeys.TOKEN));
+    }
+
+    private static boolean matches(@Nullable String expected, @Nullable String given) {
+        return expected != null
+                && given != null
+                && MessageDigest.isEqual(
+                        expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+    }
+}
