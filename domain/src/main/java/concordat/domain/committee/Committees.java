@@ -1,0 +1,24 @@
+package concordat.domain.committee;
+
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.NotFound;
+import java.util.List;
+import java.util.Optional;
+
+/** The committees that there are. */
+public interface Committees {
+    void add(Committee committee);
+
+    Optional<Committee> find(CommitteeId id);
+
+    /** That committee. @throws concordat.domain.shared.NotFound if there is none, or the actor may not see it */
+    default Committee get(CommitteeId id) {
+        return find(id).orElseThrow(() -> new NotFound("committee"));
+    }
+
+    /** Those that the actor may see, by name. */
+    List<Committee> all();
+
+    /** Whether a committee, seen by the actor or not, has that code. */
+    boolean isTaken(String code);
+}

@@ -1,0 +1,43 @@
+package concordat.domain.shared;
+
+/**
+ * Who may see a record, as a key: the database works out from the appointments in force which keys the actor has.
+ * There are few of them, one for each committee, part and stage, so that a record is compared with a short list.
+ */
+public sealed interface AudienceKey {
+
+    /** Everybody with an appointment at a party of the partnership: committees, their seats and terms of reference. */
+    record Partners(PartnershipId partnership) implements AudienceKey {}
+
+    /** The business of a committee in one part, as far as it has come. */
+    record Business(CommitteeId committee, Part part, Stage stage) implements AudienceKey {}
+
+    /**
+     * Votes by name that were not asked to be recorded by name: officer, chair and auditor; each voter sees their own
+     * by being the voter.
+     */
+    record Votes(CommitteeId committee, Part part) implements AudienceKey {}
+
+    /**
+     * An item from which somebody is kept (COI-10): everybody whom {@code otherwise} admits, without those whom a
+     * ruling in force keeps from the item.
+     */
+    record Withheld(AgendaItemId item, AudienceKey otherwise) implements AudienceKey {
+        /** @throws IllegalArgumentException if {@code otherwise} is withheld already */
+        public Withheld {
+            if (otherwise instanceof Withheld) {
+                throw new IllegalArgumentException("An item is withheld once.");
+            }
+        }
+    }
+
+    /** How far the business of a committee has come, and so who may see it. */
+    enum Stage {
+        /** Officer and chair: an agenda not yet published. */
+        DRAFT,
+        /** The committee's members as well: a question that is open. */
+        OPEN,
+        /** Everybody whom the part admits: published agendas, declared decisions, attendance, actions. */
+        PUBLISHED
+    }
+}
