@@ -46,6 +46,12 @@ public record Term(
         return (until == null || other.from.isBefore(until)) && (other.until == null || from.isBefore(other.until));
     }
 
+    /** Whether it holds on every day on which the other does. */
+    public boolean covers(Term other) {
+        LocalDate othersEnd = other.until;
+        return !other.from.isBefore(from) && (until == null || (othersEnd != null && !othersEnd.isAfter(until)));
+    }
+
     /**
      * The same term, ended: {@code day} is the first day on which it no longer holds.
      *

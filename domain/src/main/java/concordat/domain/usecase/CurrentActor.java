@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class CurrentActor {
     private Actor actor = new Actor.Nobody();
     private @Nullable Capacity acting;
+    private int depth;
 
     /** Says who acts from here on. */
     public void become(Actor newActor) {
@@ -28,6 +29,22 @@ public class CurrentActor {
 
     public Actor actor() {
         return actor;
+    }
+
+    /** Goes into a use case; into the outermost one without a capacity, which it has to ask for. */
+    void enter() {
+        if (depth++ == 0) {
+            acting = null;
+        }
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    /** Whether a use case was called by another: the two are one change in one transaction. */
+    boolean isWithinAnother() {
+        return depth > 1;
     }
 
     /** The person who acts. @throws NotAllowed if no person does, or one whom nobody has tied to a person yet */

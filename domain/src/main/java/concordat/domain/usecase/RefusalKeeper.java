@@ -9,7 +9,7 @@ import jakarta.interceptor.InvocationContext;
 
 /**
  * Stands outside the transaction of every use case: when one is refused for want of authority, puts the attempt on
- * record after the transaction has rolled back (VO-8).
+ * record after the transaction has rolled back (VO-8). Of use cases called by another, only the outermost does so.
  */
 @Guarded
 @Interceptor
@@ -26,15 +26,21 @@ public class RefusalKeeper {
 
     @AroundInvoke
     Object keep(InvocationContext call) throws Exception {
+        current.enter();
         try {
             return call.proceed();
         } catch (NotAllowed refused) {
+            if (current.isWithinAnother()) {
+                throw refused;
+            }
             refusals.keep(
                     current.actor(),
                     call.getMethod().getDeclaringClass().getSimpleName() + "."
                             + call.getMethod().getName(),
                     String.valueOf(refused.getMessage()));
             throw refused;
+        } finally {
+            current.leave();
         }
     }
 }
