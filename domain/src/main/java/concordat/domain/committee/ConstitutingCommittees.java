@@ -6,7 +6,6 @@ import concordat.domain.shared.AudienceKey;
 import concordat.domain.shared.Audiences;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Journal;
-import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.SeatId;
@@ -112,21 +111,18 @@ public class ConstitutingCommittees {
         if (actor.actor() instanceof Actor.Operator) {
             return;
         }
-        OrganisationId served = actor.capacities().stream()
-                .filter(capacity -> capacity.role() == Role.GOVERNANCE_OFFICER && capacity.committee() == null)
-                .map(capacity -> capacity.organisation())
-                .filter(organisation ->
-                        parties.stream().anyMatch(party -> party.organisation().equals(organisation)))
-                .findFirst()
-                .orElseThrow(() ->
-                        new NotAllowed("Only a governance officer of one of its parties can constitute a committee."));
-        actor.as(Role.GOVERNANCE_OFFICER, served);
+        actor.as(
+                capacity -> capacity.role() == Role.GOVERNANCE_OFFICER
+                        && capacity.committee() == null
+                        && parties.stream()
+                                .anyMatch(party -> party.organisation().equals(capacity.organisation())),
+                "Only a governance officer of one of its parties can constitute a committee.");
     }
 
     private Committee asOfficer(CommitteeId id) {
         Committee committee = committees.get(id);
         if (!(actor.actor() instanceof Actor.Operator)) {
-            actor.as(Role.GOVERNANCE_OFFICER, id);
+            Authority.over(committee, actor, Role.GOVERNANCE_OFFICER);
         }
         return committee;
     }

@@ -101,7 +101,13 @@ public class CurrentActor {
         return Optional.ofNullable(acting);
     }
 
-    private Capacity as(Predicate<Capacity> fits, String otherwise) {
+    /**
+     * Acts in the first capacity that fits.
+     *
+     * @param otherwise the sentence that says what would be needed
+     * @throws NotAllowed if none fits
+     */
+    public Capacity as(Predicate<Capacity> fits, String otherwise) {
         Capacity held = find(fits).orElseThrow(() -> new NotAllowed(otherwise));
         acting = held;
         return held;

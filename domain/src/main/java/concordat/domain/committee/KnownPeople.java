@@ -1,0 +1,15 @@
+package concordat.domain.committee;
+
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.PersonId;
+import concordat.domain.shared.PersonOnRecord;
+
+/** What records call people, whoever asks. */
+public interface KnownPeople {
+    /**
+     * The person as a record of today names them for that organisation.
+     *
+     * @throws concordat.domain.shared.NotFound if there is no such person, or they have no post there
+     */
+    PersonOnRecord of(PersonId person, OrganisationId organisation);
+}

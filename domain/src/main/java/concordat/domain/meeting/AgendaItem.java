@@ -1,0 +1,313 @@
+package concordat.domain.meeting;
+
+import static concordat.domain.meeting.MeetingRule.CONFLICTED_DO_NOT_RULE;
+import static concordat.domain.meeting.MeetingRule.INTEREST_IS_DECLARED_ONCE;
+import static concordat.domain.meeting.MeetingRule.ITEM_IS_NOT_YET_REACHED;
+
+import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.AudienceKey;
+import concordat.domain.shared.AudienceKey.Business;
+import concordat.domain.shared.AudienceKey.Stage;
+import concordat.domain.shared.Audiences;
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.Ids;
+import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.NotFound;
+import concordat.domain.shared.OutOfDate;
+import concordat.domain.shared.Part;
+import concordat.domain.shared.PersonId;
+import concordat.domain.shared.PersonOnRecord;
+import concordat.domain.shared.Text;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item on the agenda of one meeting: prepared by the officer, published with the agenda, reached and dealt with in
+ * the meeting. Interests in it are declared and ruled on before it is decided; once a ruling keeps somebody from it,
+ * its records are withheld from that person for good.
+ */
+@Entity
+@Table(name = "agenda_item")
+public class AgendaItem {
+    @EmbeddedId
+    private AgendaItemId id;
+
+    @Version
+    private long version;
+
+    @Column(nullable = false)
+    private UUID audience;
+
+    @Embedded
+    private MeetingId meeting;
+
+    @Embedded
+    private CommitteeId committee;
+
+    @Column(nullable = false)
+    private int position;
+
+    @Embedded
+    private ItemText text;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private ItemState state = ItemState.PENDING;
+
+    @Column(nullable = false)
+    private boolean published;
+
+    @Column(nullable = false)
+    private boolean withheld;
+
+    @Column(name = "admitted_late_because", length = 2000)
+    private @Nullable String admittedLateBecause;
+
+    @Column(name = "opened_at")
+    private @Nullable Instant openedAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "agenda_item_id", nullable = false, updatable = false)
+    @OrderBy("declaredAt")
+    private List<Declaration> declarations = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected AgendaItem() {}
+
+    private AgendaItem(
+            AgendaItemId id,
+            MeetingId meeting,
+            CommitteeId committee,
+            int position,
+            ItemText text,
+            boolean published,
+            @Nullable String admittedLateBecause) {
+        this.id = id;
+        this.meeting = meeting;
+        this.committee = committee;
+        this.position = position;
+        this.text = text;
+        this.published = published;
+        this.admittedLateBecause = admittedLateBecause;
+        audience = new UUID(0, 0);
+    }
+
+    static AgendaItem on(Meeting meeting, int position, ItemText text, Audiences audiences, Clock clock) {
+        AgendaItem item = new AgendaItem(
+                AgendaItemId.next(clock), meeting.id(), meeting.committee(), position, text, false, null);
+        item.rekey(audiences);
+        return item;
+    }
+
+    static AgendaItem late(
+            Meeting meeting, int position, ItemText text, String because, Audiences audiences, Clock clock) {
+        AgendaItem item = new AgendaItem(
+                AgendaItemId.next(clock),
+                meeting.id(),
+                meeting.committee(),
+                position,
+                text,
+                true,
+                Text.required("reason for the late item", because, Text.SENTENCE));
+        item.rekey(audiences);
+        return item;
+    }
+
+    /**
+     * Changes what the item says, as long as it has not been reached.
+     *
+     * @param seen the version that the editor was looking at
+     * @throws OutOfDate if somebody has changed the item since
+     */
+    void reword(ItemText wording, long seen, Audiences audiences) {
+        if (seen != version) {
+            throw new OutOfDate("item");
+        }
+        ITEM_IS_NOT_YET_REACHED.require(state == ItemState.PENDING, text.number());
+        text = wording;
+        rekey(audiences);
+    }
+
+    void moveTo(int newPosition) {
+        position = newPosition;
+    }
+
+    void withdraw() {
+        ITEM_IS_NOT_YET_REACHED.require(state == ItemState.PENDING, text.number());
+        state = ItemState.WITHDRAWN;
+    }
+
+    void publish(Audiences audiences) {
+        published = true;
+        rekey(audiences);
+    }
+
+    void open(Instant at) {
+        state = ItemState.OPEN;
+        if (openedAt == null) {
+            openedAt = at;
+        }
+        closedAt = null;
+    }
+
+    void close(ItemState how, Instant at) {
+        state = how;
+        closedAt = at;
+    }
+
+    /** Puts an interest on record. @throws concordat.domain.shared.RuleBroken if the person has declared one already */
+    Declaration declare(
+            PersonOnRecord person, InterestType type, String nature, Instant at, Audiences audiences, Clock clock) {
+        declarationOf(person.person())
+                .ifPresent(earlier -> INTEREST_IS_DECLARED_ONCE.require(false, person.name(), earlier.nature()));
+        Declaration declaration = new Declaration(
+                Ids.next(clock),
+                audiences.of(audienceAt(Stage.PUBLISHED)),
+                person,
+                type,
+                Text.required("nature of the interest", nature, Text.SENTENCE),
+                at);
+        declarations.add(declaration);
+        return declaration;
+    }
+
+    /**
+     * Rules how an interest is handled (COI-8). A ruling that withholds the item changes who may see its records.
+     *
+     * @return whether the item's records have become withheld by it
+     * @throws concordat.domain.shared.RuleBroken if whoever rules has an interest in the item themselves (COI-9)
+     */
+    boolean rule(PersonId whose, Handling handling, String why, PersonOnRecord ruler, Instant at, Audiences audiences) {
+        CONFLICTED_DO_NOT_RULE.require(!ruler.person().equals(whose) && !isConflicted(ruler.person()), ruler.name());
+        declaration(whose).rule(handling, Text.optional("reason", why, Text.SENTENCE), ruler, at);
+        if (handling.withholds() && !withheld) {
+            withheld = true;
+            rekey(audiences);
+            return true;
+        }
+        return false;
+    }
+
+    private void rekey(Audiences audiences) {
+        audience = audiences.of(audienceAt(published ? Stage.PUBLISHED : Stage.DRAFT));
+        UUID ofDeclarations = audiences.of(audienceAt(Stage.PUBLISHED));
+        declarations.forEach(declaration -> declaration.keyTo(ofDeclarations));
+    }
+
+    /** Who may see records of this item that have come so far. */
+    public AudienceKey audienceAt(Stage stage) {
+        return withheldIfAnybodyIsKeptFromIt(new Business(committee, text.part(), stage));
+    }
+
+    /** Who may see the votes by name on this item. */
+    public AudienceKey audienceOfVotes() {
+        return withheldIfAnybodyIsKeptFromIt(new AudienceKey.Votes(committee, text.part()));
+    }
+
+    private AudienceKey withheldIfAnybodyIsKeptFromIt(AudienceKey key) {
+        return withheld ? new AudienceKey.Withheld(id, key) : key;
+    }
+
+    /** Whether that person has an interest in the item that is more than noted. */
+    public boolean isConflicted(PersonId person) {
+        return declarationOf(person).filter(Declaration::disqualifies).isPresent();
+    }
+
+    /** Whether every interest declared in it has been ruled on (VO-2). */
+    public boolean isRuledOn() {
+        return declarations.stream()
+                .allMatch(declaration -> declaration.handling().isPresent());
+    }
+
+    /** That person's interest in the item. @throws NotFound if they have declared none */
+    Declaration declaration(PersonId person) {
+        return declarationOf(person).orElseThrow(() -> new NotFound("declaration"));
+    }
+
+    private Optional<Declaration> declarationOf(PersonId person) {
+        return declarations.stream()
+                .filter(declaration -> declaration.isOf(person))
+                .findFirst();
+    }
+
+    public AgendaItemId id() {
+        return id;
+    }
+
+    /** The version that an editor looks at, and that the optimistic lock compares. */
+    public long version() {
+        return version;
+    }
+
+    public MeetingId meeting() {
+        return meeting;
+    }
+
+    public CommitteeId committee() {
+        return committee;
+    }
+
+    /** Where it stands on the agenda; 1 for the first. */
+    public int position() {
+        return position;
+    }
+
+    public ItemText text() {
+        return text;
+    }
+
+    public Part part() {
+        return text.part();
+    }
+
+    public ItemState state() {
+        return state;
+    }
+
+    /** Whether it is on the published agenda, or was admitted to it late by the chair (VO-2). */
+    public boolean published() {
+        return published;
+    }
+
+    /** Whether somebody is kept from it (COI-10). */
+    public boolean withheld() {
+        return withheld;
+    }
+
+    /** Why the chair admitted it after the agenda was published (MT-5). */
+    public Optional<String> admittedLateBecause() {
+        return Optional.ofNullable(admittedLateBecause);
+    }
+
+    public Optional<Instant> openedAt() {
+        return Optional.ofNullable(openedAt);
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    public List<Declaration> declarations() {
+        return List.copyOf(declarations);
+    }
+}

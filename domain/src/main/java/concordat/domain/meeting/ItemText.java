@@ -1,0 +1,57 @@
+package concordat.domain.meeting;
+
+import static concordat.domain.meeting.MeetingRule.PART_1_IS_NOT_CONFIDENTIAL;
+import static concordat.domain.meeting.MeetingRule.PART_2_GIVES_ITS_REASON;
+
+import concordat.domain.shared.Part;
+import concordat.domain.shared.Text;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an item of the agenda says (MT-7).
+ *
+ * @param number as the agenda prints it, such as "7" or "7.1"
+ * @param lead who leads the item, in words
+ * @param minutes the time allotted, 0 to 600 minutes
+ * @param confidentiality why it is in Part 2; null for an item of Part 1
+ * @param body the text of the item; may be empty
+ */
+@Embeddable
+public record ItemText(
+        @Column(name = "item_number", nullable = false, length = 20) String number,
+        @Column(name = "title", nullable = false, length = 200) String title,
+        @Enumerated(EnumType.STRING) @Column(name = "purpose", nullable = false, length = 20) Purpose purpose,
+        @Column(name = "lead_by", nullable = false, length = 200) String lead,
+        @Column(name = "minutes_allotted", nullable = false) int minutes,
+        @Enumerated(EnumType.STRING) @Column(name = "part", nullable = false, length = 10) Part part,
+        @Embedded @Nullable Confidentiality confidentiality,
+        @Column(name = "body", nullable = false, length = 20000) String body) {
+
+    /** @throws concordat.domain.shared.RuleBroken if part and confidentiality do not fit (PP-3) */
+    public ItemText {
+        number = Text.required("number of the item", number, 20);
+        title = Text.required("title of the item", title, Text.LINE);
+        lead = Text.required("lead for the item", lead, Text.LINE);
+        body = Text.optional("text of the item", body, Text.BODY);
+        if (minutes < 0 || minutes > 600) {
+            throw new IllegalArgumentException("The time allotted is from 0 to 600 minutes.");
+        }
+        PART_2_GIVES_ITS_REASON.require(part == Part.PART_1 || confidentiality != null);
+        PART_1_IS_NOT_CONFIDENTIAL.require(part == Part.PART_2 || confidentiality == null);
+    }
+
+    /** An item of Part 1. */
+    public static ItemText open(String number, String title, Purpose purpose, String lead, int minutes, String body) {
+        return new ItemText(number, title, purpose, lead, minutes, Part.PART_1, null, body);
+    }
+
+    /** The same item in Part 2, for that reason. */
+    public ItemText reserved(Confidentiality why) {
+        return new ItemText(number, title, purpose, lead, minutes, Part.PART_2, why, body);
+    }
+}

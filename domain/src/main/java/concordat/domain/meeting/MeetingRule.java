@@ -1,0 +1,52 @@
+package concordat.domain.meeting;
+
+import concordat.domain.shared.Rule;
+
+/** What holds for a meeting, its agenda, the attendance and the interests declared. */
+public enum MeetingRule implements Rule {
+    MEETING_ENDS_AFTER_IT_STARTS("MT-1", "The meeting must end after it starts."),
+    MEETING_IS_NOT_YET_HELD("MT-1", "This meeting is {0}: its arrangements can no longer be changed."),
+    AGENDA_HAS_AN_ITEM("MT-7", "An agenda without items cannot be published."),
+    PART_2_GIVES_ITS_REASON("PP-3", "Say why this item belongs in Part 2."),
+    PART_1_IS_NOT_CONFIDENTIAL("PP-3", "An item of Part 1 is open: take away the reason for confidentiality."),
+    LATE_ITEM_IS_ADMITTED_BY_THE_CHAIR(
+            "MT-5", "The agenda has been published: a new item needs the chair's agreement, with the reason."),
+    ITEM_IS_NOT_YET_REACHED("MT-7", "Item {0} has been reached: it can no longer be changed."),
+    MEETING_IS_READY_TO_OPEN("LF-7", "This meeting is {0}: it cannot be opened."),
+    MEETING_IS_IN_PROGRESS("QU-1", "This meeting is {0}; this can be done only while it is in progress."),
+    PUBLIC_IS_EXCLUDED_BY_RESOLUTION(
+            "PP-2",
+            "This committee meets in public: before Part 2, record the resolution to exclude the public, with its reason."),
+    EXCLUSION_IS_RESOLVED_ONCE("PP-2", "The resolution to exclude the public has been recorded already."),
+    TIME_IS_WITHIN_THE_MEETING("QU-1", "Give a time between the opening of the meeting and now."),
+    PERSON_ARRIVES_ONCE("QU-1", "{0} is present already."),
+    PERSON_LEAVES_AFTER_ARRIVING("QU-1", "{0} is not present at that time."),
+    REMOTE_PRESENCE_IS_ALLOWED("QU-6", "This meeting is held in the room only; {0} cannot take part from elsewhere."),
+    APOLOGIES_ARE_GIVEN_ONCE("MT-6", "The apologies of {0} are recorded already."),
+    DEPUTY_IS_NAMED_BEFORE_THE_MEETING("MB-4", "A deputy is named before the meeting; this one is {0}."),
+    SEAT_HAS_ONE_DEPUTY("MB-4", "A deputy for this seat is named already: {0}."),
+    EXECUTIVE_DOES_NOT_DEPUTISE_FOR_INDEPENDENT("MB-6", "An executive cannot deputise for a {0}."),
+    DEPUTY_IS_ANOTHER_PERSON("MB-5", "{0} holds this seat and cannot be the deputy."),
+    INTEREST_IS_DECLARED_ONCE("COI-8", "{0} has declared an interest in this item already: {1}"),
+    CONFLICTED_DO_NOT_RULE("COI-9", "{0} has an interest in this item and does not rule on interests in it."),
+    RULING_IS_OF_WHO_PRESIDES("COI-9", "{0} is present and not conflicted, and so rules on this interest."),
+    SENT_OUT_BEFORE_RETURNING("COI-11", "{0} has not left the room for this item at that time.");
+
+    private final String id;
+    private final String message;
+
+    MeetingRule(String id, String message) {
+        this.id = id;
+        this.message = message;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+}

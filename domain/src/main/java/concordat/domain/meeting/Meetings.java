@@ -1,0 +1,42 @@
+package concordat.domain.meeting;
+
+import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.NotFound;
+import java.util.List;
+import java.util.Optional;
+
+/** The meetings that there are, and the items on their agendas. */
+public interface Meetings {
+    void add(Meeting meeting);
+
+    void add(AgendaItem item);
+
+    Optional<Meeting> find(MeetingId id);
+
+    /** That meeting. @throws NotFound if there is none, or the actor may not see it */
+    default Meeting get(MeetingId id) {
+        return find(id).orElseThrow(() -> new NotFound("meeting"));
+    }
+
+    /**
+     * That meeting, its row locked until the end of the transaction, so that nobody comes, goes or is ruled on while a
+     * decision is reckoned. Lock it before a decision of it.
+     *
+     * @throws NotFound if there is none, or the actor may not see it
+     */
+    Meeting lock(MeetingId id);
+
+    Optional<AgendaItem> findItem(AgendaItemId id);
+
+    /** That item. @throws NotFound if there is none, or the actor may not see it */
+    default AgendaItem item(AgendaItemId id) {
+        return findItem(id).orElseThrow(() -> new NotFound("item"));
+    }
+
+    /** The items that the actor may see, in the order of the agenda. */
+    List<AgendaItem> agenda(MeetingId id);
+
+    /** How many items the agenda has, seen by the actor or not, withdrawn ones included. */
+    int countItems(MeetingId id);
+}
