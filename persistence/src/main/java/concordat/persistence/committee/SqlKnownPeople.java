@@ -1,0 +1,36 @@
+package concordat.persistence.committee;
+
+import concordat.domain.committee.KnownPeople;
+import concordat.domain.shared.NotFound;
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.PersonId;
+import concordat.domain.shared.PersonOnRecord;
+import concordat.persistence.shared.Rows;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+/** Asks the database's function for what records call a person: row security does not narrow it. */
+@Dependent
+class SqlKnownPeople implements KnownPeople {
+    private final EntityManager entities;
+
+    @Inject
+    SqlKnownPeople(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public PersonOnRecord of(PersonId person, OrganisationId organisation) {
+        return Rows.of(entities.createNativeQuery("""
+                                select person_name, person_post, organisation_name
+                                  from app.person_on_record(:person, :organisation, app.today())""")
+                        .setParameter("person", person.value())
+                        .setParameter("organisation", organisation.value()))
+                .stream()
+                .map(row -> new PersonOnRecord(
+                        person, (String) row[0], (String) row[1], organisation, (String) row[2]))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("person"));
+    }
+}

@@ -1,0 +1,73 @@
+package concordat.persistence.meeting;
+
+import concordat.domain.meeting.AgendaItem;
+import concordat.domain.meeting.Meeting;
+import concordat.domain.meeting.Meetings;
+import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.NotFound;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+
+@Dependent
+class JpaMeetings implements Meetings {
+    private final EntityManager entities;
+
+    @Inject
+    JpaMeetings(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void add(Meeting meeting) {
+        entities.persist(meeting);
+    }
+
+    @Override
+    public void add(AgendaItem item) {
+        entities.persist(item);
+    }
+
+    @Override
+    public Optional<Meeting> find(MeetingId id) {
+        return Optional.ofNullable(entities.find(Meeting.class, id));
+    }
+
+    @Override
+    public Meeting lock(MeetingId id) {
+        Meeting meeting = entities.find(Meeting.class, id);
+        if (meeting == null) {
+            throw new NotFound("meeting");
+        }
+        // Read again under the lock: what was there before it may be out of date by now.
+        entities.refresh(meeting, LockModeType.PESSIMISTIC_WRITE);
+        return meeting;
+    }
+
+    @Override
+    public Optional<AgendaItem> findItem(AgendaItemId id) {
+        return Optional.ofNullable(entities.find(AgendaItem.class, id));
+    }
+
+    @Override
+    public List<AgendaItem> agenda(MeetingId id) {
+        return entities.createQuery(
+                        "select distinct i from AgendaItem i left join fetch i.declarations"
+                                + " where i.meeting = :meeting order by i.position",
+                        AgendaItem.class)
+                .setParameter("meeting", id)
+                .getResultList();
+    }
+
+    @Override
+    public int countItems(MeetingId id) {
+        return ((Number) entities.createNativeQuery("select app.count_items(:meeting)")
+                        .setParameter("meeting", id.value())
+                        .getSingleResult())
+                .intValue();
+    }
+}
