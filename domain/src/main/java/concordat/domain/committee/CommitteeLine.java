@@ -17,7 +17,8 @@ public record CommitteeLine(
         parties = List.copyOf(parties);
     }
 
-    static CommitteeLine of(Committee committee) {
+    /** The line of a committee. */
+    public static CommitteeLine of(Committee committee) {
         return new CommitteeLine(
                 committee.id(),
                 committee.partnership(),

@@ -1,0 +1,17 @@
+package concordat.domain.action;
+
+import concordat.domain.shared.ActionId;
+import concordat.domain.shared.NotFound;
+import java.util.Optional;
+
+/** The actions that there are. */
+public interface Actions {
+    void add(Action action);
+
+    Optional<Action> find(ActionId id);
+
+    /** That action. @throws NotFound if there is none, or the actor may not see it */
+    default Action get(ActionId id) {
+        return find(id).orElseThrow(() -> new NotFound("action"));
+    }
+}

@@ -1,0 +1,57 @@
+package concordat.domain.action;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What somebody reported on an action. */
+@Entity
+@Table(name = "action_note")
+public class ProgressNote {
+    @Id
+    @Column(name = "action_note_id")
+    private UUID id;
+
+    @Column(nullable = false)
+    private UUID audience;
+
+    @Column(nullable = false, length = 2000)
+    private String text;
+
+    @Column(name = "author_name", nullable = false, length = 200)
+    private String author;
+
+    @Column(name = "noted_at", nullable = false)
+    private Instant at;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProgressNote() {}
+
+    ProgressNote(UUID id, UUID audience, String text, String author, Instant at) {
+        this.id = id;
+        this.audience = audience;
+        this.text = text;
+        this.author = author;
+        this.at = at;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Who reported it, in words. */
+    public String author() {
+        return author;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}

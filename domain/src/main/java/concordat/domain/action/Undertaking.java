@@ -1,0 +1,24 @@
+package concordat.domain.action;
+
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.DecisionId;
+import concordat.domain.shared.PartnershipId;
+import concordat.domain.shared.PersonOnRecord;
+import concordat.domain.shared.Text;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** An action as it is raised; its parts are those of {@link Action}. */
+public record Undertaking(
+        PartnershipId partnership,
+        CommitteeId committee,
+        DecisionId decision,
+        String reference,
+        String description,
+        PersonOnRecord owner,
+        LocalDate due,
+        UUID audience) {
+    public Undertaking {
+        description = Text.required("action", description, Text.SENTENCE);
+    }
+}

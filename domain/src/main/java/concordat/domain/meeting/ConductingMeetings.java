@@ -1,0 +1,102 @@
+package concordat.domain.meeting;
+
+import static concordat.domain.meeting.MeetingRule.NO_QUESTION_IS_LEFT_OPEN;
+
+import concordat.domain.committee.Authority;
+import concordat.domain.committee.Committee;
+import concordat.domain.committee.Committees;
+import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.Journal;
+import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.Term;
+import concordat.domain.usecase.AllowedTo;
+import concordat.domain.usecase.CurrentActor;
+import concordat.domain.usecase.Role;
+import concordat.domain.usecase.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Officer or chair takes a meeting through its course: opens it, goes from item to item, closes it. */
+@UseCase
+@AllowedTo({Role.GOVERNANCE_OFFICER, Role.COMMITTEE_CHAIR})
+public class ConductingMeetings {
+    private final Meetings meetings;
+    private final Committees committees;
+    private final OpenQuestions questions;
+    private final Journal journal;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    @Inject
+    ConductingMeetings(
+            Meetings meetings,
+            Committees committees,
+            OpenQuestions questions,
+            Journal journal,
+            CurrentActor actor,
+            Clock clock) {
+        this.meetings = meetings;
+        this.committees = committees;
+        this.questions = questions;
+        this.journal = journal;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** Opens the meeting. @throws concordat.domain.shared.RuleBroken without terms of reference in force (LF-7) */
+    public void open(MeetingId id) {
+        Meeting meeting = meetings.lock(id);
+        Committee committee = acting(meeting);
+        committee.termsOn(LocalDate.ofInstant(clock.instant(), Term.LONDON));
+        journal.record(meeting.open(clock.instant()));
+    }
+
+    /** Records the resolution to exclude the public from Part 2, with its reason (PP-2). */
+    public void excludePublic(MeetingId id, String because) {
+        Meeting meeting = meetings.lock(id);
+        acting(meeting);
+        journal.record(meeting.excludePublic(because, clock.instant()));
+    }
+
+    /** Reaches an item. @throws concordat.domain.shared.RuleBroken if it is in Part 2 and the public is still there */
+    public void openItem(AgendaItemId id) {
+        AgendaItem item = meetings.item(id);
+        Meeting meeting = meetings.lock(item.meeting());
+        Committee committee = acting(meeting);
+        journal.record(meeting.open(item, committee.meetsInPublic(), clock.instant()));
+    }
+
+    /** Leaves an item behind, dealt with. */
+    public void closeItem(AgendaItemId id) {
+        leave(id, ItemState.DONE);
+    }
+
+    /** Leaves an item behind because there is no quorum for it (QU-5). */
+    public void moveToNextBusiness(AgendaItemId id) {
+        leave(id, ItemState.NEXT_BUSINESS);
+    }
+
+    private void leave(AgendaItemId id, ItemState how) {
+        AgendaItem item = meetings.item(id);
+        Meeting meeting = meetings.lock(item.meeting());
+        acting(meeting);
+        journal.record(meeting.close(item, how, clock.instant()));
+    }
+
+    /** Closes the meeting. @throws concordat.domain.shared.RuleBroken while a question is open */
+    public void close(MeetingId id) {
+        Meeting meeting = meetings.lock(id);
+        acting(meeting);
+        List<String> open = questions.of(id);
+        NO_QUESTION_IS_LEFT_OPEN.require(open.isEmpty(), String.join(", ", open));
+        journal.record(meeting.close(clock.instant()));
+    }
+
+    private Committee acting(Meeting meeting) {
+        Committee committee = committees.get(meeting.committee());
+        Authority.over(committee, actor, Role.GOVERNANCE_OFFICER, Role.COMMITTEE_CHAIR);
+        return committee;
+    }
+}

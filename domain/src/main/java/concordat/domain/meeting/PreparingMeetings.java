@@ -1,0 +1,228 @@
+package concordat.domain.meeting;
+
+import static concordat.domain.meeting.MeetingRule.LATE_ITEM_IS_ADMITTED_BY_THE_CHAIR;
+import static concordat.domain.meeting.MeetingRule.MEETING_IS_NOT_YET_HELD;
+
+import concordat.domain.committee.Authority;
+import concordat.domain.committee.Committee;
+import concordat.domain.committee.Committees;
+import concordat.domain.committee.KnownPeople;
+import concordat.domain.committee.References;
+import concordat.domain.committee.References.Series;
+import concordat.domain.committee.SeatHolder;
+import concordat.domain.committee.SeatHolders;
+import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.AudienceKey.Business;
+import concordat.domain.shared.AudienceKey.Stage;
+import concordat.domain.shared.Audiences;
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.Journal;
+import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.NotFound;
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.OutOfDate;
+import concordat.domain.shared.Part;
+import concordat.domain.shared.PersonId;
+import concordat.domain.shared.PersonOnRecord;
+import concordat.domain.shared.SeatId;
+import concordat.domain.shared.Term;
+import concordat.domain.usecase.AllowedTo;
+import concordat.domain.usecase.CurrentActor;
+import concordat.domain.usecase.Role;
+import concordat.domain.usecase.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The governance officer plans a committee's meetings, draws up their agendas and publishes them. */
+@UseCase
+@AllowedTo(Role.GOVERNANCE_OFFICER)
+public class PreparingMeetings {
+    private final Meetings meetings;
+    private final Committees committees;
+    private final SeatHolders holders;
+    private final KnownPeople people;
+    private final References references;
+    private final Audiences audiences;
+    private final Journal journal;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    @Inject
+    PreparingMeetings(
+            Meetings meetings,
+            Committees committees,
+            SeatHolders holders,
+            KnownPeople people,
+            References references,
+            Audiences audiences,
+            Journal journal,
+            CurrentActor actor,
+            Clock clock) {
+        this.meetings = meetings;
+        this.committees = committees;
+        this.holders = holders;
+        this.people = people;
+        this.references = references;
+        this.audiences = audiences;
+        this.journal = journal;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** Plans a meeting. @throws concordat.domain.shared.RuleBroken if it would end before it starts */
+    public MeetingId plan(CommitteeId committeeId, Arrangements arrangements) {
+        Committee committee = committees.get(committeeId);
+        Authority.over(committee, actor, Role.GOVERNANCE_OFFICER);
+        int year = LocalDate.ofInstant(arrangements.startsAt(), Term.LONDON).getYear();
+        String reference =
+                Series.MEETING.reference(committee.code(), year, references.next(committeeId, Series.MEETING, year));
+        Meeting meeting = Meeting.plan(
+                committee,
+                reference,
+                arrangements,
+                audiences.of(new Business(committeeId, Part.PART_1, Stage.PUBLISHED)),
+                clock);
+        meetings.add(meeting);
+        journal.record(meeting.planned());
+        return meeting.id();
+    }
+
+    /** Changes title, time or place of a meeting that is not yet held. */
+    public void rearrange(MeetingId id, Arrangements arrangements) {
+        journal.record(lockedAsOfficer(id).rearrange(arrangements));
+    }
+
+    /** Cancels a meeting that is not yet held. */
+    public void cancel(MeetingId id, String because) {
+        journal.record(lockedAsOfficer(id).cancel(because));
+    }
+
+    /**
+     * Puts an item at the end of the agenda.
+     *
+     * @throws concordat.domain.shared.RuleBroken if the agenda has been published; then see {@link #addLateItem}
+     */
+    public AgendaItemId addItem(MeetingId id, ItemText text) {
+        Meeting meeting = lockedAsOfficer(id);
+        LATE_ITEM_IS_ADMITTED_BY_THE_CHAIR.require(meeting.state() == MeetingState.PLANNED);
+        AgendaItem item = AgendaItem.on(meeting, meetings.countItems(id) + 1, text, audiences, clock);
+        return add(meeting, item);
+    }
+
+    /** Puts an item on an agenda that has been published, as the chair has agreed for this reason (MT-5, VO-2). */
+    public AgendaItemId addLateItem(MeetingId id, ItemText text, String chairAgreedBecause) {
+        Meeting meeting = lockedAsOfficer(id);
+        MEETING_IS_NOT_YET_HELD.require(
+                meeting.state() != MeetingState.CLOSED && meeting.state() != MeetingState.CANCELLED,
+                meeting.state().words());
+        AgendaItem item =
+                AgendaItem.late(meeting, meetings.countItems(id) + 1, text, chairAgreedBecause, audiences, clock);
+        return add(meeting, item);
+    }
+
+    private AgendaItemId add(Meeting meeting, AgendaItem item) {
+        meetings.add(item);
+        journal.record(new MeetingEvent.ItemAdded(
+                meeting.id(),
+                meeting.partnership(),
+                meeting.reference(),
+                item.id(),
+                item.text(),
+                item.admittedLateBecause().orElse("")));
+        return item.id();
+    }
+
+    /**
+     * Changes what an item says.
+     *
+     * @param seen the version of the item that the officer was looking at
+     * @throws concordat.domain.shared.OutOfDate if somebody has changed it since; nothing is saved
+     * @throws concordat.domain.shared.RuleBroken if the item has been reached in the meeting
+     */
+    public void reword(AgendaItemId id, ItemText text, long seen) {
+        AgendaItem item = meetings.item(id);
+        Meeting meeting = asOfficer(item.meeting());
+        item.reword(text, seen, audiences);
+        journal.record(new MeetingEvent.ItemReworded(
+                meeting.id(), meeting.partnership(), meeting.reference(), id, item.text()));
+    }
+
+    /** Puts the items that the officer sees into this order. @throws NotFound if one is not on the agenda */
+    public void reorder(MeetingId id, List<AgendaItemId> order) {
+        Meeting meeting = lockedAsOfficer(id);
+        MEETING_IS_NOT_YET_HELD.require(
+                meeting.state().isBeforeTheMeeting(), meeting.state().words());
+        List<AgendaItem> agenda = meetings.agenda(id);
+        List<Integer> positions = agenda.stream().map(AgendaItem::position).toList();
+        if (order.size() != agenda.size()) {
+            throw new OutOfDate("agenda");
+        }
+        for (int i = 0; i < order.size(); i++) {
+            AgendaItemId wanted = order.get(i);
+            AgendaItem item = agenda.stream()
+                    .filter(candidate -> candidate.id().equals(wanted))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("item"));
+            item.moveTo(positions.get(i));
+        }
+        journal.record(
+                new MeetingEvent.AgendaReordered(id, meeting.partnership(), meeting.reference(), List.copyOf(order)));
+    }
+
+    /** Takes an item off that has not been reached. */
+    public void withdraw(AgendaItemId id) {
+        AgendaItem item = meetings.item(id);
+        Meeting meeting = asOfficer(item.meeting());
+        item.withdraw();
+        journal.record(new MeetingEvent.ItemWithdrawn(
+                meeting.id(),
+                meeting.partnership(),
+                meeting.reference(),
+                id,
+                item.text().number()));
+    }
+
+    /** Publishes the agenda to everybody whom each item's part admits. */
+    public void publishAgenda(MeetingId id) {
+        Meeting meeting = lockedAsOfficer(id);
+        List<AgendaItem> agenda = meetings.agenda(id);
+        journal.record(meeting.publishAgenda(agenda.size(), clock.instant()));
+        agenda.forEach(item -> item.publish(audiences));
+    }
+
+    /**
+     * Records who was named to deputise for the holder of a seat at this meeting.
+     *
+     * @param organisation for which the deputy has a post
+     * @param executive whether the deputy is an executive
+     * @throws concordat.domain.shared.RuleBroken if the meeting has begun, or the deputy may not stand in (MB-4 to MB-6)
+     */
+    public void nameDeputy(MeetingId id, SeatId seat, PersonId deputy, OrganisationId organisation, boolean executive) {
+        Meeting meeting = lockedAsOfficer(id);
+        SeatHolder holder = holders.of(meeting.committee(), meeting.startsAt()).stream()
+                .filter(line -> line.seat().equals(seat))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("seat"));
+        PersonOnRecord person = people.of(deputy, organisation);
+        journal.record(meeting.nameDeputy(
+                holder,
+                person,
+                executive,
+                audiences.of(new Business(meeting.committee(), Part.PART_1, Stage.PUBLISHED)),
+                clock.instant(),
+                clock));
+    }
+
+    private Meeting asOfficer(MeetingId id) {
+        Meeting meeting = meetings.get(id);
+        Authority.over(committees.get(meeting.committee()), actor, Role.GOVERNANCE_OFFICER);
+        return meeting;
+    }
+
+    private Meeting lockedAsOfficer(MeetingId id) {
+        asOfficer(id);
+        return meetings.lock(id);
+    }
+}

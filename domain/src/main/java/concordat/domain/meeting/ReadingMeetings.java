@@ -1,0 +1,52 @@
+package concordat.domain.meeting;
+
+import concordat.domain.committee.Committees;
+import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.Keyset;
+import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.Page;
+import concordat.domain.usecase.AllowedTo;
+import concordat.domain.usecase.Role;
+import concordat.domain.usecase.UseCase;
+import jakarta.inject.Inject;
+
+/** Whoever has to do with a committee reads its meetings: what is arranged, the agenda, who was there. */
+@UseCase
+@AllowedTo({
+    Role.COMMITTEE_CHAIR,
+    Role.VOTING_MEMBER,
+    Role.ATTENDEE,
+    Role.GOVERNANCE_OFFICER,
+    Role.EXECUTIVE,
+    Role.AUDITOR
+})
+public class ReadingMeetings {
+    private final Meetings meetings;
+    private final Committees committees;
+    private final MeetingRegister register;
+    private final WithheldLines withheld;
+
+    @Inject
+    ReadingMeetings(Meetings meetings, Committees committees, MeetingRegister register, WithheldLines withheld) {
+        this.meetings = meetings;
+        this.committees = committees;
+        this.register = register;
+        this.withheld = withheld;
+    }
+
+    /** One page of the meetings that the actor may see. */
+    public Page<MeetingRow> page(MeetingFilter filter, Keyset keyset) {
+        return register.page(filter, keyset);
+    }
+
+    /** One meeting with its agenda. @throws concordat.domain.shared.NotFound if the actor may not see it */
+    public MeetingSheet get(MeetingId id) {
+        Meeting meeting = meetings.get(id);
+        return MeetingSheet.of(meeting, committees.get(meeting.committee()), meetings.agenda(id), withheld.of(id));
+    }
+
+    /** One item of an agenda. @throws concordat.domain.shared.NotFound if the actor may not see it */
+    public MeetingSheet.ItemSheet item(AgendaItemId id) {
+        return MeetingSheet.ItemSheet.of(meetings.item(id));
+    }
+}

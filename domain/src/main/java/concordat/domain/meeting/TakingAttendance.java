@@ -1,0 +1,113 @@
+package concordat.domain.meeting;
+
+import concordat.domain.committee.Authority;
+import concordat.domain.committee.Committees;
+import concordat.domain.committee.KnownPeople;
+import concordat.domain.committee.SeatHolder;
+import concordat.domain.committee.SeatHolders;
+import concordat.domain.shared.Journal;
+import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.PersonId;
+import concordat.domain.shared.PersonOnRecord;
+import concordat.domain.usecase.AllowedTo;
+import concordat.domain.usecase.CurrentActor;
+import concordat.domain.usecase.Role;
+import concordat.domain.usecase.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The governance officer records who is in the meeting, from when until when, and who sent apologies. */
+@UseCase
+@AllowedTo(Role.GOVERNANCE_OFFICER)
+public class TakingAttendance {
+    private final Meetings meetings;
+    private final Committees committees;
+    private final SeatHolders holders;
+    private final KnownPeople people;
+    private final Journal journal;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    @Inject
+    TakingAttendance(
+            Meetings meetings,
+            Committees committees,
+            SeatHolders holders,
+            KnownPeople people,
+            Journal journal,
+            CurrentActor actor,
+            Clock clock) {
+        this.meetings = meetings;
+        this.committees = committees;
+        this.holders = holders;
+        this.people = people;
+        this.journal = journal;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** Records that somebody sent apologies; {@code organisation} is the one for which they would have come. */
+    public void apologise(MeetingId id, PersonId person, OrganisationId organisation) {
+        Meeting meeting = lockedAsOfficer(id);
+        journal.record(
+                meeting.apologise(onRecord(meeting, person, organisation, meeting.startsAt()), clock.instant(), clock));
+    }
+
+    /**
+     * Records that somebody has come: as member if they hold a seat, as deputy if they were named for one, else in
+     * attendance.
+     *
+     * @param organisation for which they come
+     * @param at when they came, between the opening of the meeting and now
+     * @throws concordat.domain.shared.RuleBroken if they are there already, or remote where that is not allowed (QU-6)
+     */
+    public void arrive(MeetingId id, PersonId person, OrganisationId organisation, boolean remote, Instant at) {
+        Meeting meeting = lockedAsOfficer(id);
+        PersonOnRecord onRecord = onRecord(meeting, person, organisation, at);
+        journal.record(meeting.arrive(onRecord, presentAs(meeting, person, at), remote, at, clock.instant(), clock));
+    }
+
+    /** Records that somebody has come just now. */
+    public void arrive(MeetingId id, PersonId person, OrganisationId organisation, boolean remote) {
+        arrive(id, person, organisation, remote, clock.instant());
+    }
+
+    /** Records that somebody left at that time, between their arrival and now. */
+    public void leave(MeetingId id, PersonId person, Instant at) {
+        journal.record(lockedAsOfficer(id).leave(person, at, clock.instant()));
+    }
+
+    /** Records that somebody left just now. */
+    public void leave(MeetingId id, PersonId person) {
+        leave(id, person, clock.instant());
+    }
+
+    private Presence.As presentAs(Meeting meeting, PersonId person, Instant at) {
+        if (seatOf(meeting, person, at).isPresent()) {
+            return Presence.As.MEMBER;
+        }
+        return meeting.deputies().stream()
+                        .anyMatch(deputy -> deputy.person().person().equals(person))
+                ? Presence.As.DEPUTY
+                : Presence.As.ATTENDEE;
+    }
+
+    private PersonOnRecord onRecord(Meeting meeting, PersonId person, OrganisationId organisation, Instant at) {
+        return seatOf(meeting, person, at).map(SeatHolder::holder).orElseGet(() -> people.of(person, organisation));
+    }
+
+    private Optional<SeatHolder> seatOf(Meeting meeting, PersonId person, Instant at) {
+        return holders.of(meeting.committee(), at).stream()
+                .filter(line -> line.holder() != null && line.holder().person().equals(person))
+                .findFirst();
+    }
+
+    private Meeting lockedAsOfficer(MeetingId id) {
+        Meeting meeting = meetings.lock(id);
+        Authority.over(committees.get(meeting.committee()), actor, Role.GOVERNANCE_OFFICER);
+        return meeting;
+    }
+}
