@@ -22,14 +22,14 @@ class SqlKnownPeople implements KnownPeople {
 
     @Override
     public PersonOnRecord of(PersonId person, OrganisationId organisation) {
-        return Rows.of(entities.createNativeQuery("""
+        return Rows.of(entities.createNativeQuery(
+                                """
                                 select person_name, person_post, organisation_name
                                   from app.person_on_record(:person, :organisation, app.today())""")
                         .setParameter("person", person.value())
                         .setParameter("organisation", organisation.value()))
                 .stream()
-                .map(row -> new PersonOnRecord(
-                        person, (String) row[0], (String) row[1], organisation, (String) row[2]))
+                .map(row -> new PersonOnRecord(person, (String) row[0], (String) row[1], organisation, (String) row[2]))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("person"));
     }

@@ -21,7 +21,8 @@ class SqlPartyFacts implements PartyFacts {
 
     @Override
     public OrganisationFacts of(OrganisationId organisation) {
-        return Rows.of(entities.createNativeQuery("""
+        return Rows.of(entities.createNativeQuery(
+                                """
                                 select coalesce(n.name, o.short_name), o.short_name, o.kind
                                   from concordat.organisation o
                                   left join concordat.organisation_name n on n.organisation_id = o.id

@@ -32,7 +32,8 @@ class SqlSeatHolders implements SeatHolders {
 
     @Override
     public List<SeatHolder> of(CommitteeId committee, Instant at) {
-        return Rows.of(entities.createNativeQuery("""
+        return Rows.of(entities.createNativeQuery(
+                                """
                                 select seat_id, organisation_id, organisation, title, seat_class, office, voting,
                                        shared_post, named_for_joint_post, person_id, person_name, person_post
                                   from app.seat_holders(:committee, :day)""")
@@ -46,7 +47,8 @@ class SqlSeatHolders implements SeatHolders {
     private static SeatHolder line(Object[] row) {
         OrganisationId organisation = new OrganisationId((UUID) row[1]);
         String organisationName = (String) row[2];
-        @Nullable PersonOnRecord holder = row[9] == null
+        @Nullable
+        PersonOnRecord holder = row[9] == null
                 ? null
                 : new PersonOnRecord(
                         new PersonId((UUID) row[9]),

@@ -42,8 +42,8 @@ class SqlRooms implements Rooms {
         CommitteeId committee = committeeOf(meeting, item);
         Set<PersonId> present = new HashSet<>();
         Set<PersonId> remote = new HashSet<>();
-        for (Object[] row : Rows.of(
-                entities.createNativeQuery("select person_id, remote from app.room_present(:meeting, :at)")
+        for (Object[] row :
+                Rows.of(entities.createNativeQuery("select person_id, remote from app.room_present(:meeting, :at)")
                         .setParameter("meeting", meeting.value())
                         .setParameter("at", at))) {
             PersonId person = new PersonId((UUID) row[0]);
@@ -68,9 +68,11 @@ class SqlRooms implements Rooms {
 
     private Map<SeatId, PersonOnRecord> deputies(MeetingId meeting) {
         Map<SeatId, PersonOnRecord> deputies = new HashMap<>();
-        for (Object[] row : Rows.of(entities.createNativeQuery("""
+        for (Object[] row : Rows.of(entities.createNativeQuery(
+                        """
                         select seat_id, person_id, person_name, person_post, organisation_id, organisation_name
-                          from app.room_deputies(:meeting)""").setParameter("meeting", meeting.value()))) {
+                          from app.room_deputies(:meeting)""")
+                .setParameter("meeting", meeting.value()))) {
             deputies.put(
                     new SeatId((UUID) row[0]),
                     new PersonOnRecord(
@@ -85,8 +87,8 @@ class SqlRooms implements Rooms {
 
     private Map<PersonId, Optional<Handling>> handlings(AgendaItemId item) {
         Map<PersonId, Optional<Handling>> handlings = new HashMap<>();
-        for (Object[] row : Rows.of(
-                entities.createNativeQuery("select person_id, handling from app.room_handlings(:item)")
+        for (Object[] row :
+                Rows.of(entities.createNativeQuery("select person_id, handling from app.room_handlings(:item)")
                         .setParameter("item", item.value()))) {
             handlings.put(
                     new PersonId((UUID) row[0]),

@@ -41,14 +41,26 @@ class SqlAudiences implements Audiences {
             return find("COMMITTEE", "VOTES", votes.part(), votes.committee().value(), item, null);
         }
         if (key instanceof AudienceKey.Partners partners) {
-            return find("PARTNERS", "KNOWN", Part.PART_1, null, item, partners.partnership().value());
+            return find(
+                    "PARTNERS",
+                    "KNOWN",
+                    Part.PART_1,
+                    null,
+                    item,
+                    partners.partnership().value());
         }
         throw new IllegalArgumentException("No audience for " + key);
     }
 
     private UUID find(
-            String kind, String stage, Part part, @Nullable UUID committee, @Nullable UUID item, @Nullable UUID record) {
-        return (UUID) entities.createNativeQuery("""
+            String kind,
+            String stage,
+            Part part,
+            @Nullable UUID committee,
+            @Nullable UUID item,
+            @Nullable UUID record) {
+        return (UUID) entities.createNativeQuery(
+                        """
                         select app.audience(:kind, :stage, :part, cast(:committee as uuid), cast(:item as uuid),
                                             cast(:record as uuid), null)""")
                 .setParameter("kind", kind)
