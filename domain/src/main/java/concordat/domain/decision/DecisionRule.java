@@ -1,0 +1,59 @@
+package concordat.domain.decision;
+
+import concordat.domain.shared.Rule;
+
+/** What holds for a decision, its votes and what follows it. */
+public enum DecisionRule implements Rule {
+    ITEM_IS_ON_THE_AGENDA("VO-2", "This item is not on the published agenda, nor did the chair admit it."),
+    ITEM_FOR_INFORMATION_IS_ONLY_NOTED("MT-8", "An item for information can only be noted, not {0}."),
+    OUTCOME_CAN_BE_PROPOSED("VO-11", "\"{0}\" is what comes of a question, not what a question can ask for."),
+    DEFERRAL_HAS_A_RETURN_DATE("VO-11", "Say on which date the deferred matter comes back."),
+    REFERRAL_NAMES_THE_BODY("VO-11", "Say to which body the matter is referred."),
+    APPROVAL_WITH_CONDITIONS_NAMES_THEM(
+            "VO-11", "Give each condition with its owner and date, or approve without conditions."),
+    AUTHORITY_IS_CITED("LF-4", "{0} decides under delegated authority: cite the delegation."),
+    SOMEBODY_IS_AFFECTED("LF-4", "Name at least one organisation whose decision-maker is asked."),
+    QUESTION_IS_OPEN("VO-10", "Decision {0} is {1}: it can no longer be changed. Record a new decision and link it."),
+    INTERESTS_ARE_RULED_ON("VO-2", "An interest declared in this item has not been ruled on yet."),
+    QUORUM_HOLDS("QU-5", "{0} No vote can be taken; move to the next business."),
+    NEXT_BUSINESS_FOR_WANT_OF_QUORUM("QU-5", "There is a quorum for this item: {0} The question can be decided."),
+    CONSENSUS_ONLY_TAKES_NO_VOTE("VO-5", "This committee decides by consensus only: no vote can be taken."),
+    MEMBER_MAY_ASK_FOR_A_VOTE("VO-1", "{0} Take the vote."),
+    SOMEBODY_HAS_VOTED("VO-3", "No votes have been recorded yet."),
+    MEMBER_IS_ENTITLED("VO-8", "{0} cannot vote on this item: {1}."),
+    MEMBER_VOTES_ONCE("VO-8", "{0} has voted on this already. Change or withdraw that vote instead."),
+    VOTE_IS_THERE_TO_CHANGE("VO-8", "{0} has not voted on this yet."),
+    CASTING_VOTE_IS_USED_OR_DECLINED(
+            "VO-4", "{0} Record how the casting vote was used, or that it was not, before declaring the outcome."),
+    CASTING_VOTE_BREAKS_A_TIE(
+            "VO-4",
+            "A casting vote is used only by whoever presides, when the votes are equal and the"
+                    + " terms of reference allow it. {0}"),
+    CHOSEN_PRESIDER_MAY_PRESIDE(
+            "MB-8",
+            "Only a member present, without an interest in the item and not an executive, can be chosen to preside."),
+    CORRECTION_IS_OF_A_DECLARED_DECISION("VO-10", "Decision {0} has not been declared: there is nothing to correct."),
+    CORRECTION_IS_BY_THE_SAME_COMMITTEE("VO-10", "Only the committee that decided {0} can correct it."),
+    DECISION_IS_REPLACED_ONCE("VO-10", "Decision {0} has been {1} already. Correct the later decision."),
+    EARLY_RESCINDING_NEEDS_SPECIAL_NOTICE(
+            "VO-10", "Decision {0} is less than {1} months old: rescinding it needs special notice."),
+    ANSWER_IS_AWAITED("LF-2", "Nothing is awaited of {0} on this decision.");
+
+    private final String id;
+    private final String message;
+
+    DecisionRule(String id, String message) {
+        this.id = id;
+        this.message = message;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+}

@@ -1,0 +1,108 @@
+package concordat.domain.decision;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How a decision stands on a day: computed, never typed (VO-12). */
+public enum Standing {
+    OPEN("Open"),
+    NO_DECISION("No decision: not quorate"),
+    AWAITING_PARENT("Awaiting the parent bodies"),
+    AWAITING_CONFIRMATION("Awaiting confirmation"),
+    NOT_CONFIRMED("Not agreed by a parent body"),
+    NOT_AGREED_BY_ALL("Not agreed by all"),
+    NOT_CARRIED("Not carried"),
+    DEFERRED("Deferred"),
+    REFERRED("Referred"),
+    WITHDRAWN("Withdrawn"),
+    NOT_YET_IN_EFFECT("Not yet in effect"),
+    IN_EFFECT("In effect"),
+    AMENDED("In effect, as amended"),
+    LAPSED("Lapsed"),
+    SUPERSEDED("Superseded"),
+    RESCINDED("Rescinded");
+
+    private final String words;
+
+    Standing(String words) {
+        this.words = words;
+    }
+
+    /** What people call it. */
+    public String words() {
+        return words;
+    }
+
+    /** The standing that follows from the facts on that day. */
+    public static Standing of(Facts facts, LocalDate today) {
+        if (facts.state() == DecisionState.OPEN) {
+            return OPEN;
+        }
+        if (facts.state() == DecisionState.NEXT_BUSINESS) {
+            return NO_DECISION;
+        }
+        if (facts.correctedBy() == LinkKind.RESCINDS) {
+            return RESCINDED;
+        }
+        if (facts.correctedBy() == LinkKind.SUPERSEDES) {
+            return SUPERSEDED;
+        }
+        return withoutEffect(facts).orElseGet(() -> effect(facts, today));
+    }
+
+    private static Optional<Standing> withoutEffect(Facts facts) {
+        if (facts.outcome() == Outcome.WITHDRAWN) {
+            return Optional.of(WITHDRAWN);
+        }
+        if (facts.joint() == JointStatus.NOT_AGREED_BY_ALL) {
+            return Optional.of(NOT_AGREED_BY_ALL);
+        }
+        if (facts.outcome() == Outcome.NOT_APPROVED) {
+            return Optional.of(NOT_CARRIED);
+        }
+        if (facts.outcome() == Outcome.DEFERRED) {
+            return Optional.of(DEFERRED);
+        }
+        if (facts.outcome() == Outcome.REFERRED) {
+            return Optional.of(REFERRED);
+        }
+        if (facts.refused() > 0) {
+            return Optional.of(NOT_CONFIRMED);
+        }
+        if (facts.awaited() > 0) {
+            return Optional.of(facts.outcome() == Outcome.RECOMMENDED ? AWAITING_PARENT : AWAITING_CONFIRMATION);
+        }
+        return Optional.empty();
+    }
+
+    private static Standing effect(Facts facts, LocalDate today) {
+        if (facts.lapsesOn() != null && !today.isBefore(facts.lapsesOn())) {
+            return LAPSED;
+        }
+        if (facts.effectiveFrom() != null && today.isBefore(facts.effectiveFrom())) {
+            return NOT_YET_IN_EFFECT;
+        }
+        return facts.correctedBy() == LinkKind.AMENDS ? AMENDED : IN_EFFECT;
+    }
+
+    /**
+     * What the standing is computed from.
+     *
+     * @param outcome null unless it has been declared
+     * @param awaited how many parent bodies have yet to decide or confirm (LF-2, LF-10)
+     * @param refused how many have not agreed
+     * @param effectiveFrom from when it has effect; null means at once
+     * @param lapsesOn when it lapses; null means never
+     * @param correctedBy the strongest of what later decisions did to it; null if none did anything
+     */
+    public record Facts(
+            DecisionState state,
+            @Nullable Outcome outcome,
+            JointStatus joint,
+            int awaited,
+            int refused,
+            @Nullable LocalDate effectiveFrom,
+            @Nullable LocalDate lapsesOn,
+            @Nullable LinkKind correctedBy) {}
+}
