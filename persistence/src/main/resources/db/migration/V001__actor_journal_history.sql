@@ -77,12 +77,16 @@ create table concordat.journal_entry (
 create index on concordat.journal_entry (partnership_id, position desc);
 create index on concordat.journal_entry (person_id, position desc);
 create index on concordat.journal_entry (subject_id, position desc);
+create index on concordat.journal_entry (recorded_at, position);
 
--- The payload has a table of its own, so that lawful disposal (RC-2) can remove it and leave the chain verifiable.
+-- The payload has a table of its own, so that lawful disposal (RC-2) can remove it and leave the chain verifiable. It
+-- repeats whom its entry belongs to, so that its policy needs to read no other table.
 create table concordat.journal_payload (
-    position bigint primary key references concordat.journal_entry,
-    salt     bytea not null,
-    payload  text not null
+    position       bigint primary key references concordat.journal_entry,
+    partnership_id uuid,
+    person_id      uuid,
+    salt           bytea not null,
+    payload        text not null
 );
 
 -- One field of the canonical form, version 1: its name, its length in octets and its value, so that no value can be
@@ -135,7 +139,7 @@ begin
         counter.position, chain.id, partnership, chain.last_index + 1, app.change(), at, app.person(), actor_name,
         capacity, appointment, seat, kind, subject_kind, subject_id, subject_reference, form, digest, chain.last_hash,
         sha256(entry));
-    insert into journal_payload values (counter.position, salt, payload);
+    insert into journal_payload values (counter.position, partnership, app.person(), salt, payload);
     update journal_chain c set last_index = c.last_index + 1, last_hash = sha256(entry) where c.id = chain.id;
     perform set_config('app.position', counter.position::text, true);
     return counter.position;

@@ -14,7 +14,7 @@ create table concordat.organisation (
 create table concordat.organisation_name (
     id              uuid primary key,
     organisation_id uuid not null references concordat.organisation,
-    name            text not null check (length(name) between 1 and 200),
+    name            text not null check (length(name) between 1 and 300),
     term_from       date,
     term_until      date,
     check (term_until > term_from)
@@ -52,14 +52,19 @@ create table concordat.person (
     organisation_id uuid not null references concordat.organisation,
     fictional       boolean not null
 );
+create index on concordat.person (name, id);
+create index on concordat.person (organisation_id, name, id);
 -- A person is issuer and subject, never an e-mail address (ID-5).
+-- The home organisation is the access key, kept in step with the person's.
 create table concordat.person_identity (
-    id        uuid primary key,
-    person_id uuid not null references concordat.person,
-    issuer    text not null check (length(issuer) between 1 and 400),
-    subject   text not null check (length(subject) between 1 and 255),
+    id              uuid primary key,
+    person_id       uuid not null references concordat.person,
+    organisation_id uuid not null references concordat.organisation,
+    issuer          text not null check (length(issuer) between 1 and 400),
+    subject         text not null check (length(subject) between 1 and 255),
     unique (issuer, subject)
 );
+create index on concordat.person_identity (person_id);
 -- Whoever the identity provider vouched for and nobody has tied to a person yet.
 create table concordat.waiting_sign_in (
     issuer     text not null,
@@ -71,12 +76,26 @@ create table concordat.waiting_sign_in (
 );
 -- A one-time invitation: only the SHA-256 of its secret is kept.
 create table concordat.invitation (
-    id          uuid primary key,
-    person_id   uuid not null references concordat.person,
-    secret_hash bytea not null unique,
-    expires_at  timestamptz not null,
-    used_at     timestamptz
+    id              uuid primary key,
+    person_id       uuid not null references concordat.person,
+    organisation_id uuid not null references concordat.organisation,
+    secret_hash     bytea not null unique,
+    expires_at      timestamptz not null,
+    used_at         timestamptz
 );
+create index on concordat.invitation (person_id);
+
+-- When a person moves to another home organisation, the access keys of what belongs to them move too.
+create function app.move_with_person() returns trigger
+language plpgsql security definer set search_path = concordat, app, pg_temp as $$
+begin
+    update person_identity set organisation_id = new.organisation_id where person_id = new.id;
+    update invitation set organisation_id = new.organisation_id where person_id = new.id;
+    return null;
+end $$;
+create trigger moves after update of organisation_id on concordat.person
+    for each row when (old.organisation_id is distinct from new.organisation_id)
+    execute function app.move_with_person();
 
 -- 3. Committees and seats: what authority is counted by -----------------------------------------------------------------
 create table concordat.committee (
@@ -130,6 +149,7 @@ create table concordat.appointment (
 create index on concordat.appointment (person_id);
 create index on concordat.appointment (committee_id);
 create index on concordat.appointment (seat_id);
+create index on concordat.appointment (organisation_id, role);
 
 create function app.in_force(term_from date, term_until date) returns boolean language sql stable parallel safe as
 $$ select term_from <= app.today() and (term_until is null or app.today() < term_until) $$;
@@ -275,8 +295,10 @@ language sql stable security definer set search_path = concordat, app, pg_temp a
                 on v.role = m.role and v.kind = a.kind and v.stage = a.stage and v.part = a.part
              where m.organisation_id = any (a.parties))
     union
-    select audience_id from audience_member
-     where person_id = app.person() and exists (select from mine)
+    select m.audience_id
+      from audience_member m join audience a on a.id = m.audience_id
+     where m.person_id = app.person() and exists (select from mine)
+       and not exists (select from kept_from k where k.item_id = a.item_id and k.person_id = m.person_id)
 $$;
 
 -- The organisations that share a partnership with one for which the actor holds that role.
@@ -322,14 +344,10 @@ language sql stable security definer set search_path = concordat, app, pg_temp a
      where a.person_id = app.person() and a.role = 'GOVERNANCE_OFFICER' and app.in_force(a.term_from, a.term_until)
 $$;
 
--- The people whom the actor may see: themselves; as administrator those of the partnership's organisations; as
--- governance officer those with an appointment to a committee that they serve.
-create function app.people() returns setof uuid
-language sql stable security definer set search_path = concordat, app, pg_temp as $$
-    select app.person() where app.person() is not null
-    union select id from person where organisation_id in (select app.organisations_as('ADMINISTRATOR'))
-    union select person_id from appointment where committee_id in (select app.served_committees())
-$$;
+-- The people with an appointment to a committee of which the actor is the governance officer.
+create function app.served_people() returns setof uuid
+language sql stable security definer set search_path = concordat, app, pg_temp as
+$$ select distinct person_id from appointment where committee_id in (select app.served_committees()) $$;
 
 -- Sign-in itself: who stands behind this issuer and subject, and with which appointments in force. One row per
 -- appointment, one row without one if there is none, no row if nobody is tied to it.
@@ -356,6 +374,7 @@ language sql volatile security definer set search_path = concordat, app, pg_temp
     select of_issuer, of_subject, called, at, at
      where not exists (select from person_identity i where i.issuer = of_issuer and i.subject = of_subject)
     on conflict (issuer, subject) do update set name = excluded.name, last_seen = excluded.last_seen
+       where waiting_sign_in.last_seen < excluded.last_seen - interval '1 minute'
 $$;
 
 -- Who holds which seat of a committee on a day: what quorum and votes are reckoned from, whoever asks.
@@ -373,20 +392,36 @@ language sql stable security definer set search_path = concordat, app, pg_temp a
 $$;
 
 -- 6. Policies -------------------------------------------------------------------------------------------------------------------
--- Partners and the names of committees and seats are known to everybody in the partnership.
-select app.protect('organisation', 'app.is_somebody()');
-select app.protect('organisation_name', 'app.is_somebody()');
-select app.protect('partnership', 'app.is_operator() or id = any (array(select app.partnerships()))');
-select app.protect('partnership_party', 'app.is_operator() or partnership_id = any (array(select app.partnerships()))');
-select app.protect('partnership_label', 'app.is_operator() or partnership_id = any (array(select app.partnerships()))');
+-- Partners and the names of committees and seats are known to everybody in the partnership; people and appointments to
+-- the administrators of the partnership, to the officer for own committees, and to oneself.
+select app.protect('organisation', 'app.is_somebody()', 'app.is_operator()');
+select app.protect('organisation_name', 'app.is_somebody()', 'app.is_operator()');
+select app.protect('partnership', 'app.is_operator() or id = any (array(select app.partnerships()))', 'app.is_operator()');
+select app.protect('partnership_party',
+    'app.is_operator() or partnership_id = any (array(select app.partnerships()))', 'app.is_operator()');
+select app.protect('partnership_label',
+    'app.is_operator() or partnership_id = any (array(select app.partnerships()))', 'app.is_operator()');
 select app.protect('committee', 'app.is_operator() or id = any (array(select app.committees()))');
 select app.protect('committee_party', 'app.is_operator() or committee_id = any (array(select app.committees()))');
 select app.protect('seat', 'app.is_operator() or committee_id = any (array(select app.committees()))');
-select app.protect('person', 'app.is_operator() or id = any (array(select app.people()))');
-select app.protect('person_identity', 'app.is_operator() or person_id = any (array(select app.people()))');
-select app.protect('invitation', 'app.is_operator() or person_id = any (array(select app.people()))');
+select app.protect('person',
+    'app.is_operator() or id = (select app.person())
+     or organisation_id = any (array(select app.organisations_as(''ADMINISTRATOR'')))
+     or id = any (array(select app.served_people()))',
+    'app.is_operator() or organisation_id = any (array(select app.organisations_as(''ADMINISTRATOR'')))');
+select app.protect('person_identity',
+    'app.is_operator() or person_id = (select app.person())
+     or organisation_id = any (array(select app.organisations_as(''ADMINISTRATOR'')))',
+    'app.is_operator() or organisation_id = any (array(select app.organisations_as(''ADMINISTRATOR'')))');
+create policy removed on concordat.person_identity for delete
+    using (app.is_operator() or organisation_id = any (array(select app.organisations_as('ADMINISTRATOR'))));
+grant delete on concordat.person_identity to ${applicationRole};
+select app.protect('invitation', 'app.is_operator() or organisation_id = any (array(select app.organisations_as(''ADMINISTRATOR'')))');
 select app.protect('appointment',
-    'app.is_operator() or person_id = any (array(select app.people())) or committee_id = any (array(select app.served_committees()))');
+    'app.is_operator() or person_id = (select app.person())
+     or organisation_id = any (array(select app.organisations_as(''ADMINISTRATOR'')))
+     or committee_id = any (array(select app.served_committees()))',
+    'app.is_operator() or organisation_id = any (array(select app.organisations_as(''ADMINISTRATOR'')))');
 
 alter table concordat.waiting_sign_in enable row level security;
 create policy seen on concordat.waiting_sign_in for select
@@ -408,8 +443,18 @@ create policy seen on concordat.journal_entry for select using (
 grant select on concordat.journal_entry to ${applicationRole};
 alter table concordat.journal_payload enable row level security;
 create policy seen on concordat.journal_payload for select using (
-    position in (select e.position from concordat.journal_entry e));
+    app.is_operator()
+    or person_id = (select app.person())
+    or partnership_id = any (array(select app.audited_partnerships()))
+    or partnership_id is null and exists (select app.audited_partnerships()));
 grant select on concordat.journal_payload to ${applicationRole};
+-- Where the chains end: whoever verifies the journal on the machine compares it with the entries.
+alter table concordat.journal_chain enable row level security;
+create policy seen on concordat.journal_chain for select using (app.is_operator());
+grant select on concordat.journal_chain to ${applicationRole};
+alter table concordat.journal_counter enable row level security;
+create policy seen on concordat.journal_counter for select using (app.is_operator());
+grant select on concordat.journal_counter to ${applicationRole};
 
 select app.keep_history('organisation', 'app.is_somebody()');
 select app.keep_history('organisation_name', 'app.is_somebody()');
@@ -418,13 +463,23 @@ select app.keep_history('partnership_party', 'app.is_operator() or partnership_i
 select app.keep_history('partnership_label', 'app.is_operator() or partnership_id = any (array(select app.partnerships()))');
 select app.keep_history('committee', 'app.is_operator() or id = any (array(select app.committees()))');
 select app.keep_history('seat', 'app.is_operator() or committee_id = any (array(select app.committees()))');
-select app.keep_history('person', 'app.is_operator() or id = any (array(select app.people()))');
-select app.keep_history('person_identity', 'app.is_operator() or person_id = any (array(select app.people()))');
+select app.keep_history('person',
+    'app.is_operator() or id = (select app.person())
+     or organisation_id = any (array(select app.organisations_as(''ADMINISTRATOR'')))
+     or id = any (array(select app.served_people()))');
+select app.keep_history('person_identity',
+    'app.is_operator() or person_id = (select app.person())
+     or organisation_id = any (array(select app.organisations_as(''ADMINISTRATOR'')))');
 select app.keep_history('appointment',
-    'app.is_operator() or person_id = any (array(select app.people())) or committee_id = any (array(select app.served_committees()))');
+    'app.is_operator() or person_id = (select app.person())
+     or organisation_id = any (array(select app.organisations_as(''ADMINISTRATOR'')))
+     or committee_id = any (array(select app.served_committees()))');
 
+-- Nobody runs a function of this schema but the application; this holds for those of later migrations too.
 revoke all on all functions in schema app from public;
 grant execute on all functions in schema app to ${applicationRole};
-revoke execute on function app.refuse_change(), app.write_history(), app.keep_history(text, text), app.protect(text, text, text)
+revoke execute on function app.refuse_change(), app.write_history(), app.move_with_person(),
+    app.keep_history(text, text), app.protect(text, text, text)
     from ${applicationRole};
-alter default privileges in schema app revoke execute on functions from public;
+alter default privileges revoke execute on functions from public;
+alter default privileges in schema app grant execute on functions to ${applicationRole};

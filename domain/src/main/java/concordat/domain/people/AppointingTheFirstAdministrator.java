@@ -70,7 +70,7 @@ public class AppointingTheFirstAdministrator {
         Person person = new Person(PersonId.next(clock), name, "", organisation.id(), fictional);
         people.add(person);
         journal.record(person.entered());
-        SignIn signIn = SignIn.of(SignInId.next(clock), person.id(), identity, Optional.empty());
+        SignIn signIn = SignIn.of(SignInId.next(clock), person, identity, Optional.empty());
         signIns.add(signIn);
         signIns.noLongerWaits(identity);
         journal.record(signIn.tied());

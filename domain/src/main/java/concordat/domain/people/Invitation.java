@@ -3,6 +3,7 @@ package concordat.domain.people;
 import static concordat.domain.people.PeopleRules.INVITATION_IS_IN_TIME;
 import static concordat.domain.people.PeopleRules.INVITATION_IS_USED_ONCE;
 
+import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PersonId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -28,6 +29,9 @@ public class Invitation {
     @Embedded
     private PersonId person;
 
+    @Embedded
+    private OrganisationId organisation;
+
     @Column(name = "secret_hash", nullable = false, updatable = false)
     private byte[] secretHash;
 
@@ -40,9 +44,10 @@ public class Invitation {
     @SuppressWarnings("NullAway.Init")
     protected Invitation() {}
 
-    Invitation(InvitationId id, PersonId person, InvitationSecret secret, Instant now) {
+    Invitation(InvitationId id, Person invited, InvitationSecret secret, Instant now) {
         this.id = id;
-        this.person = person;
+        person = invited.id();
+        organisation = invited.organisation();
         secretHash = secret.hash();
         expiresAt = now.plus(VALID_FOR);
     }
@@ -66,6 +71,11 @@ public class Invitation {
 
     public PersonId person() {
         return person;
+    }
+
+    /** The person's home organisation, whose administrators manage the invitation; it moves with the person. */
+    public OrganisationId organisation() {
+        return organisation;
     }
 
     public Instant expiresAt() {

@@ -13,6 +13,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -81,13 +82,13 @@ public class Person {
     /** Ties a sign-in to this person. @throws concordat.domain.shared.RuleBroken if it is a person's already, or they do it themselves */
     SignIn tie(SignInId signIn, Identity identity, Optional<PersonId> owner, PersonId by) {
         NOBODY_TIES_THEIR_OWN_SIGN_IN.require(!by.equals(id));
-        return SignIn.of(signIn, id, identity, owner);
+        return SignIn.of(signIn, this, identity, owner);
     }
 
     /** Invites this person. @throws concordat.domain.shared.RuleBroken if they invite themselves */
-    Invitation invite(InvitationId invitation, InvitationSecret secret, java.time.Instant now, PersonId by) {
+    Invitation invite(InvitationId invitation, InvitationSecret secret, Instant now, PersonId by) {
         NOBODY_TIES_THEIR_OWN_SIGN_IN.require(!by.equals(id));
-        return new Invitation(invitation, id, secret, now);
+        return new Invitation(invitation, this, secret, now);
     }
 
     public PersonId id() {

@@ -2,6 +2,7 @@ package concordat.domain.people;
 
 import static concordat.domain.people.PeopleRules.IDENTITY_BELONGS_TO_ONE_PERSON;
 
+import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PersonId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -23,21 +24,25 @@ public class SignIn {
     private PersonId person;
 
     @Embedded
+    private OrganisationId organisation;
+
+    @Embedded
     private Identity identity;
 
     @SuppressWarnings("NullAway.Init")
     protected SignIn() {}
 
-    private SignIn(SignInId id, PersonId person, Identity identity) {
+    private SignIn(SignInId id, PersonId person, OrganisationId organisation, Identity identity) {
         this.id = id;
         this.person = person;
+        this.organisation = organisation;
         this.identity = identity;
     }
 
     /** @throws concordat.domain.shared.RuleBroken if the identity has an owner */
-    static SignIn of(SignInId id, PersonId person, Identity identity, Optional<PersonId> owner) {
+    static SignIn of(SignInId id, Person person, Identity identity, Optional<PersonId> owner) {
         IDENTITY_BELONGS_TO_ONE_PERSON.require(owner.isEmpty());
-        return new SignIn(id, person, identity);
+        return new SignIn(id, person.id(), person.organisation(), identity);
     }
 
     PeopleEvent tied() {
@@ -54,6 +59,11 @@ public class SignIn {
 
     public PersonId person() {
         return person;
+    }
+
+    /** The person's home organisation, whose administrators manage the sign-in; it moves with the person. */
+    public OrganisationId organisation() {
+        return organisation;
     }
 
     public Identity identity() {

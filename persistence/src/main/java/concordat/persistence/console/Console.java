@@ -42,8 +42,7 @@ public final class Console implements AutoCloseable {
         EntityManagerFactory unit = Persistence.createEntityManagerFactory("concordat", settings);
         ConsoleTransactions.use(unit);
         SeContainer beans = SeContainerInitializer.newInstance()
-                .addProperty("org.jboss.weld.construction.relaxed", true)
-                .addProperty("org.jboss.weld.se.archive.isolation", false)
+                .addProperty("org.jboss.weld.construction.relaxed", false)
                 .addBeanClasses(ConsoleTransactions.class, ConsoleEntityManager.class, ConsoleClock.class)
                 .initialize();
         return new Console(unit, beans);

@@ -10,6 +10,8 @@ import java.time.ZoneId;
 
 /** A clock that shows whatever time its thread was told; the wall's when it was told none. */
 @ApplicationScoped
+@Alternative
+@Priority(1)
 class ConsoleClock {
     private static final ThreadLocal<Clock> TOLD = ThreadLocal.withInitial(Clock::systemUTC);
 
@@ -22,8 +24,6 @@ class ConsoleClock {
     }
 
     @Produces
-    @Alternative
-    @Priority(1)
     Clock clock() {
         return new Clock() {
             @Override

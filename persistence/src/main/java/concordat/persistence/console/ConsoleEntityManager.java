@@ -10,10 +10,10 @@ import java.lang.reflect.Proxy;
 
 /** Gives adapters the entity manager of the transaction that their thread is in, as a server does. */
 @ApplicationScoped
+@Alternative
+@Priority(1)
 class ConsoleEntityManager {
     @Produces
-    @Alternative
-    @Priority(1)
     EntityManager entities() {
         return (EntityManager) Proxy.newProxyInstance(
                 EntityManager.class.getClassLoader(),

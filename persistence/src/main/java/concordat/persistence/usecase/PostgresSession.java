@@ -7,12 +7,10 @@ import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.ActorSession;
 import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +19,22 @@ import org.jspecify.annotations.Nullable;
  * Tells PostgreSQL who acts when a use case begins, and appends its events to the journal when it ends: the journal's
  * counter is the last thing locked before commit.
  */
-@RequestScoped
+@Dependent
 class PostgresSession implements ActorSession, Journal {
     private final EntityManager entities;
     private final CurrentActor current;
-    private final List<Event> pending = new ArrayList<>();
+    private final PendingEvents pending;
 
     @Inject
-    PostgresSession(EntityManager entities, CurrentActor current) {
+    PostgresSession(EntityManager entities, CurrentActor current, PendingEvents pending) {
         this.entities = entities;
         this.current = current;
+        this.pending = pending;
     }
 
     @Override
     public void begin(Actor actor, Instant now, UUID change) {
-        pending.clear();
+        pending.forget();
         UUID person = actor instanceof Actor.Person somebody && somebody.person() != null
                 ? somebody.person().value()
                 : null;
@@ -55,10 +54,7 @@ class PostgresSession implements ActorSession, Journal {
     @Override
     public void finish() {
         entities.flush();
-        for (Event event : List.copyOf(pending)) {
-            append(event);
-        }
-        pending.clear();
+        pending.take().forEach(this::append);
     }
 
     private void append(Event event) {

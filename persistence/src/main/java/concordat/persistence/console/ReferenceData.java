@@ -1,0 +1,93 @@
+package concordat.persistence.console;
+
+import concordat.domain.partner.DatedName;
+import concordat.domain.partner.OrganisationCode;
+import concordat.domain.partner.OrganisationCode.Scheme;
+import concordat.domain.partner.OrganisationKind;
+import concordat.domain.partner.OrganisationSheet;
+import concordat.domain.partner.PartnershipSheet;
+import concordat.domain.partner.ReadingPartners;
+import concordat.domain.partner.RegisteringPartners;
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.PartnershipId;
+import concordat.domain.usecase.Actor;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The partnership that Concordat is first for, as it is publicly known and no further: what is not public, such as since
+ * when a name has been used, is not recorded. Loaded as often as one likes; what is there already stays as it is.
+ */
+public final class ReferenceData {
+    /** The code of the partnership, with which its references begin. */
+    public static final String PARTNERSHIP = "LPT-NHFT-UOL";
+
+    private static final LocalDate ANNOUNCED = LocalDate.of(2023, 12, 14);
+    private static final List<DatedName> LABELS = List.of(
+            new DatedName("Leicestershire Partnership and Northamptonshire Healthcare Group", null, ANNOUNCED),
+            new DatedName(
+                    "Leicestershire Partnership and Northamptonshire Healthcare Associate University Group",
+                    ANNOUNCED,
+                    null));
+    private static final Actor.Operator OPERATOR = new Actor.Operator("Loading reference data");
+
+    private final Console console;
+
+    /** @param console where to load them */
+    public ReferenceData(Console console) {
+        this.console = console;
+    }
+
+    /** Loads the organisations and their partnership. @return the partnership */
+    public PartnershipId load() {
+        OrganisationId lpt = organisation(
+                OrganisationKind.NHS_TRUST, Scheme.ODS, "RT5", "LPT", "Leicestershire Partnership NHS Trust");
+        OrganisationId nhft = organisation(
+                OrganisationKind.NHS_FT, Scheme.ODS, "RP1", "NHFT", "Northamptonshire Healthcare NHS Foundation Trust");
+        OrganisationId uol =
+                organisation(OrganisationKind.UNIVERSITY, Scheme.UKPRN, "10007796", "UoL", "University of Leicester");
+        return partnership(List.of(lpt, nhft, uol));
+    }
+
+    private OrganisationId organisation(
+            OrganisationKind kind, Scheme scheme, String code, String shortName, String name) {
+        Optional<OrganisationId> present =
+                console.as(OPERATOR, ReadingPartners.class, ReadingPartners::organisations).stream()
+                        .filter(organisation -> organisation.code().value().equals(code))
+                        .map(OrganisationSheet::id)
+                        .findFirst();
+        return present.orElseGet(() -> console.as(
+                OPERATOR,
+                RegisteringPartners.class,
+                partners ->
+                        partners.enter(kind, new OrganisationCode(scheme, code), shortName, DatedName.undated(name))));
+    }
+
+    private PartnershipId partnership(List<OrganisationId> parties) {
+        PartnershipId partnership = find().map(PartnershipSheet::id)
+                .orElseGet(() -> console.as(
+                        OPERATOR,
+                        RegisteringPartners.class,
+                        partners -> partners.partner(
+                                PARTNERSHIP,
+                                "Partnership of Leicestershire Partnership NHS Trust, Northamptonshire Healthcare NHS"
+                                        + " Foundation Trust and the University of Leicester",
+                                false,
+                                parties)));
+        List<DatedName> present = find().map(PartnershipSheet::labels).orElse(List.of());
+        LABELS.stream()
+                .filter(label -> !present.contains(label))
+                .forEach(label -> console.as(OPERATOR, RegisteringPartners.class, partners -> {
+                    partners.label(partnership, label);
+                    return partnership;
+                }));
+        return partnership;
+    }
+
+    private Optional<PartnershipSheet> find() {
+        return console.as(OPERATOR, ReadingPartners.class, ReadingPartners::partnerships).stream()
+                .filter(partnership -> partnership.code().equals(PARTNERSHIP))
+                .findFirst();
+    }
+}
