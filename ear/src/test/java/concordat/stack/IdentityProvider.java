@@ -49,7 +49,7 @@ public final class IdentityProvider implements AutoCloseable {
 
     /**
      * Starts Keycloak. What the build unpacked and prepared is shared and stays as it is; what this instance keeps is in
-     * the data directory. When the realm's description changes (another port, other accounts), it is imported anew.
+     * the data directory. When the realm's description changes, such as its accounts, it is imported anew.
      */
     static IdentityProvider keycloak(Settings settings, Secrets secrets, Java java, Supplier<Boolean> stopping) {
         Path made = settings.build().resolve("keycloak").toAbsolutePath();
@@ -58,7 +58,7 @@ public final class IdentityProvider implements AutoCloseable {
         OwnProvider client = new OwnProvider(
                 "http://localhost:" + ports.keycloak() + "/realms/concordat", CLIENT, secrets.get("oidc.client"));
         try {
-            lay(home, made, realm(ports.application(), client.clientSecret()));
+            lay(home, made, realm(client.clientSecret()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -132,9 +132,8 @@ public final class IdentityProvider implements AutoCloseable {
         }
     }
 
-    private static String realm(int applicationPort, String clientSecret) {
+    private static String realm(String clientSecret) {
         return resource("realm.json")
-                .replace("${application}", "http://localhost:" + applicationPort)
                 .replace("${secret}", clientSecret)
                 .replace(
                         "${users}",

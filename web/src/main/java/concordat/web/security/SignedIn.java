@@ -16,4 +16,9 @@ public class SignedIn {
     public String getName() {
         return Identity.of(request).map(Identity::name).orElse("");
     }
+
+    /** What the form that signs out must carry. */
+    public String getFormToken() {
+        return FormKeys.token(request);
+    }
 }
