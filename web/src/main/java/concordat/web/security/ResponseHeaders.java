@@ -9,6 +9,8 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
 
 /**
  * Puts the headers on every answer that keep a browser from doing what no page of ours asks for: no script or style but
@@ -16,8 +18,13 @@ import java.io.IOException;
  */
 @WebFilter(urlPatterns = "/*")
 public class ResponseHeaders implements Filter {
+    // Signing out is a form whose answer leads on to the identity provider, so its address is one that forms may reach.
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
+            + Optional.ofNullable(System.getenv("CONCORDAT_ISSUER"))
+                    .map(URI::create)
+                    .map(issuer -> " " + issuer.getScheme() + "://" + issuer.getAuthority())
+                    .orElse("");
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

@@ -1,0 +1,142 @@
+package concordat.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import concordat.stack.DemoAccount;
+import concordat.stack.RunningStack;
+import concordat.stack.Stack;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A person at a real browser. One Chromium serves the whole run; each test gets its own windows with their own cookies,
+ * which close when it ends. Register it with {@code @RegisterExtension Browser browser = new Browser();}.
+ */
+public final class Browser implements AfterEachCallback {
+    private static final int WIDE = 1280;
+    private static final int NARROW = 390;
+
+    private final Deque<BrowserContext> windows = new ArrayDeque<>();
+
+    /** A fresh window of somebody who has not signed in. Playwright's pages belong to the thread that opened them. */
+    public Page open() {
+        BrowserContext window = Chromium.get()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(stack().address())
+                        .setViewportSize(WIDE, 900)
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/London"));
+        windows.push(window);
+        return window.newPage();
+    }
+
+    /** A fresh window in which this demonstration account has signed in and sees the home page. */
+    public Page signIn(String username) {
+        return signIn(username, "/");
+    }
+
+    /** A fresh window in which this demonstration account asked for a page, signed in, and sees that page. */
+    public Page signIn(String username, String path) {
+        Page page = open();
+        page.navigate(path);
+        signInAt(page, username);
+        return page;
+    }
+
+    /** Fills in the identity provider's form, and waits until the browser is back. */
+    public void signInAt(Page page, String username) {
+        page.locator("#username").fill(username);
+        page.locator("#password").fill(DemoAccount.of(username).password());
+        page.locator("#kc-login").click();
+        page.waitForURL(url -> url.startsWith(stack().address()) && !url.contains("code="));
+    }
+
+    /** Fails if axe finds anything at all wrong with the page, and keeps a picture of it, wide and narrow. */
+    public void checkAxe(Page page, String name) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("accessibility of %s", page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream().map(Object::toString).toList())
+                .isEmpty();
+        picture(page, name, NARROW);
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s fits a telephone", page.url())
+                .isTrue();
+        picture(page, name, WIDE);
+    }
+
+    /** Keeps a picture of the page at 1280 and at 390 pixels. */
+    public void picture(Page page, String name) {
+        picture(page, name, NARROW);
+        picture(page, name, WIDE);
+    }
+
+    private static void picture(Page page, String name, int width) {
+        page.setViewportSize(width, 900);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(stack().settings().build().resolve("screenshots/" + name + "-" + width + ".png")));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        while (!windows.isEmpty()) {
+            windows.pop().close();
+        }
+    }
+
+    private static Stack stack() {
+        return RunningStack.get();
+    }
+
+    /** The browser of the machine, started once and closed with the tests' JVM. */
+    private static final class Chromium {
+        private static final Playwright PLAYWRIGHT =
+                Playwright.create(new Playwright.CreateOptions().setEnv(environment()));
+        private static final com.microsoft.playwright.Browser CHROMIUM = PLAYWRIGHT
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(installed())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--disable-dev-shm-usage",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+
+        static com.microsoft.playwright.Browser get() {
+            return CHROMIUM;
+        }
+
+        private static Map<String, String> environment() {
+            Map<String, String> environment = new HashMap<>(System.getenv());
+            environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+            return environment;
+        }
+
+        private static Path installed() {
+            return Stream.of("chromium", "chromium-browser", "google-chrome")
+                    .map(name -> Path.of("/usr/bin", name))
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(
+                            "No Chromium in /usr/bin: install it, or run ./concordat test, which does"));
+        }
+    }
+}

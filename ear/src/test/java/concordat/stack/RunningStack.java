@@ -1,0 +1,62 @@
+package concordat.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * The one stack that all tests of a run share. It starts before the first of the tests that need it, which are those run
+ * by Failsafe, and stops when the run ends. Its ports are free ones and its database is new; only Keycloak's own data
+ * stays from run to run, because making it takes so long.
+ */
+public final class RunningStack implements LauncherSessionListener {
+    private static final @Nullable String BUILD = System.getProperty("concordat.build");
+    private static @Nullable Stack stack;
+
+    /** The running stack. */
+    public static Stack get() {
+        return Objects.requireNonNull(stack, "The stack runs in tests named *IT only");
+    }
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (BUILD != null) {
+            stack = start(Path.of(BUILD));
+        }
+    }
+
+    private static Stack start(Path build) {
+        Settings settings = Settings.forTests(build, freshData(build));
+        System.setProperty(
+                "concordat.application.port", String.valueOf(settings.ports().application()));
+        System.setProperty(
+                "concordat.management.port", String.valueOf(settings.ports().management()));
+        return new Stack(settings, System.out::println).start();
+    }
+
+    private static Path freshData(Path build) {
+        Path data = build.resolve("test-data");
+        try {
+            ServerProcess.endLeftovers(data);
+            for (String made : List.of("database", "server", "logs")) {
+                IdentityProvider.delete(data.resolve(made));
+            }
+            return Files.createDirectories(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (stack != null) {
+            stack.close();
+        }
+    }
+}

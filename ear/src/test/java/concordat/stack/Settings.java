@@ -1,0 +1,54 @@
+package concordat.stack;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the stack is started with.
+ *
+ * @param build where the build put the servers and the EAR ({@code ear/target})
+ * @param data the directory that holds all that must survive: databases, secrets, logs
+ * @param ownDatabase somebody's own PostgreSQL, instead of the one that the stack brings
+ * @param ownProvider somebody's own identity provider, instead of the Keycloak that the stack brings
+ * @param lasting whether data must survive a power cut; tests do without
+ */
+public record Settings(
+        Path build,
+        Path data,
+        Ports ports,
+        @Nullable OwnDatabase ownDatabase,
+        @Nullable OwnProvider ownProvider,
+        boolean lasting) {
+
+    /** A PostgreSQL database that exists. Without an application account, the owner makes one. */
+    public record OwnDatabase(String url, Account owner, @Nullable Account application) {}
+
+    /** An OpenID provider that exists, and the confidential client registered there. */
+    public record OwnProvider(String issuer, String clientId, String clientSecret) {}
+
+    /** A name and a password. */
+    public record Account(String user, String password) {
+        @Override
+        public String toString() {
+            return user;
+        }
+    }
+
+    /** Everything fresh, on free ports, for tests. */
+    public static Settings forTests(Path build, Path data) {
+        return new Settings(build, data, Ports.free(), null, null, false);
+    }
+
+    Optional<OwnDatabase> findOwnDatabase() {
+        return Optional.ofNullable(ownDatabase);
+    }
+
+    Optional<OwnProvider> findOwnProvider() {
+        return Optional.ofNullable(ownProvider);
+    }
+
+    Path logs() {
+        return data.resolve("logs");
+    }
+}
