@@ -1,5 +1,6 @@
 package concordat.web.look;
 
+import concordat.domain.shared.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +30,15 @@ public class Query {
     /** The value in the address; empty if it has none. */
     public String get(String name) {
         return parameters().getOrDefault(name, "");
+    }
+
+    /** The id in the address. @throws NotFound if it is missing or no id at all: alike for what is not visible */
+    public UUID id(String name) {
+        try {
+            return UUID.fromString(get(name));
+        } catch (IllegalArgumentException broken) {
+            throw new NotFound("This page");
+        }
     }
 
     /** Whether the address has that value. */
