@@ -1,0 +1,125 @@
+package concordat.web.look;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page tells its reader: what was wrong with a form, on the same page; what was done, on the page that follows
+ * the redirect. The second waits in the session and is shown once.
+ */
+@Named
+@RequestScoped
+public class Notices {
+    private static final String WAITING = "concordat.notices";
+
+    /** One thing that was done, or that needs attention. */
+    public record Notice(String text, boolean warning) implements Serializable {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** One thing wrong with a form; {@code field} is the id of its input, empty if it is about the whole form. */
+    public record Problem(String field, String text) {}
+
+    private @Nullable List<Notice> shown;
+
+    /** Says on the next page that something was done. */
+    public void done(String text) {
+        keep(new Notice(text, false));
+    }
+
+    /** Says on the next page that something needs attention. */
+    public void warn(String text) {
+        keep(new Notice(text, true));
+    }
+
+    /** Says on this page that the form cannot be accepted. */
+    public void wrong(String text) {
+        add(null, text);
+    }
+
+    /** Says on this page what is wrong with one field, named by the id of its component, such as "title". */
+    public void wrong(String component, String text) {
+        add(component + ":value", text);
+    }
+
+    /** Whether the form was refused: the page's title then begins with "Error". */
+    public boolean isRefused() {
+        return FacesContext.getCurrentInstance().getMessages().hasNext();
+    }
+
+    /** All that is wrong, in the order in which it was found. */
+    public List<Problem> getProblems() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        List<Problem> problems = new ArrayList<>();
+        for (Iterator<@Nullable String> ids = faces.getClientIdsWithMessages(); ids.hasNext(); ) {
+            @Nullable String id = ids.next();
+            for (FacesMessage message : faces.getMessageList(id)) {
+                problems.add(new Problem(id == null ? "" : id, message.getSummary()));
+            }
+        }
+        return problems;
+    }
+
+    /** What is wrong with that input; empty if nothing is. */
+    public String at(String input) {
+        List<FacesMessage> messages = FacesContext.getCurrentInstance().getMessageList(input);
+        return messages.isEmpty() ? "" : messages.get(0).getSummary();
+    }
+
+    /** The ids of hint and error of a field, for {@code aria-describedby}; null if it has neither. */
+    public @Nullable String describing(String component, boolean hint) {
+        boolean error = !at(component + ":value").isEmpty();
+        if (!hint && !error) {
+            return null;
+        }
+        return (hint ? component + "-hint" : "") + (hint && error ? " " : "") + (error ? component + "-error" : "");
+    }
+
+    /** What was done before this page; taking it forgets it. */
+    public List<Notice> getDone() {
+        if (shown == null) {
+            shown = take();
+        }
+        return shown;
+    }
+
+    private static void add(@Nullable String input, String text) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(input, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        faces.validationFailed();
+    }
+
+    private static void keep(Notice notice) {
+        HttpSession session = (HttpSession)
+                FacesContext.getCurrentInstance().getExternalContext().getSession(true);
+        List<Notice> waiting = new ArrayList<>(waiting(session));
+        waiting.add(notice);
+        session.setAttribute(WAITING, waiting.toArray(new Notice[0]));
+    }
+
+    private static List<Notice> take() {
+        @Nullable
+        HttpSession session = (HttpSession)
+                FacesContext.getCurrentInstance().getExternalContext().getSession(false);
+        if (session == null) {
+            return List.of();
+        }
+        List<Notice> waiting = waiting(session);
+        if (!waiting.isEmpty()) {
+            session.removeAttribute(WAITING);
+        }
+        return waiting;
+    }
+
+    private static List<Notice> waiting(HttpSession session) {
+        return session.getAttribute(WAITING) instanceof Notice[] waiting ? List.of(waiting) : List.of();
+    }
+}
