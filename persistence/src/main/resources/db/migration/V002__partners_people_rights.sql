@@ -101,31 +101,38 @@ create trigger moves after update of organisation_id on concordat.person
 create table concordat.committee (
     id                uuid primary key,
     version           bigint not null,
+    audience          uuid not null,
     partnership_id    uuid not null references concordat.partnership,
     name              text not null check (length(name) between 1 and 200),
-    code              text not null check (length(code) between 1 and 30),
+    code              text not null unique check (length(code) between 1 and 40),
     legal_form        text not null,
-    meets_in_public   boolean not null,
-    purpose           text not null check (length(purpose) <= 4000),
-    unique (partnership_id, code)
+    meets_in_public   boolean not null
 );
 create table concordat.committee_party (
-    committee_id    uuid not null references concordat.committee,
-    organisation_id uuid not null references concordat.organisation,
-    primary key (committee_id, organisation_id)
+    id                 uuid primary key,
+    committee_id       uuid not null references concordat.committee,
+    audience           uuid not null,
+    organisation_id    uuid not null references concordat.organisation,
+    short_name         text not null check (length(short_name) <= 40),
+    parent_body        text not null check (length(parent_body) <= 200),
+    delegates          boolean not null,
+    needs_confirmation boolean not null,
+    unique (committee_id, organisation_id)
 );
 create table concordat.seat (
-    id              uuid primary key,
-    version         bigint not null,
-    committee_id    uuid not null references concordat.committee,
-    organisation_id uuid not null references concordat.organisation,
-    title           text not null check (length(title) between 1 and 200),
-    seat_class      text not null,
-    voting          boolean not null,
-    office          text not null,
-    shared          boolean not null,
-    term_from       date not null,
-    term_until      date,
+    id                   uuid primary key,
+    committee_id         uuid not null references concordat.committee,
+    audience             uuid not null,
+    position             int not null,
+    organisation_id      uuid not null references concordat.organisation,
+    title                text not null check (length(title) between 1 and 200),
+    seat_class           text not null,
+    office               text not null,
+    voting               boolean not null,
+    shared_post          boolean not null,
+    named_for_joint_post boolean not null,
+    term_from            date not null,
+    term_until           date,
     check (term_until > term_from)
 );
 create index on concordat.seat (committee_id);
@@ -174,10 +181,10 @@ insert into concordat.visibility (kind, stage, part, role, only_part2) values
     ('COMMITTEE', 'PUBLISHED', 2, 'EXECUTIVE', true), ('COMMITTEE', 'PUBLISHED', 2, 'AUDITOR', false),
     ('COMMITTEE', 'DRAFT', 1, 'GOVERNANCE_OFFICER', false), ('COMMITTEE', 'DRAFT', 1, 'COMMITTEE_CHAIR', false),
     ('COMMITTEE', 'DRAFT', 2, 'GOVERNANCE_OFFICER', false), ('COMMITTEE', 'DRAFT', 2, 'COMMITTEE_CHAIR', false),
-    ('COMMITTEE', 'OPENED', 1, 'GOVERNANCE_OFFICER', false), ('COMMITTEE', 'OPENED', 1, 'COMMITTEE_CHAIR', false),
-    ('COMMITTEE', 'OPENED', 1, 'VOTING_MEMBER', false),
-    ('COMMITTEE', 'OPENED', 2, 'GOVERNANCE_OFFICER', false), ('COMMITTEE', 'OPENED', 2, 'COMMITTEE_CHAIR', false),
-    ('COMMITTEE', 'OPENED', 2, 'VOTING_MEMBER', false),
+    ('COMMITTEE', 'OPEN', 1, 'GOVERNANCE_OFFICER', false), ('COMMITTEE', 'OPEN', 1, 'COMMITTEE_CHAIR', false),
+    ('COMMITTEE', 'OPEN', 1, 'VOTING_MEMBER', false),
+    ('COMMITTEE', 'OPEN', 2, 'GOVERNANCE_OFFICER', false), ('COMMITTEE', 'OPEN', 2, 'COMMITTEE_CHAIR', false),
+    ('COMMITTEE', 'OPEN', 2, 'VOTING_MEMBER', false),
     ('COMMITTEE', 'VOTES', 1, 'GOVERNANCE_OFFICER', false), ('COMMITTEE', 'VOTES', 1, 'COMMITTEE_CHAIR', false),
     ('COMMITTEE', 'VOTES', 1, 'AUDITOR', false),
     ('COMMITTEE', 'VOTES', 2, 'GOVERNANCE_OFFICER', false), ('COMMITTEE', 'VOTES', 2, 'COMMITTEE_CHAIR', false),
@@ -210,6 +217,9 @@ create table concordat.audience (
     unique nulls not distinct (kind, stage, part, committee_id, item_id, record_id, parties)
 );
 create index on concordat.audience (committee_id);
+alter table concordat.committee add foreign key (audience) references concordat.audience;
+alter table concordat.committee_party add foreign key (audience) references concordat.audience;
+alter table concordat.seat add foreign key (audience) references concordat.audience;
 
 -- People who belong to an audience by name: the sponsors and managers of an agreement.
 create table concordat.audience_member (
@@ -266,6 +276,14 @@ begin
     end if;
 end $$;
 
+-- The partnerships to which the actor belongs by an appointment.
+create function app.partnerships() returns setof uuid
+language sql stable security definer set search_path = concordat, app, pg_temp as $$
+    select distinct p.partnership_id
+      from appointment a join partnership_party p on p.organisation_id = a.organisation_id
+     where a.person_id = app.person() and app.in_force(a.term_from, a.term_until)
+$$;
+
 -- The audiences to which the actor belongs now. Computed once per statement.
 create function app.audiences() returns setof uuid
 language sql stable security definer set search_path = concordat, app, pg_temp as $$
@@ -295,6 +313,10 @@ language sql stable security definer set search_path = concordat, app, pg_temp a
                 on v.role = m.role and v.kind = a.kind and v.stage = a.stage and v.part = a.part
              where m.organisation_id = any (a.parties))
     union
+    select a.id
+      from audience a
+     where a.kind = 'PARTNERS' and a.record_id in (select app.partnerships())
+    union
     select m.audience_id
       from audience_member m join audience a on a.id = m.audience_id
      where m.person_id = app.person() and exists (select from mine)
@@ -309,14 +331,6 @@ language sql stable security definer set search_path = concordat, app, pg_temp a
       join partnership_party ours on ours.organisation_id = a.organisation_id
       join partnership_party theirs on theirs.partnership_id = ours.partnership_id
      where a.person_id = app.person() and a.role = of_role and app.in_force(a.term_from, a.term_until)
-$$;
-
--- The partnerships to which the actor belongs by an appointment.
-create function app.partnerships() returns setof uuid
-language sql stable security definer set search_path = concordat, app, pg_temp as $$
-    select distinct p.partnership_id
-      from appointment a join partnership_party p on p.organisation_id = a.organisation_id
-     where a.person_id = app.person() and app.in_force(a.term_from, a.term_until)
 $$;
 
 -- The partnerships whose journal the actor may read: those of an auditor.
@@ -377,18 +391,23 @@ language sql volatile security definer set search_path = concordat, app, pg_temp
        where waiting_sign_in.last_seen < excluded.last_seen - interval '1 minute'
 $$;
 
--- Who holds which seat of a committee on a day: what quorum and votes are reckoned from, whoever asks.
+-- Who holds which seat of a committee on a day: what quorum and votes are reckoned from, whoever asks. The names go on
+-- the roll that a decision keeps.
 create function app.seat_holders(of_committee uuid, on_day date)
-returns table (seat_id uuid, organisation_id uuid, title text, seat_class text, voting boolean, office text,
-               shared boolean, person_id uuid, person_name text)
+returns table (seat_id uuid, organisation_id uuid, organisation text, title text, seat_class text, office text,
+               voting boolean, shared_post boolean, named_for_joint_post boolean,
+               person_id uuid, person_name text, person_post text)
 language sql stable security definer set search_path = concordat, app, pg_temp as $$
-    select s.id, s.organisation_id, s.title, s.seat_class, s.voting, s.office, s.shared, a.person_id, a.person_name
+    select s.id, s.organisation_id, o.short_name, s.title, s.seat_class, s.office, s.voting, s.shared_post,
+           s.named_for_joint_post, a.person_id, a.person_name, p.job_title
       from seat s
+      join organisation o on o.id = s.organisation_id
       left join appointment a on a.seat_id = s.id
            and a.term_from <= on_day and (a.term_until is null or on_day < a.term_until)
+      left join person p on p.id = a.person_id
      where s.committee_id = of_committee and s.term_from <= on_day
        and (s.term_until is null or on_day < s.term_until)
-     order by s.id, a.person_name, a.person_id
+     order by s.position, a.person_name, a.person_id
 $$;
 
 -- 6. Policies -------------------------------------------------------------------------------------------------------------------
@@ -401,9 +420,9 @@ select app.protect('partnership_party',
     'app.is_operator() or partnership_id = any (array(select app.partnerships()))', 'app.is_operator()');
 select app.protect('partnership_label',
     'app.is_operator() or partnership_id = any (array(select app.partnerships()))', 'app.is_operator()');
-select app.protect('committee', 'app.is_operator() or id = any (array(select app.committees()))');
-select app.protect('committee_party', 'app.is_operator() or committee_id = any (array(select app.committees()))');
-select app.protect('seat', 'app.is_operator() or committee_id = any (array(select app.committees()))');
+select app.protect('committee', 'audience = any (array(select app.audiences()))');
+select app.protect('committee_party', 'audience = any (array(select app.audiences()))');
+select app.protect('seat', 'audience = any (array(select app.audiences()))');
 select app.protect('person',
     'app.is_operator() or id = (select app.person())
      or organisation_id = any (array(select app.organisations_as(''ADMINISTRATOR'')))
@@ -461,8 +480,9 @@ select app.keep_history('organisation_name', 'app.is_somebody()');
 select app.keep_history('partnership', 'app.is_operator() or id = any (array(select app.partnerships()))');
 select app.keep_history('partnership_party', 'app.is_operator() or partnership_id = any (array(select app.partnerships()))');
 select app.keep_history('partnership_label', 'app.is_operator() or partnership_id = any (array(select app.partnerships()))');
-select app.keep_history('committee', 'app.is_operator() or id = any (array(select app.committees()))');
-select app.keep_history('seat', 'app.is_operator() or committee_id = any (array(select app.committees()))');
+select app.keep_history('committee', 'audience = any (array(select app.audiences()))');
+select app.keep_history('committee_party', 'audience = any (array(select app.audiences()))');
+select app.keep_history('seat', 'audience = any (array(select app.audiences()))');
 select app.keep_history('person',
     'app.is_operator() or id = (select app.person())
      or organisation_id = any (array(select app.organisations_as(''ADMINISTRATOR'')))

@@ -21,7 +21,7 @@ create function app.lock_seat(of_seat uuid)
 returns table (committee_id uuid, organisation_id uuid, title text, voting boolean, shared boolean,
                term_from date, term_until date)
 language sql volatile security definer set search_path = concordat, app, pg_temp as $$
-    select s.committee_id, s.organisation_id, s.title, s.voting, s.shared, s.term_from, s.term_until
+    select s.committee_id, s.organisation_id, s.title, s.voting, s.shared_post, s.term_from, s.term_until
       from seat s
      where s.id = of_seat and (app.is_operator() or s.committee_id in (select app.committees()))
        for update

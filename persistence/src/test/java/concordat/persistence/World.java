@@ -85,12 +85,15 @@ public final class World {
     public CommitteeId committee(String name, OrganisationId... parties) {
         CommitteeId id = new CommitteeId(UUID.randomUUID());
         Postgres.running()
-                .recorded("insert into committee (id, version, partnership_id, name, code, legal_form,"
-                        + " meets_in_public, purpose) values ('%s', 0, '%s', '%s', '%s', 'JOINT_COMMITTEE', false, '')"
-                                .formatted(id.value(), partnership.value(), name, name.replace(' ', '-')));
+                .recorded(("insert into committee (id, version, audience, partnership_id, name, code, legal_form,"
+                                + " meets_in_public) values ('%1$s', 0, app.audience('PARTNERS', 'KNOWN', 1, null,"
+                                + " null, '%2$s', null), '%2$s', '%3$s', '%1$s', 'JOINT_COMMITTEE', false)")
+                        .formatted(id.value(), partnership.value(), name));
         Arrays.stream(parties).forEach(party -> Postgres.running()
-                .recorded("insert into committee_party (committee_id, organisation_id) values ('%s', '%s')"
-                        .formatted(id.value(), party.value())));
+                .recorded(("insert into committee_party (id, committee_id, audience, organisation_id, short_name,"
+                                + " parent_body, delegates, needs_confirmation) select gen_random_uuid(), id, audience,"
+                                + " '%s', 'Party', 'Board', true, false from committee where id = '%s'")
+                        .formatted(party.value(), id.value())));
         return id;
     }
 
@@ -99,10 +102,11 @@ public final class World {
             CommitteeId committee, OrganisationId organisation, String title, boolean voting, boolean shared) {
         SeatId id = new SeatId(UUID.randomUUID());
         Postgres.running()
-                .recorded(("insert into seat (id, version, committee_id, organisation_id, title, seat_class, voting,"
-                                + " office, shared, term_from)"
-                                + " values ('%s', 0, '%s', '%s', '%s', 'EXECUTIVE', %s, 'MEMBER', %s, '2020-01-01')")
-                        .formatted(id.value(), committee.value(), organisation.value(), title, voting, shared));
+                .recorded(("insert into seat (id, committee_id, audience, position, organisation_id, title, seat_class,"
+                                + " voting, office, shared_post, named_for_joint_post, term_from) select '%s', id,"
+                                + " audience, 1, '%s', '%s', 'EXECUTIVE', %s, 'MEMBER', %s, false, '2020-01-01'"
+                                + " from committee where id = '%s'")
+                        .formatted(id.value(), organisation.value(), title, voting, shared, committee.value()));
         return id;
     }
 

@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "action")
 public class Action {
     @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
     private ActionId id;
 
     @Version

@@ -13,7 +13,6 @@ import java.util.UUID;
 @Table(name = "action_revision")
 public class DueDateRevision {
     @Id
-    @Column(name = "action_revision_id")
     private UUID id;
 
     @Column(nullable = false)

@@ -12,7 +12,6 @@ import java.util.UUID;
 @Table(name = "action_note")
 public class ProgressNote {
     @Id
-    @Column(name = "action_note_id")
     private UUID id;
 
     @Column(nullable = false)

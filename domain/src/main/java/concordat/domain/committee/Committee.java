@@ -21,6 +21,7 @@ import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.SeatId;
 import concordat.domain.shared.Term;
 import concordat.domain.shared.Text;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -50,6 +51,7 @@ import java.util.UUID;
 @Table(name = "committee")
 public class Committee {
     @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
     private CommitteeId id;
 
     @Version

@@ -13,7 +13,6 @@ import java.util.UUID;
 @Table(name = "committee_party")
 public class Party {
     @Id
-    @Column(name = "committee_party_id")
     private UUID id;
 
     @Column(nullable = false)

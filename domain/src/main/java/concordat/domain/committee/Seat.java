@@ -3,6 +3,7 @@ package concordat.domain.committee;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.SeatId;
 import concordat.domain.shared.Term;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -21,6 +22,7 @@ import java.util.UUID;
 @Table(name = "seat")
 public class Seat {
     @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
     private SeatId id;
 
     @Column(nullable = false)

@@ -22,7 +22,6 @@ import java.util.UUID;
 @Table(name = "terms_of_reference")
 public class TermsOfReference {
     @Id
-    @Column(name = "terms_id")
     private UUID id;
 
     @Column(nullable = false)

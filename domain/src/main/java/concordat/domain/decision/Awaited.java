@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "decision_awaited")
 public class Awaited {
     @Id
-    @Column(name = "decision_awaited_id")
     private UUID id;
 
     @Column(nullable = false)

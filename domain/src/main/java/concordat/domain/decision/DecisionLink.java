@@ -16,7 +16,6 @@ import java.util.UUID;
 @Table(name = "decision_link")
 public class DecisionLink {
     @Id
-    @Column(name = "decision_link_id")
     private UUID id;
 
     @Column(nullable = false)

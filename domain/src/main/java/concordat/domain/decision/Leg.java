@@ -5,6 +5,7 @@ import concordat.domain.shared.Ids;
 import concordat.domain.shared.LegId;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.SeatId;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "decision_leg")
 public class Leg {
     @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
     private LegId id;
 
     @Column(nullable = false)

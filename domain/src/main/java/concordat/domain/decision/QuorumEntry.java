@@ -12,7 +12,6 @@ import java.util.UUID;
 @Table(name = "decision_quorum")
 class QuorumEntry {
     @Id
-    @Column(name = "decision_quorum_id")
     private UUID id;
 
     @Column(nullable = false)

@@ -12,7 +12,6 @@ import java.util.UUID;
 @Table(name = "decision_roll")
 class RollEntry {
     @Id
-    @Column(name = "decision_roll_id")
     private UUID id;
 
     @Column(nullable = false)

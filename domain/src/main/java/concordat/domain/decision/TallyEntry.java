@@ -12,7 +12,6 @@ import java.util.UUID;
 @Table(name = "decision_tally")
 class TallyEntry {
     @Id
-    @Column(name = "decision_tally_id")
     private UUID id;
 
     @Column(nullable = false)

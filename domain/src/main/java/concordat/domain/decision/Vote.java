@@ -25,7 +25,6 @@ import java.util.UUID;
 @Table(name = "vote")
 public class Vote {
     @Id
-    @Column(name = "vote_id")
     private UUID id;
 
     @Version

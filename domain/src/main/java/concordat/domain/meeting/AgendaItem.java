@@ -18,6 +18,7 @@ import concordat.domain.shared.Part;
 import concordat.domain.shared.PersonId;
 import concordat.domain.shared.PersonOnRecord;
 import concordat.domain.shared.Text;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "agenda_item")
 public class AgendaItem {
     @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
     private AgendaItemId id;
 
     @Version

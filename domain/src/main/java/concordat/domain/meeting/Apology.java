@@ -14,7 +14,6 @@ import java.util.UUID;
 @Table(name = "apology")
 public class Apology {
     @Id
-    @Column(name = "apology_id")
     private UUID id;
 
     @Column(nullable = false)

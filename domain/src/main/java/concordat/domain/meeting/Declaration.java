@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "declaration")
 public class Declaration {
     @Id
-    @Column(name = "declaration_id")
     private UUID id;
 
     @Column(nullable = false)

@@ -15,7 +15,6 @@ import java.util.UUID;
 @Table(name = "deputy")
 public class Deputy {
     @Id
-    @Column(name = "deputy_id")
     private UUID id;
 
     @Column(nullable = false)

@@ -28,6 +28,7 @@ import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.PersonId;
 import concordat.domain.shared.PersonOnRecord;
 import concordat.domain.shared.Text;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -57,6 +58,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "meeting")
 public class Meeting {
     @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
     private MeetingId id;
 
     @Version

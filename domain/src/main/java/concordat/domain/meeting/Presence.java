@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "presence")
 public class Presence {
     @Id
-    @Column(name = "presence_id")
     private UUID id;
 
     @Column(nullable = false)
