@@ -52,6 +52,9 @@ public class Leg {
     @Embedded
     private @Nullable SeatId seat;
 
+    @Column(nullable = false, updatable = false, length = 400)
+    private String binds;
+
     @Column(name = "authority", nullable = false, length = 2000)
     private String authority;
 
@@ -113,6 +116,7 @@ public class Leg {
         decidingBody = body.name();
         organisation = body.organisation();
         seat = body.seat();
+        binds = body.binds();
         authority = body.authority();
     }
 
@@ -179,6 +183,11 @@ public class Leg {
     /** The seat of the individual decision-maker, if one person decides (LF-4). */
     public Optional<SeatId> seat() {
         return Optional.ofNullable(seat);
+    }
+
+    /** The organisations that it binds, in words; blank if it only recommends (LF-2). */
+    public String binds() {
+        return binds;
     }
 
     /** The delegation that an individual decision-maker cites; blank otherwise. */
