@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The question that the page's address asks, and the address of a slightly different one: the same register sorted
@@ -20,11 +21,17 @@ import java.util.stream.Collectors;
 @Named
 @RequestScoped
 public class Query {
-    private final HttpServletRequest request;
+    private final String page;
+    private final String question;
 
     @Inject
     Query(HttpServletRequest request) {
-        this.request = request;
+        this(request.getRequestURI(), request.getQueryString());
+    }
+
+    Query(String page, @Nullable String question) {
+        this.page = page;
+        this.question = question == null ? "" : question;
     }
 
     /** The value in the address; empty if it has none. */
@@ -37,7 +44,7 @@ public class Query {
         try {
             return UUID.fromString(get(name));
         } catch (IllegalArgumentException broken) {
-            throw new NotFound("This page");
+            throw new NotFound("page");
         }
     }
 
@@ -81,13 +88,10 @@ public class Query {
 
     private Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
-        String query = request.getQueryString();
-        if (query != null) {
-            for (String pair : query.split("&", -1)) {
-                int equals = pair.indexOf('=');
-                if (equals > 0) {
-                    parameters.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
-                }
+        for (String pair : question.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                parameters.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
             }
         }
         return parameters;
@@ -98,7 +102,7 @@ public class Query {
                 .filter(each -> !each.getValue().isEmpty())
                 .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
                 .collect(Collectors.joining("&"));
-        return request.getRequestURI() + (query.isEmpty() ? "" : "?" + query);
+        return page + (query.isEmpty() ? "" : "?" + query);
     }
 
     private static boolean isAboutOrder(String name) {
