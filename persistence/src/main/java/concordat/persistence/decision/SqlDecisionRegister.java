@@ -1,0 +1,139 @@
+package concordat.persistence.decision;
+
+import concordat.domain.committee.LegalForm;
+import concordat.domain.decision.DecisionFilter;
+import concordat.domain.decision.DecisionRegister;
+import concordat.domain.decision.DecisionRow;
+import concordat.domain.decision.DecisionState;
+import concordat.domain.decision.JointStatus;
+import concordat.domain.decision.LinkKind;
+import concordat.domain.decision.Mode;
+import concordat.domain.decision.Outcome;
+import concordat.domain.decision.Standing;
+import concordat.domain.decision.Tally;
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.DecisionId;
+import concordat.domain.shared.Keyset;
+import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.Page;
+import concordat.domain.shared.Part;
+import concordat.persistence.shared.RegisterQuery;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Dependent
+class SqlDecisionRegister implements DecisionRegister {
+    private static final String SELECT =
+            """
+            select d.id, d.reference, d.sorted_on, d.committee_id, c.name, d.legal_form, d.meeting_id,
+                   m.reference as meeting_reference, coalesce(i.item_number, ''), d.part, d.question, d.proposed,
+                   d.mode, legs.binds, legs.legs, legs.quorate, legs.votes_for, legs.votes_against, legs.abstained,
+                   legs.not_voting, legs.cast_used, d.value_gbp, d.agreement_id, d.state, d.outcome, d.joint_status,
+                   awaited.open, awaited.refused, d.effective_from, d.lapses_on, app.correction_of(d.id)
+              from concordat.decision d
+              join concordat.committee c on c.id = d.committee_id
+              left join concordat.meeting m on m.id = d.meeting_id
+              left join concordat.agenda_item i on i.id = d.agenda_item_id
+              cross join lateral (
+                   select coalesce(string_agg(l.binds, '; ' order by l.position), '') as binds, count(*) as legs,
+                          count(*) filter (where l.verdict is not null and l.verdict <> 'NOT_QUORATE') as quorate,
+                          coalesce(sum(l.votes_for), 0) as votes_for, coalesce(sum(l.votes_against), 0) as votes_against,
+                          coalesce(sum(l.abstained), 0) as abstained, coalesce(sum(l.not_voting), 0) as not_voting,
+                          coalesce(bool_or(l.casting_vote is not null), false) as cast_used
+                     from concordat.decision_leg l where l.decision_id = d.id) legs
+              cross join lateral (
+                   select count(*) filter (where w.agreed is null) as open, count(*) filter (where not w.agreed) as refused
+                     from concordat.decision_awaited w where w.decision_id = d.id) awaited
+             where true""";
+
+    private final EntityManager entities;
+
+    @Inject
+    SqlDecisionRegister(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Page<DecisionRow> page(DecisionFilter filter, Keyset keyset) {
+        return new RegisterQuery(entities, SELECT)
+                .where(
+                        "d.committee_id = :committee",
+                        "committee",
+                        filter.committee() == null ? null : filter.committee().value())
+                .where(
+                        "d.meeting_id = :meeting",
+                        "meeting",
+                        filter.meeting() == null ? null : filter.meeting().value())
+                .where(
+                        "d.agenda_item_id = :item",
+                        "item",
+                        filter.item() == null ? null : filter.item().value())
+                .where("d.agreement_id = :agreement", "agreement", filter.agreement())
+                .where(
+                        "d.state = :state",
+                        "state",
+                        filter.state() == null ? null : filter.state().name())
+                .where(
+                        "d.outcome = :outcome",
+                        "outcome",
+                        filter.outcome() == null ? null : filter.outcome().name())
+                .where("d.sorted_on >= :from", "from", filter.from())
+                .where("d.sorted_on < :until", "until", filter.until())
+                .where("strpos(lower(d.question), lower(:words)) > 0", "words", filter.words())
+                .page(
+                        keyset,
+                        "d.sorted_on",
+                        "d.id",
+                        true,
+                        LocalDate::parse,
+                        SqlDecisionRegister::row,
+                        row -> new Keyset.Position(row.on().toString(), row.id().value()));
+    }
+
+    private static DecisionRow row(Object[] row) {
+        return new DecisionRow(
+                new DecisionId((UUID) row[0]),
+                (String) row[1],
+                ((Date) row[2]).toLocalDate(),
+                new CommitteeId((UUID) row[3]),
+                (String) row[4],
+                LegalForm.valueOf((String) row[5]),
+                new MeetingId((UUID) row[6]),
+                row[7] == null ? "" : (String) row[7],
+                (String) row[8],
+                Part.valueOf((String) row[9]),
+                (String) row[10],
+                Outcome.valueOf((String) row[11]),
+                row[12] == null ? null : Mode.valueOf((String) row[12]),
+                (String) row[13],
+                number(row[14]),
+                number(row[15]),
+                new Tally(number(row[16]), number(row[17]), number(row[18]), number(row[19])),
+                (Boolean) row[20],
+                (BigDecimal) row[21],
+                (UUID) row[22],
+                new Standing.Facts(
+                        DecisionState.valueOf((String) row[23]),
+                        row[24] == null ? null : Outcome.valueOf((String) row[24]),
+                        JointStatus.valueOf((String) row[25]),
+                        number(row[26]),
+                        number(row[27]),
+                        day(row[28]),
+                        day(row[29]),
+                        row[30] == null ? null : LinkKind.valueOf((String) row[30])));
+    }
+
+    private static int number(Object value) {
+        return ((Number) value).intValue();
+    }
+
+    private static @Nullable LocalDate day(@Nullable Object value) {
+        return value == null ? null : ((Date) value).toLocalDate();
+    }
+}
