@@ -106,7 +106,7 @@ public sealed interface DecisionEvent extends Event {
             implements DecisionEvent {}
 
     /** It corrects an earlier decision. */
-    record Corrected(DecisionId decision, PartnershipId within, String reference, LinkKind kind, DecisionId earlier)
+    record Corrected(DecisionId decision, PartnershipId within, String reference, LinkKind how, DecisionId earlier)
             implements DecisionEvent {}
 
     /** A parent body has decided on it, or confirmed it, or has not. */

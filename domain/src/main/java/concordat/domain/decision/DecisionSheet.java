@@ -1,0 +1,192 @@
+package concordat.domain.decision;
+
+import concordat.domain.committee.CommitteeLine;
+import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.DecisionId;
+import concordat.domain.shared.LegId;
+import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.Part;
+import concordat.domain.shared.PersonOnRecord;
+import concordat.domain.shared.SeatId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A decision as its page shows it, as far as the actor may see.
+ *
+ * @param standing how it stands on the day asked for
+ * @param votes the votes that the actor may see by name
+ * @param links what it corrects, and what corrects it
+ * @param awaited what it awaits of parent bodies, answered or not
+ */
+public record DecisionSheet(
+        DecisionId id,
+        long version,
+        String reference,
+        CommitteeLine committee,
+        MeetingId meeting,
+        AgendaItemId item,
+        Part part,
+        String question,
+        Proposal proposal,
+        String matter,
+        String rationale,
+        Optional<BigDecimal> valueGbp,
+        Optional<UUID> agreement,
+        DecisionState state,
+        Optional<Mode> mode,
+        Optional<Outcome> outcome,
+        JointStatus joint,
+        Standing standing,
+        boolean byName,
+        Instant openedAt,
+        Optional<Instant> declaredAt,
+        Optional<LocalDate> decidedOn,
+        String closedBecause,
+        int termsVersion,
+        List<LegSheet> legs,
+        List<VoteLine> votes,
+        List<ConditionLine> conditions,
+        List<LinkLine> links,
+        List<AwaitedLine> awaited) {
+    public DecisionSheet {
+        legs = List.copyOf(legs);
+        votes = List.copyOf(votes);
+        conditions = List.copyOf(conditions);
+        links = List.copyOf(links);
+        awaited = List.copyOf(awaited);
+    }
+
+    static DecisionSheet of(
+            Decision decision,
+            CommitteeLine committee,
+            List<Vote> votes,
+            List<DecisionLink> links,
+            List<Awaited> awaited,
+            List<LinkKind> corrections,
+            LocalDate today) {
+        return new DecisionSheet(
+                decision.id(),
+                decision.version(),
+                decision.reference(),
+                committee,
+                decision.meeting(),
+                decision.item(),
+                decision.part(),
+                decision.question(),
+                decision.proposal(),
+                decision.matter(),
+                decision.rationale(),
+                decision.valueGbp(),
+                decision.agreement(),
+                decision.state(),
+                decision.mode(),
+                decision.outcome(),
+                decision.joint(),
+                Standing.of(
+                        decision.facts(awaited, LinkKind.strongest(corrections).orElse(null)), today),
+                decision.byName(),
+                decision.openedAt(),
+                decision.declaredAt(),
+                decision.decidedOn(),
+                decision.closedBecause(),
+                decision.termsVersion(),
+                decision.legs().stream().map(LegSheet::of).toList(),
+                votes.stream()
+                        .map(vote -> new VoteLine(vote.leg(), vote.seat(), vote.voter(), vote.ballot()))
+                        .toList(),
+                decision.conditions().stream()
+                        .map(condition -> new ConditionLine(condition.text(), condition.owner(), condition.due()))
+                        .toList(),
+                links.stream().map(link -> LinkLine.of(link, decision.id())).toList(),
+                awaited.stream().map(AwaitedLine::of).toList());
+    }
+
+    /** One leg: who decided, by what arithmetic, and who was there. */
+    public record LegSheet(
+            LegId id,
+            String decidingBody,
+            Optional<OrganisationId> organisation,
+            String binds,
+            String authority,
+            Optional<Verdict> verdict,
+            Optional<Outcome> outcome,
+            Tally tally,
+            String presider,
+            Optional<CastingVote> castingVote,
+            List<String> explanation,
+            List<QuorumLine> quorum,
+            List<BlocTally> tallies,
+            List<RollLine> roll) {
+        public LegSheet {
+            explanation = List.copyOf(explanation);
+            quorum = List.copyOf(quorum);
+            tallies = List.copyOf(tallies);
+            roll = List.copyOf(roll);
+        }
+
+        static LegSheet of(Leg leg) {
+            return new LegSheet(
+                    leg.id(),
+                    leg.decidingBody(),
+                    leg.organisation(),
+                    leg.binds(),
+                    leg.authority(),
+                    leg.verdict(),
+                    leg.outcome(),
+                    leg.tally(),
+                    leg.presider(),
+                    leg.castingVote(),
+                    leg.explanation(),
+                    leg.quorum(),
+                    leg.tallies(),
+                    leg.roll());
+        }
+    }
+
+    /** A vote by name. */
+    public record VoteLine(LegId leg, SeatId seat, PersonOnRecord voter, Ballot ballot) {}
+
+    /** A condition, or a task agreed with the decision. */
+    public record ConditionLine(String text, PersonOnRecord owner, LocalDate due) {}
+
+    /** Another decision: "supersedes" it, or "was superseded by" it. */
+    public record LinkLine(String words, DecisionId other, String otherReference) {
+        static LinkLine of(DecisionLink link, DecisionId seenFrom) {
+            return link.later().equals(seenFrom)
+                    ? new LinkLine("This decision has " + link.kind().past(), link.earlier(), link.earlierReference())
+                    : new LinkLine(
+                            "This decision has been " + link.kind().past() + " by",
+                            link.later(),
+                            link.laterReference());
+        }
+    }
+
+    /** What is awaited of a parent body, and its answer. */
+    public record AwaitedLine(
+            OrganisationId organisation,
+            String organisationName,
+            String body,
+            Awaited.Kind kind,
+            boolean outstanding,
+            boolean refused,
+            Optional<LocalDate> answeredOn,
+            Optional<String> answerReference) {
+        static AwaitedLine of(Awaited awaited) {
+            return new AwaitedLine(
+                    awaited.organisation(),
+                    awaited.organisationName(),
+                    awaited.body(),
+                    awaited.kind(),
+                    awaited.isOutstanding(),
+                    awaited.isRefused(),
+                    awaited.answeredOn(),
+                    awaited.answerReference());
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package concordat.domain.decision;
+
+import concordat.domain.committee.Committee;
+import concordat.domain.committee.CommitteeLine;
+import concordat.domain.committee.Committees;
+import concordat.domain.committee.Provisions;
+import concordat.domain.committee.SeatHolder;
+import concordat.domain.meeting.AgendaItem;
+import concordat.domain.meeting.Meetings;
+import concordat.domain.meeting.Room;
+import concordat.domain.meeting.Rooms;
+import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.DecisionId;
+import concordat.domain.shared.Keyset;
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.Page;
+import concordat.domain.shared.Term;
+import concordat.domain.usecase.AllowedTo;
+import concordat.domain.usecase.Role;
+import concordat.domain.usecase.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Whoever has to do with a committee reads what it decided, and who can decide on an item now. */
+@UseCase
+@AllowedTo({
+    Role.COMMITTEE_CHAIR,
+    Role.VOTING_MEMBER,
+    Role.ATTENDEE,
+    Role.GOVERNANCE_OFFICER,
+    Role.EXECUTIVE,
+    Role.AUDITOR
+})
+public class ReadingDecisions {
+    private final Decisions decisions;
+    private final Votes votes;
+    private final DecisionRegister register;
+    private final Meetings meetings;
+    private final Rooms rooms;
+    private final Committees committees;
+    private final Clock clock;
+
+    @Inject
+    ReadingDecisions(
+            Decisions decisions,
+            Votes votes,
+            DecisionRegister register,
+            Meetings meetings,
+            Rooms rooms,
+            Committees committees,
+            Clock clock) {
+        this.decisions = decisions;
+        this.votes = votes;
+        this.register = register;
+        this.meetings = meetings;
+        this.rooms = rooms;
+        this.committees = committees;
+        this.clock = clock;
+    }
+
+    /** One page of the decisions that the actor may see. */
+    public Page<DecisionRow> page(DecisionFilter filter, Keyset keyset) {
+        return register.page(filter, keyset);
+    }
+
+    /** One decision with its legs. @throws concordat.domain.shared.NotFound if the actor may not see it */
+    public DecisionSheet get(DecisionId id) {
+        Decision decision = decisions.get(id);
+        return DecisionSheet.of(
+                decision,
+                CommitteeLine.of(committees.get(decision.committee())),
+                votes.visible(id),
+                decisions.links(id),
+                decisions.awaited(id),
+                decisions.corrections(id),
+                LocalDate.ofInstant(clock.instant(), Term.LONDON));
+    }
+
+    /**
+     * Who can decide on an item at this moment, and whether there is a quorum for it (QU-1): one part for each deciding
+     * body.
+     *
+     * @throws concordat.domain.shared.NotFound if the actor may not see the item
+     */
+    public List<QuorumNow> quorumNow(AgendaItemId id) {
+        AgendaItem item = meetings.item(id);
+        Committee committee = committees.get(item.committee());
+        Provisions terms = committee
+                .termsOn(LocalDate.ofInstant(clock.instant(), Term.LONDON))
+                .provisions();
+        Room room = rooms.of(item.meeting(), id, clock.instant());
+        Map<OrganisationId, String> everybody = new HashMap<>();
+        room.seats().stream()
+                .map(SeatHolder::organisation)
+                .forEach(organisation -> everybody.put(organisation, "to be cited"));
+        return DecidingBody.of(committee, room.seats(), everybody).stream()
+                .map(body -> QuorumNow.of(body, terms, room))
+                .toList();
+    }
+}

@@ -1,0 +1,372 @@
+package concordat.domain.decision;
+
+import static concordat.domain.decision.DecisionRule.CORRECTION_IS_BY_THE_SAME_COMMITTEE;
+import static concordat.domain.decision.DecisionRule.CORRECTION_IS_OF_A_DECLARED_DECISION;
+import static concordat.domain.decision.DecisionRule.DECISION_IS_REPLACED_ONCE;
+import static concordat.domain.decision.DecisionRule.EARLY_RESCINDING_NEEDS_SPECIAL_NOTICE;
+
+import concordat.domain.action.Action;
+import concordat.domain.action.Actions;
+import concordat.domain.action.Undertaking;
+import concordat.domain.committee.Authority;
+import concordat.domain.committee.Committee;
+import concordat.domain.committee.Committees;
+import concordat.domain.committee.KnownPeople;
+import concordat.domain.committee.References;
+import concordat.domain.committee.References.Series;
+import concordat.domain.committee.TermsOfReference;
+import concordat.domain.meeting.AgendaItem;
+import concordat.domain.meeting.Meeting;
+import concordat.domain.meeting.Meetings;
+import concordat.domain.meeting.Room;
+import concordat.domain.meeting.Rooms;
+import concordat.domain.shared.ActionId;
+import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.AudienceKey.Stage;
+import concordat.domain.shared.Audiences;
+import concordat.domain.shared.DecisionId;
+import concordat.domain.shared.Ids;
+import concordat.domain.shared.Journal;
+import concordat.domain.shared.NotFound;
+import concordat.domain.shared.PersonId;
+import concordat.domain.shared.PersonOnRecord;
+import concordat.domain.shared.SeatId;
+import concordat.domain.shared.Term;
+import concordat.domain.usecase.AllowedTo;
+import concordat.domain.usecase.CurrentActor;
+import concordat.domain.usecase.Role;
+import concordat.domain.usecase.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Officer or chair records what a committee decides, in the meeting: puts the question, enters the votes or the
+ * consensus, and declares the outcome.
+ */
+@UseCase
+@AllowedTo({Role.GOVERNANCE_OFFICER, Role.COMMITTEE_CHAIR})
+public class RecordingDecisions {
+    private final Decisions decisions;
+    private final Votes votes;
+    private final Meetings meetings;
+    private final Rooms rooms;
+    private final Committees committees;
+    private final KnownPeople people;
+    private final Actions actions;
+    private final References references;
+    private final Audiences audiences;
+    private final Journal journal;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    @Inject
+    RecordingDecisions(
+            Decisions decisions,
+            Votes votes,
+            Meetings meetings,
+            Rooms rooms,
+            Committees committees,
+            KnownPeople people,
+            Actions actions,
+            References references,
+            Audiences audiences,
+            Journal journal,
+            CurrentActor actor,
+            Clock clock) {
+        this.decisions = decisions;
+        this.votes = votes;
+        this.meetings = meetings;
+        this.rooms = rooms;
+        this.committees = committees;
+        this.people = people;
+        this.actions = actions;
+        this.references = references;
+        this.audiences = audiences;
+        this.journal = journal;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts a question, enters the votes and declares the outcome, all at once or not at all.
+     *
+     * @param onceKey the one-time key of the form; used again, it returns the decision that was made with it
+     * @param given the votes; none if consensus is declared
+     * @throws concordat.domain.shared.RuleBroken whatever {@link #open}, {@link #enterVote} and {@link #declare} refuse
+     */
+    public DecisionId record(
+            String onceKey,
+            AgendaItemId itemId,
+            NewQuestion question,
+            List<Condition> conditions,
+            List<GivenVote> given,
+            Closing closing) {
+        Sitting sitting = sitting(itemId);
+        Optional<Decision> made = decisions.madeWith(onceKey);
+        if (made.isPresent()) {
+            return made.get().id();
+        }
+        Decision decision = open(sitting, onceKey, question, conditions);
+        given.forEach(vote -> enter(sitting, decision, vote));
+        declare(sitting, decision, closing);
+        return decision.id();
+    }
+
+    /**
+     * Puts a question on an item; the committee's members see it from now on.
+     *
+     * @param onceKey the one-time key of the form; used again, it returns the decision that was made with it
+     * @param conditions conditions of the approval, and tasks agreed with it; each becomes an action if it is carried
+     * @throws concordat.domain.shared.RuleBroken if the meeting is not in progress, the item is not on the agenda or
+     *     allows no such outcome, or what it would correct cannot be corrected so (VO-10)
+     */
+    public DecisionId open(String onceKey, AgendaItemId itemId, NewQuestion question, List<Condition> conditions) {
+        Sitting sitting = sitting(itemId);
+        Optional<Decision> made = decisions.madeWith(onceKey);
+        if (made.isPresent()) {
+            return made.get().id();
+        }
+        return open(sitting, onceKey, question, conditions).id();
+    }
+
+    /**
+     * Enters a member's vote as they gave it in the room, in place of one that they gave before.
+     *
+     * @throws concordat.domain.shared.RuleBroken if the question is closed, or they are not present and entitled (VO-8)
+     */
+    public void enterVote(DecisionId id, GivenVote vote) {
+        Sitting sitting = sitting(decisions.get(id).item());
+        enter(sitting, decisions.lock(id), vote);
+    }
+
+    /**
+     * Declares the outcome. It is reckoned now, from who is in the room and who is recused, and never changes.
+     *
+     * @throws concordat.domain.shared.RuleBroken if there is no quorum, with every number (QU-5); or the casting vote is
+     *     awaited (VO-4), a member asked for a vote (VO-1), or an interest has not been ruled on (VO-2)
+     */
+    public void declare(DecisionId id, Closing closing) {
+        Sitting sitting = sitting(decisions.get(id).item());
+        declare(sitting, decisions.lock(id), closing);
+    }
+
+    /** Leaves a question for the next business for want of a quorum, and keeps the reckoning (QU-5). */
+    public void moveToNextBusiness(DecisionId id) {
+        Sitting sitting = sitting(decisions.get(id).item());
+        Decision decision = decisions.lock(id);
+        journal.record(decision.moveToNextBusiness(
+                sitting.room(), sitting.terms(), declared(sitting.item()), clock.instant(), clock));
+    }
+
+    /** Takes a question back before it is decided. */
+    public void withdraw(DecisionId id, String because) {
+        Sitting sitting = sitting(decisions.get(id).item());
+        Decision decision = decisions.lock(id);
+        journal.record(decision.withdraw(because, declared(sitting.item()), clock.instant()));
+    }
+
+    /** Raises an action that follows from a decision. */
+    public ActionId raiseAction(DecisionId id, Condition task) {
+        Decision decision = decisions.get(id);
+        Committee committee = committees.get(decision.committee());
+        Authority.over(committee, actor, Role.GOVERNANCE_OFFICER, Role.COMMITTEE_CHAIR);
+        return raise(
+                committee,
+                decision,
+                meetings.item(decision.item()),
+                task.text(),
+                people.of(task.owner(), task.organisation()),
+                task.due());
+    }
+
+    private Decision open(Sitting sitting, String onceKey, NewQuestion question, List<Condition> conditions) {
+        question.corrects().ifPresent(correction -> requireCorrectable(correction, sitting));
+        UUID audience = audiences.of(sitting.item().audienceAt(Stage.OPEN));
+        int year = today().getYear();
+        String reference = Series.DECISION.reference(
+                sitting.committee().code(),
+                year,
+                references.next(sitting.committee().id(), Series.DECISION, year));
+        Decision decision = Decision.open(
+                sitting.meeting(),
+                sitting.item(),
+                sitting.committee(),
+                sitting.terms(),
+                sitting.room().seats(),
+                reference,
+                onceKey,
+                question,
+                onRecord(conditions, audience),
+                audience,
+                clock);
+        decisions.add(decision);
+        journal.record(decision.opened());
+        return decision;
+    }
+
+    private List<DecisionCondition> onRecord(List<Condition> conditions, UUID audience) {
+        List<DecisionCondition> onRecord = new ArrayList<>();
+        for (Condition condition : conditions) {
+            onRecord.add(new DecisionCondition(
+                    Ids.next(clock),
+                    audience,
+                    onRecord.size() + 1,
+                    condition.text(),
+                    people.of(condition.owner(), condition.organisation()),
+                    condition.due()));
+        }
+        return onRecord;
+    }
+
+    private void requireCorrectable(NewQuestion.Correction correction, Sitting sitting) {
+        Decision earlier = decisions.get(correction.earlier());
+        CORRECTION_IS_OF_A_DECLARED_DECISION.require(earlier.state() == DecisionState.DECLARED, earlier.reference());
+        CORRECTION_IS_BY_THE_SAME_COMMITTEE.require(
+                earlier.committee().equals(sitting.committee().id()), earlier.reference());
+        decisions.corrections(earlier.id()).stream()
+                .filter(LinkKind::endsTheEarlier)
+                .findFirst()
+                .ifPresent(kind -> DECISION_IS_REPLACED_ONCE.require(false, earlier.reference(), kind.past()));
+        int months = sitting.terms().provisions().rescindMonths();
+        LocalDate free = earlier.decidedOn().orElseThrow().plusMonths(months);
+        EARLY_RESCINDING_NEEDS_SPECIAL_NOTICE.require(
+                correction.kind() != LinkKind.RESCINDS || correction.specialNotice() || !today().isBefore(free),
+                earlier.reference(),
+                months);
+    }
+
+    private void enter(Sitting sitting, Decision decision, GivenVote given) {
+        PersonOnRecord voter = holder(sitting.room(), given.seat(), given.person());
+        Leg leg = decision.legFor(
+                given.seat(), voter, sitting.room(), sitting.terms().provisions());
+        Optional<Vote> before = votes.find(leg.id(), given.seat(), given.person());
+        if (before.isPresent()) {
+            Ballot earlier = before.get().ballot();
+            before.get().change(given.ballot(), clock.instant());
+            journal.record(new DecisionEvent.VoteChanged(
+                    decision.id(),
+                    decision.partnership(),
+                    decision.reference(),
+                    given.seat(),
+                    voter,
+                    earlier,
+                    given.ballot()));
+            return;
+        }
+        votes.add(Vote.on(
+                leg,
+                decision.id(),
+                given.seat(),
+                voter,
+                given.ballot(),
+                audiences.of(sitting.item().audienceOfVotes()),
+                clock));
+        journal.record(new DecisionEvent.VoteCast(
+                decision.id(), decision.partnership(), decision.reference(), given.seat(), voter, given.ballot()));
+    }
+
+    private static PersonOnRecord holder(Room room, SeatId seat, PersonId person) {
+        PersonOnRecord deputy = room.deputies().get(seat);
+        if (deputy != null && deputy.person().equals(person)) {
+            return deputy;
+        }
+        return room.seats().stream()
+                .filter(line -> line.seat().equals(seat))
+                .map(line -> line.holder())
+                .filter(holder -> holder != null && holder.person().equals(person))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("member in that seat"));
+    }
+
+    private void declare(Sitting sitting, Decision decision, Closing closing) {
+        UUID declared = declared(sitting.item());
+        DecisionEvent.Declared event = decision.declare(
+                sitting.room(), sitting.terms(), votes.on(decision.id()), closing, declared, clock.instant(), clock);
+        if (closing.byName()) {
+            votes.visible(decision.id()).forEach(vote -> vote.keyTo(declared));
+        }
+        journal.record(event);
+        decision.awaits(sitting.committee(), clock).forEach(decisions::add);
+        if (event.outcome() == decision.proposal().outcome()) {
+            correct(sitting, decision);
+            decision.conditions()
+                    .forEach(condition -> raise(
+                            sitting.committee(),
+                            decision,
+                            sitting.item(),
+                            condition.text(),
+                            condition.owner(),
+                            condition.due()));
+        }
+    }
+
+    private void correct(Sitting sitting, Decision decision) {
+        if (decision.corrects().isEmpty()) {
+            return;
+        }
+        Decision earlier = decisions.lock(decision.corrects().get());
+        LinkKind kind = decision.correctsBy().orElseThrow();
+        decisions.corrections(earlier.id()).stream()
+                .filter(LinkKind::endsTheEarlier)
+                .findFirst()
+                .ifPresent(done -> DECISION_IS_REPLACED_ONCE.require(false, earlier.reference(), done.past()));
+        decisions.add(new DecisionLink(
+                Ids.next(clock),
+                declared(sitting.item()),
+                decision.id(),
+                decision.reference(),
+                kind,
+                earlier.id(),
+                earlier.reference()));
+        journal.record(new DecisionEvent.Corrected(
+                decision.id(), decision.partnership(), decision.reference(), kind, earlier.id()));
+    }
+
+    private ActionId raise(
+            Committee committee, Decision decision, AgendaItem item, String text, PersonOnRecord owner, LocalDate due) {
+        int year = today().getYear();
+        Action action = Action.raise(
+                new Undertaking(
+                        committee.partnership(),
+                        committee.id(),
+                        decision.id(),
+                        Series.ACTION.reference(
+                                committee.code(), year, references.next(committee.id(), Series.ACTION, year)),
+                        text,
+                        owner,
+                        due,
+                        declared(item)),
+                clock);
+        actions.add(action);
+        journal.record(action.raised());
+        return action.id();
+    }
+
+    private UUID declared(AgendaItem item) {
+        return audiences.of(item.audienceAt(Stage.PUBLISHED));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Term.LONDON);
+    }
+
+    /** Locks the meeting, so that nobody comes, goes or is ruled on meanwhile, and looks into the room. */
+    private Sitting sitting(AgendaItemId itemId) {
+        AgendaItem item = meetings.item(itemId);
+        Meeting meeting = meetings.lock(item.meeting());
+        Committee committee = committees.get(item.committee());
+        Authority.over(committee, actor, Role.GOVERNANCE_OFFICER, Role.COMMITTEE_CHAIR);
+        return new Sitting(
+                item, meeting, committee, committee.termsOn(today()), rooms.of(meeting.id(), itemId, clock.instant()));
+    }
+
+    private record Sitting(AgendaItem item, Meeting meeting, Committee committee, TermsOfReference terms, Room room) {}
+
+    /** A vote as a member gave it in the room. */
+    public record GivenVote(SeatId seat, PersonId person, Ballot ballot) {}
+}
