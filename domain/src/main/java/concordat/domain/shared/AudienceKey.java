@@ -1,5 +1,7 @@
 package concordat.domain.shared;
 
+import java.util.Set;
+
 /**
  * Who may see a record, as a key: the database works out from the appointments in force which keys the actor has.
  * There are few of them, one for each committee, part and stage, so that a record is compared with a short list.
@@ -28,6 +30,25 @@ public sealed interface AudienceKey {
             if (otherwise instanceof Withheld) {
                 throw new IllegalArgumentException("An item is withheld once.");
             }
+        }
+    }
+
+    /**
+     * An agreement before it is announced or executed, or a confidential one: its sponsors and managers by name, and
+     * the governance officers of its parties.
+     */
+    record AgreementTeam(AgreementId agreement, Set<OrganisationId> parties, Set<PersonId> named)
+            implements AudienceKey {
+        public AgreementTeam {
+            parties = Set.copyOf(parties);
+            named = Set.copyOf(named);
+        }
+    }
+
+    /** An agreement that is announced or executed: everybody with an appointment at one of its parties. */
+    record AgreementParties(Set<OrganisationId> parties) implements AudienceKey {
+        public AgreementParties {
+            parties = Set.copyOf(parties);
         }
     }
 

@@ -1,0 +1,656 @@
+package concordat.domain.agreement;
+
+import static concordat.domain.agreement.AgreementRule.ANNOUNCED_BEFORE_EXECUTION;
+import static concordat.domain.agreement.AgreementRule.ANNOUNCED_PURPOSE_STAYS;
+import static concordat.domain.agreement.AgreementRule.ANNOUNCEMENT_IS_NOT_IN_THE_FUTURE;
+import static concordat.domain.agreement.AgreementRule.A_PARTNER_IS_A_PARTY;
+import static concordat.domain.agreement.AgreementRule.COMMITTEE_IS_OF_THE_PARTNERSHIP;
+import static concordat.domain.agreement.AgreementRule.DATES_ARE_COMPLETED_AFTER_EXECUTION;
+import static concordat.domain.agreement.AgreementRule.END_IS_AFTER_SIGNING;
+import static concordat.domain.agreement.AgreementRule.END_IS_AFTER_START;
+import static concordat.domain.agreement.AgreementRule.EVERY_PARTY_SIGNS;
+import static concordat.domain.agreement.AgreementRule.EXECUTED_ONCE;
+import static concordat.domain.agreement.AgreementRule.EXECUTED_TEXT_IS_NOT_AMENDED;
+import static concordat.domain.agreement.AgreementRule.LINK_IS_MADE_ONCE;
+import static concordat.domain.agreement.AgreementRule.LINK_IS_TO_ANOTHER;
+import static concordat.domain.agreement.AgreementRule.ONLY_THE_EXECUTED_IS_ENDED;
+import static concordat.domain.agreement.AgreementRule.ONLY_WHAT_HAS_ENDED_IS_ARCHIVED;
+import static concordat.domain.agreement.AgreementRule.ORGANISATION_IS_KNOWN;
+import static concordat.domain.agreement.AgreementRule.PARTY_IS_NAMED_ONCE;
+import static concordat.domain.agreement.AgreementRule.PURPOSE_IS_OF_THIS_AGREEMENT;
+import static concordat.domain.agreement.AgreementRule.RECORDED_DATE_STAYS;
+import static concordat.domain.agreement.AgreementRule.RESPONSIBLE_PERSON_IS_OF_THE_PARTY;
+import static concordat.domain.agreement.AgreementRule.REVIEW_IS_NOT_BEFORE_START;
+import static concordat.domain.agreement.AgreementRule.SIGNATURE_IS_OF_A_PARTY;
+import static concordat.domain.agreement.AgreementRule.SIGNING_IS_NOT_IN_THE_FUTURE;
+import static concordat.domain.agreement.AgreementRule.STAGE_FOLLOWS;
+import static concordat.domain.agreement.AgreementRule.SUCCESSOR_IS_ANOTHER;
+import static concordat.domain.agreement.AgreementRule.SUCCESSOR_IS_EXECUTED_AND_DATED;
+import static concordat.domain.agreement.AgreementRule.SUPERSESSION_IS_NO_MERE_LINK;
+import static concordat.domain.agreement.AgreementRule.TERMINATION_IS_AFTER_START;
+import static concordat.domain.agreement.AgreementRule.TWO_PARTIES_AT_LEAST;
+
+import concordat.domain.agreement.AgreementDraft.PartyEntry;
+import concordat.domain.agreement.AgreementDraft.PurposeEntry;
+import concordat.domain.agreement.AgreementEvent.Which;
+import concordat.domain.shared.AgreementId;
+import concordat.domain.shared.AudienceKey;
+import concordat.domain.shared.Audiences;
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.NotFound;
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.PartnershipId;
+import concordat.domain.shared.PersonId;
+import concordat.domain.shared.PurposeId;
+import concordat.domain.shared.RuleBroken;
+import concordat.domain.shared.Text;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement between organisations. It is proposed, drafted, reviewed, approved and sent out for signature; until then
+ * its text can be amended and only its team sees it. Once every party has signed it is executed, and its text stands
+ * (AG-7); from then on its dates say whether it is in force (AG-4). One that was made before anybody kept a record here
+ * is put on record as announced: then nothing is claimed about signatures and dates (AG-3). It ends by running out,
+ * by termination, or by being superseded.
+ */
+@Entity
+@Table(name = "agreement")
+public class Agreement {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private AgreementId id;
+
+    @Version
+    private long version;
+
+    @Embedded
+    private PartnershipId partnership;
+
+    @Column(nullable = false)
+    private UUID audience;
+
+    @Column(nullable = false, updatable = false)
+    private String reference;
+
+    @Column(nullable = false)
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "agreement_type", nullable = false)
+    private AgreementType type;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private AgreementStage stage = AgreementStage.PROPOSED;
+
+    /** Whether it was ever announced or executed, so that an archived one stays as visible as it was. */
+    @Column(name = "made_known", nullable = false)
+    private boolean madeKnown;
+
+    @Column(nullable = false)
+    private boolean confidential;
+
+    @Column(nullable = false)
+    private String description;
+
+    @Column(name = "legally_binding", nullable = false)
+    private boolean legallyBinding;
+
+    @Column(name = "binding_clauses", nullable = false)
+    private String bindingClauses;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "governing_committee_id"))
+    private @Nullable CommitteeId governingCommittee;
+
+    @Column(name = "announced_on")
+    private @Nullable LocalDate announced;
+
+    @Column(name = "signed_on")
+    private @Nullable LocalDate signed;
+
+    @Embedded
+    private @Nullable AgreementDates dates;
+
+    @Embedded
+    private @Nullable NoticePeriod notice;
+
+    @Column(name = "ended_on")
+    private @Nullable LocalDate ended;
+
+    @Column(name = "ending_reason", nullable = false)
+    private String endingReason = "";
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "agreement_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    private List<Party> parties = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "agreement_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    private List<Purpose> purposes = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "agreement_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<Signature> signatures = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "agreement_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<Link> links = new ArrayList<>();
+
+    /** Puts an agreement on record as proposed. @throws RuleBroken if the draft cannot stand (AG-1) */
+    static Agreement proposed(
+            PartnershipId partnership,
+            String reference,
+            AgreementDraft draft,
+            PartyFacts facts,
+            Clock clock,
+            LocalDate today) {
+        Agreement agreement = new Agreement(AgreementId.next(clock), partnership, reference, draft);
+        agreement.take(draft, facts, clock, today);
+        return agreement;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Agreement() {}
+
+    private Agreement(AgreementId id, PartnershipId partnership, String reference, AgreementDraft draft) {
+        this.id = id;
+        this.partnership = partnership;
+        this.reference = reference;
+        audience = id.value(); // until showTo says whom it is for, before it is kept
+        title = draft.title();
+        type = draft.type();
+        description = draft.description();
+        bindingClauses = draft.bindingClauses();
+    }
+
+    AgreementEvent recorded() {
+        return new AgreementEvent.AgreementRecorded(
+                which(), type, parties.stream().map(Party::organisation).toList());
+    }
+
+    /**
+     * Replaces what the agreement says.
+     *
+     * @throws RuleBroken if it has been executed (AG-7), or the draft cannot stand (AG-1)
+     */
+    AgreementEvent amend(AgreementDraft draft, PartyFacts facts, Clock clock, LocalDate today) {
+        EXECUTED_TEXT_IS_NOT_AMENDED.require(stage.isAmendable());
+        List<String> changed = differences(draft);
+        take(draft, facts, clock, today);
+        return new AgreementEvent.AgreementAmended(which(), changed);
+    }
+
+    /** Moves it on or back along the road to signature, or among the stages of an executed one (AG-2). */
+    AgreementEvent moveTo(AgreementStage next) {
+        STAGE_FOLLOWS.require(stage.leadsTo(next), stage.words(), next.words());
+        AgreementStage from = stage;
+        stage = next;
+        return new AgreementEvent.AgreementMoved(which(), from, next);
+    }
+
+    /** Puts on record that it was announced on that day; its signing and dates stay not recorded (AG-3). */
+    AgreementEvent announce(LocalDate on, LocalDate today) {
+        ANNOUNCED_BEFORE_EXECUTION.require(stage.isInPreparation(), stage.words());
+        ANNOUNCEMENT_IS_NOT_IN_THE_FUTURE.require(!on.isAfter(today), DAY.format(today));
+        stage = AgreementStage.ANNOUNCED;
+        announced = on;
+        madeKnown = true;
+        return new AgreementEvent.AgreementAnnounced(which(), on);
+    }
+
+    /** Puts the signatures of all parties on record; from here on the text stands (AG-3, AG-7). */
+    AgreementEvent execute(List<SignatureEntry> entries, Clock clock, LocalDate today) {
+        EXECUTED_ONCE.require(stage.isAmendable(), stage.words());
+        Set<OrganisationId> signing =
+                entries.stream().map(SignatureEntry::organisation).collect(Collectors.toCollection(LinkedHashSet::new));
+        SIGNATURE_IS_OF_A_PARTY.require(organisations().containsAll(signing));
+        for (Party party : parties) {
+            EVERY_PARTY_SIGNS.require(signing.contains(party.organisation()), party.nameAsSigned());
+        }
+        for (SignatureEntry entry : entries) {
+            SIGNING_IS_NOT_IN_THE_FUTURE.require(
+                    entry.on() == null || !entry.on().isAfter(today), DAY.format(today));
+        }
+        LocalDate last = lastDay(entries);
+        requireEndAfterSigning(dates().end(), last);
+        entries.forEach(entry -> signatures.add(new Signature(audience, entry, clock)));
+        signed = last;
+        stage = AgreementStage.EXECUTED;
+        madeKnown = true;
+        return new AgreementEvent.AgreementExecuted(which(), signed, List.copyOf(signing));
+    }
+
+    /** Fills in effective and end date where they were not on record when it was executed; a recorded one stays (AG-7). */
+    AgreementEvent complete(@Nullable LocalDate effective, @Nullable LocalDate end) {
+        DATES_ARE_COMPLETED_AFTER_EXECUTION.require(stage.isExecuted(), stage.words());
+        LocalDate knownStart = dates().effective();
+        LocalDate knownEnd = dates().end();
+        RECORDED_DATE_STAYS.require(knownStart == null || knownStart.equals(effective), "effective date");
+        RECORDED_DATE_STAYS.require(knownEnd == null || knownEnd.equals(end), "end date");
+        AgreementDates completed = new AgreementDates(effective, end, dates().review());
+        requireOrder(completed);
+        requireEndAfterSigning(end, signed);
+        dates = completed;
+        return new AgreementEvent.DatesCompleted(which(), completed);
+    }
+
+    /** Sets when it is next to be reviewed; null takes the date off. */
+    AgreementEvent scheduleReview(@Nullable LocalDate on) {
+        AgreementDates scheduled = dates().reviewedOn(on);
+        requireOrder(scheduled);
+        dates = scheduled;
+        return new AgreementEvent.ReviewScheduled(which(), on);
+    }
+
+    /** Names who answers for it at a party from now on. @throws NotFound if the organisation is no party */
+    AgreementEvent entrust(
+            OrganisationId organisation,
+            @Nullable Responsible sponsor,
+            @Nullable Responsible manager,
+            PartyFacts facts) {
+        Party party = party(organisation).orElseThrow(() -> new NotFound("party"));
+        party.entrustTo(known(sponsor, party.sponsor(), party, facts), known(manager, party.manager(), party, facts));
+        return new AgreementEvent.PartyEntrusted(which(), organisation);
+    }
+
+    /** Makes it confidential to its team, or ends that. */
+    AgreementEvent keepConfidential(boolean kept) {
+        confidential = kept;
+        return new AgreementEvent.ConfidentialityChanged(which(), kept);
+    }
+
+    AgreementEvent link(Agreement other, LinkKind kind, Clock clock) {
+        SUPERSESSION_IS_NO_MERE_LINK.require(kind != LinkKind.SUPERSEDED_BY);
+        LINK_IS_TO_ANOTHER.require(!other.id.equals(id));
+        LINK_IS_MADE_ONCE.require(links.stream().noneMatch(link -> link.is(other.id, kind)));
+        links.add(new Link(audience, other.id, kind, clock));
+        return new AgreementEvent.LinkChanged(which(), other.id, kind, true);
+    }
+
+    /** @throws NotFound if there is no such link */
+    AgreementEvent unlink(AgreementId other, LinkKind kind) {
+        SUPERSESSION_IS_NO_MERE_LINK.require(kind != LinkKind.SUPERSEDED_BY);
+        if (!links.removeIf(link -> link.is(other, kind))) {
+            throw new NotFound("link");
+        }
+        return new AgreementEvent.LinkChanged(which(), other, kind, false);
+    }
+
+    /** Ends it before its time: from that day on, which may lie ahead, it is no longer in force. */
+    AgreementEvent terminate(LocalDate from, String reason) {
+        ONLY_THE_EXECUTED_IS_ENDED.require(stage.isExecuted(), stage.words());
+        LocalDate effective = dates().effective();
+        if (effective != null) {
+            TERMINATION_IS_AFTER_START.require(from.isAfter(effective), DAY.format(effective), DAY.format(from));
+        }
+        endingReason = Text.required("reason for the termination", reason, Text.SENTENCE);
+        ended = from;
+        stage = AgreementStage.TERMINATED;
+        return new AgreementEvent.AgreementTerminated(which(), from);
+    }
+
+    /** Lets another agreement take its place from that one's effective date on. */
+    AgreementEvent supersede(Agreement successor, Clock clock) {
+        ONLY_THE_EXECUTED_IS_ENDED.require(stage.isExecuted(), stage.words());
+        SUCCESSOR_IS_ANOTHER.require(!successor.id.equals(id));
+        LocalDate from = successor.dates().effective();
+        if (!successor.stage.isExecuted() || from == null) {
+            throw new RuleBroken(SUCCESSOR_IS_EXECUTED_AND_DATED);
+        }
+        links.add(new Link(audience, successor.id, LinkKind.SUPERSEDED_BY, clock));
+        ended = from;
+        stage = AgreementStage.SUPERSEDED;
+        return new AgreementEvent.AgreementSuperseded(which(), successor.id, from);
+    }
+
+    /** Puts it away: a draft that came to nothing, or what has ended. */
+    AgreementEvent archive(LocalDate today) {
+        AgreementStatus status = status(today);
+        ONLY_WHAT_HAS_ENDED_IS_ARCHIVED.require(
+                switch (status.standing()) {
+                    case IN_PREPARATION, EXPIRED_OPERATING_WITHOUT_AGREEMENT, TERMINATED, SUPERSEDED -> true;
+                    case CANNOT_TELL, NOT_YET_IN_FORCE, IN_FORCE, ARCHIVED -> false;
+                },
+                status.words());
+        stage = AgreementStage.ARCHIVED;
+        return new AgreementEvent.AgreementArchived(which());
+    }
+
+    /** Lets those see it who may, now that its stage, parties, team or confidentiality are as they are. */
+    void showTo(Audiences audiences) {
+        UUID entitled = audiences.of(audienceKey());
+        audience = entitled;
+        parties.forEach(party -> party.showTo(entitled));
+        purposes.forEach(purpose -> purpose.showTo(entitled));
+        signatures.forEach(signature -> signature.showTo(entitled));
+        links.forEach(link -> link.showTo(entitled));
+    }
+
+    /** Who may see it: its team before it is announced or executed and while it is confidential, its parties otherwise. */
+    AudienceKey audienceKey() {
+        return madeKnown && !confidential
+                ? new AudienceKey.AgreementParties(organisations())
+                : new AudienceKey.AgreementTeam(id, organisations(), team());
+    }
+
+    private void take(AgreementDraft draft, PartyFacts facts, Clock clock, LocalDate today) {
+        requireOrder(draft.dates());
+        requireEndAfterSigning(draft.dates().end(), signed);
+        CommitteeId governing = draft.governingCommittee();
+        COMMITTEE_IS_OF_THE_PARTNERSHIP.require(governing == null || facts.governs(governing, partnership));
+        takeParties(draft.parties(), facts, clock, today);
+        takePurposes(draft.purposes(), clock);
+        title = draft.title();
+        type = draft.type();
+        description = draft.description();
+        dates = draft.dates();
+        notice = draft.notice();
+        confidential = draft.confidential();
+        Boolean binding = draft.legallyBinding();
+        legallyBinding = binding == null ? draft.type().usuallyBinding() : binding;
+        bindingClauses = draft.bindingClauses();
+        governingCommittee = governing;
+    }
+
+    private void takeParties(List<PartyEntry> entries, PartyFacts facts, Clock clock, LocalDate today) {
+        TWO_PARTIES_AT_LEAST.require(entries.size() >= 2, entries.size());
+        Map<OrganisationId, String> names =
+                facts.namesOf(entries.stream().map(PartyEntry::organisation).collect(Collectors.toSet()), today);
+        Set<OrganisationId> named = new HashSet<>();
+        List<Party> kept = new ArrayList<>();
+        for (PartyEntry entry : entries) {
+            String name = names.get(entry.organisation());
+            if (name == null) {
+                throw new RuleBroken(ORGANISATION_IS_KNOWN);
+            }
+            PARTY_IS_NAMED_ONCE.require(named.add(entry.organisation()), name);
+            String signing = entry.nameAsSigned().isEmpty() ? name : entry.nameAsSigned();
+            Party party = party(entry.organisation())
+                    .orElseGet(() -> new Party(audience, entry.organisation(), signing, clock));
+            party.signAs(signing, kept.size() + 1);
+            party.entrustTo(
+                    known(entry.sponsor(), party.sponsor(), party, facts),
+                    known(entry.manager(), party.manager(), party, facts));
+            kept.add(party);
+        }
+        A_PARTNER_IS_A_PARTY.require(facts.partnersOf(partnership).stream().anyMatch(named::contains));
+        parties.retainAll(kept);
+        kept.stream().filter(party -> !parties.contains(party)).forEach(parties::add);
+        parties.sort(Comparator.comparingInt(kept::indexOf));
+    }
+
+    private void takePurposes(List<PurposeEntry> entries, Clock clock) {
+        List<Purpose> kept = new ArrayList<>();
+        for (PurposeEntry entry : entries) {
+            Purpose purpose = entry.id() == null
+                    ? new Purpose(PurposeId.next(clock), audience, entry.text())
+                    : purpose(entry.id()).orElseThrow(() -> new RuleBroken(PURPOSE_IS_OF_THIS_AGREEMENT));
+            purpose.word(entry.text(), kept.size() + 1);
+            kept.add(purpose);
+        }
+        ANNOUNCED_PURPOSE_STAYS.require(!madeKnown || kept.containsAll(purposes));
+        purposes.retainAll(kept);
+        kept.stream().filter(purpose -> !purposes.contains(purpose)).forEach(purposes::add);
+        purposes.sort(Comparator.comparingInt(kept::indexOf));
+    }
+
+    private static @Nullable Responsible known(
+            @Nullable Responsible wanted, Optional<Responsible> present, Party party, PartyFacts facts) {
+        if (wanted == null || wanted.person() == null) {
+            return wanted;
+        }
+        PersonId person = wanted.person();
+        if (present.isPresent() && person.equals(present.get().person())) {
+            return present.get();
+        }
+        return facts.peopleAt(party.organisation()).stream()
+                .filter(appointed -> appointed.person().equals(person))
+                .findFirst()
+                .map(appointed -> new Responsible(person, appointed.name()))
+                .orElseThrow(() -> new RuleBroken(RESPONSIBLE_PERSON_IS_OF_THE_PARTY, party.nameAsSigned()));
+    }
+
+    private static void requireOrder(AgreementDates wanted) {
+        LocalDate effective = wanted.effective();
+        LocalDate end = wanted.end();
+        LocalDate review = wanted.review();
+        if (effective != null && end != null) {
+            END_IS_AFTER_START.require(end.isAfter(effective), DAY.format(effective), DAY.format(end));
+        }
+        if (effective != null && review != null) {
+            REVIEW_IS_NOT_BEFORE_START.require(!review.isBefore(effective), DAY.format(effective), DAY.format(review));
+        }
+    }
+
+    private static void requireEndAfterSigning(@Nullable LocalDate end, @Nullable LocalDate signing) {
+        if (end != null && signing != null) {
+            END_IS_AFTER_SIGNING.require(end.isAfter(signing), DAY.format(signing), DAY.format(end));
+        }
+    }
+
+    /** The day of the last signature; null while the day of any of them is not recorded. */
+    private static @Nullable LocalDate lastDay(List<SignatureEntry> entries) {
+        LocalDate last = null;
+        for (SignatureEntry entry : entries) {
+            LocalDate on = entry.on();
+            if (on == null) {
+                return null;
+            }
+            last = last == null || on.isAfter(last) ? on : last;
+        }
+        return last;
+    }
+
+    private List<String> differences(AgreementDraft draft) {
+        Boolean binding = draft.legallyBinding();
+        List<String> changed = new ArrayList<>();
+        note(changed, "title", !title.equals(draft.title()));
+        note(changed, "type", type != draft.type());
+        note(changed, "description", !description.equals(draft.description()));
+        note(
+                changed,
+                "parties",
+                !parties.stream()
+                        .map(Party::organisation)
+                        .toList()
+                        .equals(draft.parties().stream()
+                                .map(PartyEntry::organisation)
+                                .toList()));
+        note(
+                changed,
+                "purposes",
+                !purposes.stream()
+                        .map(Purpose::text)
+                        .toList()
+                        .equals(draft.purposes().stream()
+                                .map(PurposeEntry::text)
+                                .toList()));
+        note(changed, "dates", !dates().equals(draft.dates()));
+        note(changed, "notice", !Objects.equals(notice, draft.notice()));
+        note(changed, "confidential", confidential != draft.confidential());
+        note(changed, "legallyBinding", binding != null && binding != legallyBinding);
+        note(changed, "bindingClauses", !bindingClauses.equals(draft.bindingClauses()));
+        note(changed, "governingCommittee", !Objects.equals(governingCommittee, draft.governingCommittee()));
+        return changed;
+    }
+
+    private static void note(List<String> changed, String what, boolean differs) {
+        if (differs) {
+            changed.add(what);
+        }
+    }
+
+    private Which which() {
+        return new Which(id, partnership, reference);
+    }
+
+    private Set<OrganisationId> organisations() {
+        return parties.stream().map(Party::organisation).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<PersonId> team() {
+        return parties.stream()
+                .flatMap(party -> Stream.concat(party.sponsor().stream(), party.manager().stream()))
+                .map(Responsible::person)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public AgreementId id() {
+        return id;
+    }
+
+    /** Counts every change; whoever saves says which version they looked at. */
+    public long version() {
+        return version;
+    }
+
+    public PartnershipId partnership() {
+        return partnership;
+    }
+
+    /** How people refer to it: unique, and never used again. */
+    public String reference() {
+        return reference;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public AgreementType type() {
+        return type;
+    }
+
+    public AgreementStage stage() {
+        return stage;
+    }
+
+    /** Where it stands on that day (AG-4, AG-6). */
+    public AgreementStatus status(LocalDate day) {
+        return AgreementStatus.on(day, stage, dates(), ended);
+    }
+
+    public boolean isConfidential() {
+        return confidential;
+    }
+
+    /** Whether everybody at its parties may know that it exists: it was announced or executed (AG-2). */
+    public boolean isMadeKnown() {
+        return madeKnown;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    public boolean isLegallyBinding() {
+        return legallyBinding;
+    }
+
+    /** Which clauses bind in an agreement that otherwise does not (AG-9); may be empty. */
+    public String bindingClauses() {
+        return bindingClauses;
+    }
+
+    public Optional<CommitteeId> governingCommittee() {
+        return Optional.ofNullable(governingCommittee);
+    }
+
+    /** When it was announced, if that is on record. */
+    public Optional<LocalDate> announced() {
+        return Optional.ofNullable(announced);
+    }
+
+    /** The day of the last signature, if the days of all are on record. */
+    public Optional<LocalDate> signed() {
+        return Optional.ofNullable(signed);
+    }
+
+    public AgreementDates dates() {
+        return dates == null ? AgreementDates.NOT_RECORDED : dates;
+    }
+
+    public Optional<NoticePeriod> notice() {
+        return Optional.ofNullable(notice);
+    }
+
+    /** The last day to give notice, if end and notice period are on record (AG-6). */
+    public Optional<LocalDate> lastNotice() {
+        LocalDate end = dates().end();
+        return end == null ? Optional.empty() : notice().map(period -> period.lastDayBefore(end));
+    }
+
+    /** From which day on it was terminated or superseded, if it was. */
+    public Optional<LocalDate> ended() {
+        return Optional.ofNullable(ended);
+    }
+
+    /** Why it was terminated; empty if it was not. */
+    public String endingReason() {
+        return endingReason;
+    }
+
+    public List<Party> parties() {
+        return List.copyOf(parties);
+    }
+
+    /** The party that this organisation is, if it is one. */
+    public Optional<Party> party(OrganisationId organisation) {
+        return parties.stream()
+                .filter(party -> party.organisation().equals(organisation))
+                .findFirst();
+    }
+
+    public List<Purpose> purposes() {
+        return List.copyOf(purposes);
+    }
+
+    private Optional<Purpose> purpose(PurposeId wanted) {
+        return purposes.stream().filter(purpose -> purpose.id().equals(wanted)).findFirst();
+    }
+
+    public List<Signature> signatures() {
+        return List.copyOf(signatures);
+    }
+
+    public List<Link> links() {
+        return List.copyOf(links);
+    }
+}

@@ -1,0 +1,73 @@
+package concordat.domain.agreement;
+
+import concordat.domain.shared.AgreementId;
+import concordat.domain.shared.Event;
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.PartnershipId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens to an agreement. An entry says what was done and on which dates; it does not repeat the text, which a
+ * reader of the journal may not be allowed to see: the register's history keeps that.
+ */
+public sealed interface AgreementEvent extends Event {
+    /** Which agreement of which partnership, and how people refer to it. */
+    Which which();
+
+    @Override
+    default Subject subject() {
+        return new Subject("Agreement", which().agreement().value(), which().reference());
+    }
+
+    @Override
+    default Optional<UUID> partnership() {
+        return Optional.of(which().partnership().value());
+    }
+
+    /** An agreement, as every one of its events names it. */
+    record Which(AgreementId agreement, PartnershipId partnership, String reference) {}
+
+    /** It was put on record as proposed. */
+    record AgreementRecorded(Which which, AgreementType type, List<OrganisationId> parties) implements AgreementEvent {}
+
+    /** What it says was changed before its execution. */
+    record AgreementAmended(Which which, List<String> changed) implements AgreementEvent {}
+
+    /** It moved on, or back. */
+    record AgreementMoved(Which which, AgreementStage from, AgreementStage to) implements AgreementEvent {}
+
+    /** That it was announced is on record; signing and dates are not. */
+    record AgreementAnnounced(Which which, LocalDate on) implements AgreementEvent {}
+
+    /** All parties have signed. */
+    record AgreementExecuted(Which which, @Nullable LocalDate signed, List<OrganisationId> signedBy)
+            implements AgreementEvent {}
+
+    /** Dates that were not on record when it was executed now are. */
+    record DatesCompleted(Which which, AgreementDates dates) implements AgreementEvent {}
+
+    /** Its next review was set, or taken off. */
+    record ReviewScheduled(Which which, @Nullable LocalDate on) implements AgreementEvent {}
+
+    /** A party named who answers for it. */
+    record PartyEntrusted(Which which, OrganisationId party) implements AgreementEvent {}
+
+    /** It was made confidential to its team, or no longer is. */
+    record ConfidentialityChanged(Which which, boolean confidential) implements AgreementEvent {}
+
+    /** It was linked to another, or the link was taken off. */
+    record LinkChanged(Which which, AgreementId other, LinkKind as, boolean linked) implements AgreementEvent {}
+
+    /** It ends, or ended, on that day before its time. */
+    record AgreementTerminated(Which which, LocalDate on) implements AgreementEvent {}
+
+    /** Another took its place on that day. */
+    record AgreementSuperseded(Which which, AgreementId by, LocalDate on) implements AgreementEvent {}
+
+    /** It was put away. */
+    record AgreementArchived(Which which) implements AgreementEvent {}
+}

@@ -1,0 +1,55 @@
+package concordat.domain.agreement;
+
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.Text;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which agreements a register shows; what is null or blank does not narrow it.
+ *
+ * @param text what title or reference contain, in whatever case
+ * @param party one of the parties
+ * @param dueBy agreements whose end, review or last day to give notice lies between today and that day
+ */
+public record AgreementFilter(
+        String text,
+        @Nullable AgreementType type,
+        @Nullable AgreementStanding standing,
+        @Nullable OrganisationId party,
+        @Nullable LocalDate dueBy) {
+    /** @throws IllegalArgumentException if the text is too long */
+    public AgreementFilter {
+        text = Text.optional("text to look for", text, Text.LINE);
+    }
+
+    /** All of them. */
+    public static AgreementFilter all() {
+        return new AgreementFilter("", null, null, null, null);
+    }
+
+    /** The same with that text. */
+    public AgreementFilter containing(String words) {
+        return new AgreementFilter(words, type, standing, party, dueBy);
+    }
+
+    /** The same of that type. */
+    public AgreementFilter ofType(@Nullable AgreementType wanted) {
+        return new AgreementFilter(text, wanted, standing, party, dueBy);
+    }
+
+    /** The same of that standing today. */
+    public AgreementFilter standing(@Nullable AgreementStanding wanted) {
+        return new AgreementFilter(text, type, wanted, party, dueBy);
+    }
+
+    /** The same with that party. */
+    public AgreementFilter with(@Nullable OrganisationId organisation) {
+        return new AgreementFilter(text, type, standing, organisation, dueBy);
+    }
+
+    /** The same with something due by that day. */
+    public AgreementFilter dueBy(@Nullable LocalDate day) {
+        return new AgreementFilter(text, type, standing, party, day);
+    }
+}

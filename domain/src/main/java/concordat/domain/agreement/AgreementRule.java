@@ -1,0 +1,62 @@
+package concordat.domain.agreement;
+
+import concordat.domain.shared.Rule;
+
+/** What holds for an agreement, its parties, its dates and its life. */
+public enum AgreementRule implements Rule {
+    TWO_PARTIES_AT_LEAST("AG-1", "An agreement has at least two parties; this one has {0}."),
+    PARTY_IS_NAMED_ONCE("AG-1", "{0} is named as a party twice."),
+    ORGANISATION_IS_KNOWN("AG-1", "One of the parties is not an organisation known to Concordat. Choose another."),
+    A_PARTNER_IS_A_PARTY("AG-1", "At least one organisation of the partnership must be a party."),
+    RESPONSIBLE_PERSON_IS_OF_THE_PARTY(
+            "AG-1", "The sponsor or manager chosen for {0} holds no appointment there today."),
+    COMMITTEE_IS_OF_THE_PARTNERSHIP("AG-1", "The governing committee must be one of this partnership."),
+    PURPOSE_IS_OF_THIS_AGREEMENT("AG-1", "One of the purposes belongs to another agreement."),
+    ANNOUNCED_PURPOSE_STAYS(
+            "AG-1", "A purpose of an announced agreement can be reworded, not removed: work may refer to it."),
+    END_IS_AFTER_START("AG-4", "The end date, {1}, must be after the effective date, {0}."),
+    END_IS_AFTER_SIGNING("AG-4", "The end date, {1}, must be after the day of the last signature, {0}."),
+    REVIEW_IS_NOT_BEFORE_START("AG-1", "The review date, {1}, must not be before the effective date, {0}."),
+    EXECUTED_TEXT_IS_NOT_AMENDED(
+            "AG-7", "This agreement has been executed: its text is changed only by a variation that all parties sign."),
+    STAGE_FOLLOWS("AG-2", "An agreement cannot go from \"{0}\" to \"{1}\"."),
+    ANNOUNCED_BEFORE_EXECUTION("AG-2", "Only an agreement in preparation can be announced; this one is \"{0}\"."),
+    ANNOUNCEMENT_IS_NOT_IN_THE_FUTURE("AG-2", "The announcement cannot be after today, {0}."),
+    EXECUTED_ONCE(
+            "AG-3", "Only an agreement that is in preparation or announced can be executed; this one is \"{0}\"."),
+    EVERY_PARTY_SIGNS("AG-3", "Executed means signed by every party; the signature of {0} is missing."),
+    SIGNATURE_IS_OF_A_PARTY("AG-3", "One of the signatures is for an organisation that is not a party."),
+    SIGNING_IS_NOT_IN_THE_FUTURE("AG-3", "A signature cannot be dated after today, {0}."),
+    ONLY_THE_EXECUTED_IS_ENDED(
+            "AG-2", "Only an executed agreement can be terminated or superseded; this one is \"{0}\"."),
+    TERMINATION_IS_AFTER_START("AG-2", "The termination, {1}, must be after the effective date, {0}."),
+    RECORDED_DATE_STAYS(
+            "AG-7", "The {0} is on record already: it is changed only by a variation that all parties sign."),
+    DATES_ARE_COMPLETED_AFTER_EXECUTION(
+            "AG-7", "Only the dates of an executed agreement are filled in like this; this one is \"{0}\": amend it."),
+    SUCCESSOR_IS_EXECUTED_AND_DATED(
+            "AG-7", "Only an executed agreement with an effective date on record can supersede another."),
+    SUCCESSOR_IS_ANOTHER("AG-7", "An agreement cannot supersede itself."),
+    LINK_IS_TO_ANOTHER("AG-1", "An agreement cannot be linked to itself."),
+    LINK_IS_MADE_ONCE("AG-1", "These two agreements are linked in this way already."),
+    SUPERSESSION_IS_NO_MERE_LINK("AG-7", "That one agreement supersedes another is recorded by superseding it."),
+    ONLY_WHAT_HAS_ENDED_IS_ARCHIVED("AG-2", "An agreement cannot be archived while it is \"{0}\".");
+
+    private final String id;
+    private final String message;
+
+    AgreementRule(String id, String message) {
+        this.id = id;
+        this.message = message;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+}

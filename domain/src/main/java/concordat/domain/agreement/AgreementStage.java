@@ -1,0 +1,67 @@
+package concordat.domain.agreement;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * How far an agreement has come, as somebody has put it on record (AG-2). Whether it is in force or has run out is
+ * never recorded but computed: {@link AgreementStanding}.
+ */
+public enum AgreementStage {
+    PROPOSED("Proposed"),
+    DRAFTING("Drafting"),
+    IN_REVIEW("In review"),
+    APPROVED_BY_PARTIES("Approved by the parties"),
+    OUT_FOR_SIGNATURE("Out for signature"),
+    /** It is publicly known to have been made; who signed it, and when, is not on record (AG-3). */
+    ANNOUNCED("Announced"),
+    EXECUTED("Executed"),
+    UNDER_REVIEW("Under review"),
+    IN_VARIATION("In variation"),
+    IN_DISPUTE("In dispute"),
+    NOTICE_GIVEN("Notice given"),
+    TERMINATED("Terminated"),
+    SUPERSEDED("Superseded"),
+    ARCHIVED("Archived");
+
+    private static final Set<AgreementStage> PREPARING =
+            EnumSet.of(PROPOSED, DRAFTING, IN_REVIEW, APPROVED_BY_PARTIES, OUT_FOR_SIGNATURE);
+    private static final Set<AgreementStage> RUNNING =
+            EnumSet.of(EXECUTED, UNDER_REVIEW, IN_VARIATION, IN_DISPUTE, NOTICE_GIVEN);
+
+    private final String words;
+
+    AgreementStage(String words) {
+        this.words = words;
+    }
+
+    /** What people call it. */
+    public String words() {
+        return words;
+    }
+
+    /** Whether it has been neither announced nor executed yet, so that only its team sees it. */
+    public boolean isInPreparation() {
+        return PREPARING.contains(this);
+    }
+
+    /** Whether what it says can still be changed: until it is executed (AG-7). */
+    public boolean isAmendable() {
+        return isInPreparation() || this == ANNOUNCED;
+    }
+
+    /** Whether all parties have signed it, and nobody has ended it. */
+    public boolean isExecuted() {
+        return RUNNING.contains(this);
+    }
+
+    /**
+     * Whether an agreement can be moved from here to there by hand: forwards and back while it is in preparation, and
+     * among the stages of an executed one. Announcement, execution and endings are acts of their own.
+     */
+    boolean leadsTo(AgreementStage next) {
+        boolean preparing = isInPreparation() && next.isInPreparation();
+        boolean running = isExecuted() && next.isExecuted();
+        return this != next && (preparing || running);
+    }
+}

@@ -1,0 +1,24 @@
+package concordat.domain.agreement;
+
+import concordat.domain.shared.AgreementId;
+import concordat.domain.shared.PartnershipId;
+
+/** All agreements that the actor may see. */
+public interface Agreements {
+    /** A number that no agreement of the partnership has had, such as {@code LPT-NHFT-UOL/AG/2026/014}. */
+    String nextReference(PartnershipId partnership, int year);
+
+    void add(Agreement agreement);
+
+    /** @throws concordat.domain.shared.NotFound if there is none, or the actor may not see it */
+    Agreement get(AgreementId id);
+
+    /**
+     * Takes hold of an agreement to change it: nobody else changes it until the transaction ends.
+     *
+     * @param seen the version that the actor has looked at
+     * @throws concordat.domain.shared.OutOfDate if it has changed since
+     * @throws concordat.domain.shared.NotFound if there is none, or the actor may not see it
+     */
+    Agreement lock(AgreementId id, long seen);
+}

@@ -1,0 +1,186 @@
+package concordat.domain.agreement;
+
+import concordat.domain.shared.AgreementId;
+import concordat.domain.shared.Audiences;
+import concordat.domain.shared.Journal;
+import concordat.domain.shared.NotAllowed;
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.PartnershipId;
+import concordat.domain.shared.PersonId;
+import concordat.domain.shared.Term;
+import concordat.domain.usecase.Actor;
+import concordat.domain.usecase.AllowedTo;
+import concordat.domain.usecase.CurrentActor;
+import concordat.domain.usecase.Role;
+import concordat.domain.usecase.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeping agreements on record: a governance officer of any party does it, or the executive who sponsors the agreement
+ * for a party. Every change says which version it was made from; who was overtaken is told, and nothing is saved.
+ */
+@UseCase
+@AllowedTo({Role.GOVERNANCE_OFFICER, Role.EXECUTIVE, Role.OPERATOR})
+public class MaintainingAgreements {
+    private final Agreements agreements;
+    private final PartyFacts facts;
+    private final Audiences audiences;
+    private final CurrentActor actor;
+    private final Journal journal;
+    private final Clock clock;
+
+    @Inject
+    MaintainingAgreements(
+            Agreements agreements,
+            PartyFacts facts,
+            Audiences audiences,
+            CurrentActor actor,
+            Journal journal,
+            Clock clock) {
+        this.agreements = agreements;
+        this.facts = facts;
+        this.audiences = audiences;
+        this.actor = actor;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** From whom a sponsor and a manager are chosen: who holds an appointment at that organisation now. */
+    public List<PartyFacts.Appointed> peopleAt(OrganisationId organisation) {
+        return facts.peopleAt(organisation);
+    }
+
+    /**
+     * Puts an agreement on record as proposed, under a reference of its own.
+     *
+     * @throws concordat.domain.shared.RuleBroken if the draft cannot stand (AG-1)
+     */
+    public AgreementId record(PartnershipId partnership, AgreementDraft draft) {
+        Agreement agreement = Agreement.proposed(
+                partnership, agreements.nextReference(partnership, today().getYear()), draft, facts, clock, today());
+        actFor(agreement);
+        agreement.showTo(audiences);
+        agreements.add(agreement);
+        journal.record(agreement.recorded());
+        return agreement.id();
+    }
+
+    /** Replaces what an agreement says, until it is executed (AG-7). */
+    public void amend(AgreementId id, long seen, AgreementDraft draft) {
+        change(id, seen, agreement -> agreement.amend(draft, facts, clock, today()));
+    }
+
+    /** Moves it on or back along the road to signature, or among the stages of an executed one (AG-2). */
+    public void moveTo(AgreementId id, long seen, AgreementStage stage) {
+        change(id, seen, agreement -> agreement.moveTo(stage));
+    }
+
+    /** Puts on record that it was announced; its signing and dates stay not recorded (AG-3). */
+    public void announce(AgreementId id, long seen, LocalDate on) {
+        change(id, seen, agreement -> agreement.announce(on, today()));
+    }
+
+    /** Puts the signatures of all parties on record (AG-3). */
+    public void execute(AgreementId id, long seen, List<SignatureEntry> signatures) {
+        change(id, seen, agreement -> agreement.execute(signatures, clock, today()));
+    }
+
+    /** Fills in dates of an executed agreement that were not on record. */
+    public void completeDates(AgreementId id, long seen, @Nullable LocalDate effective, @Nullable LocalDate end) {
+        change(id, seen, agreement -> agreement.complete(effective, end));
+    }
+
+    /** Sets when it is next to be reviewed; null takes the date off. */
+    public void scheduleReview(AgreementId id, long seen, @Nullable LocalDate on) {
+        change(id, seen, agreement -> agreement.scheduleReview(on));
+    }
+
+    /** Names who answers for it at a party from now on. */
+    public void entrust(
+            AgreementId id,
+            long seen,
+            OrganisationId party,
+            @Nullable Responsible sponsor,
+            @Nullable Responsible manager) {
+        change(id, seen, agreement -> agreement.entrust(party, sponsor, manager, facts));
+    }
+
+    /** Makes it confidential to its sponsors, managers and officers, or ends that. */
+    public void keepConfidential(AgreementId id, long seen, boolean confidential) {
+        change(id, seen, agreement -> agreement.keepConfidential(confidential));
+    }
+
+    /** Links it to another agreement that the actor may see. */
+    public void link(AgreementId id, long seen, AgreementId other, LinkKind kind) {
+        change(id, seen, agreement -> agreement.link(agreements.get(other), kind, clock));
+    }
+
+    /** Takes a link off again. */
+    public void unlink(AgreementId id, long seen, AgreementId other, LinkKind kind) {
+        change(id, seen, agreement -> agreement.unlink(other, kind));
+    }
+
+    /** Ends it before its time, from a day that may lie ahead. */
+    public void terminate(AgreementId id, long seen, LocalDate from, String reason) {
+        change(id, seen, agreement -> agreement.terminate(from, reason));
+    }
+
+    /** Lets another agreement take its place, from that one's effective date on. */
+    public void supersede(AgreementId id, long seen, AgreementId successor) {
+        change(id, seen, agreement -> agreement.supersede(agreements.get(successor), clock));
+    }
+
+    /** Puts it away: a draft that came to nothing, or what has ended. */
+    public void archive(AgreementId id, long seen) {
+        change(id, seen, agreement -> agreement.archive(today()));
+    }
+
+    private void change(AgreementId id, long seen, Function<Agreement, AgreementEvent> act) {
+        Agreement agreement = agreements.lock(id, seen);
+        actFor(agreement);
+        AgreementEvent event = act.apply(agreement);
+        // Whoever changes it answers for it afterwards, too: nobody can put it out of their own reach.
+        actFor(agreement);
+        agreement.showTo(audiences);
+        journal.record(event);
+    }
+
+    private void actFor(Agreement agreement) {
+        if (actor.actor() instanceof Actor.Operator) {
+            return;
+        }
+        for (Party party : agreement.parties()) {
+            if (holds(Role.GOVERNANCE_OFFICER, party.organisation())) {
+                actor.as(Role.GOVERNANCE_OFFICER, party.organisation());
+                return;
+            }
+        }
+        PersonId person = actor.person();
+        for (Party party : agreement.parties()) {
+            boolean sponsor = party.sponsor()
+                    .map(Responsible::person)
+                    .filter(person::equals)
+                    .isPresent();
+            if (sponsor && holds(Role.EXECUTIVE, party.organisation())) {
+                actor.as(Role.EXECUTIVE, party.organisation());
+                return;
+            }
+        }
+        throw new NotAllowed("You would have to be a governance officer of one of the parties, or the executive who"
+                + " sponsors this agreement, to do this.");
+    }
+
+    private boolean holds(Role role, OrganisationId organisation) {
+        return actor.capacities().stream()
+                .anyMatch(capacity -> capacity.role() == role && organisation.equals(capacity.organisation()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Term.LONDON);
+    }
+}

@@ -1,0 +1,62 @@
+package concordat.domain.programme;
+
+import concordat.domain.shared.Keyset;
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.Page;
+import concordat.domain.shared.PartnershipId;
+import concordat.domain.shared.Text;
+import concordat.domain.usecase.AllowedTo;
+import concordat.domain.usecase.Role;
+import concordat.domain.usecase.UseCase;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Looking at programmes and services: everybody with an appointment at a partner does. */
+@UseCase
+@AllowedTo({
+    Role.COMMITTEE_CHAIR,
+    Role.VOTING_MEMBER,
+    Role.ATTENDEE,
+    Role.GOVERNANCE_OFFICER,
+    Role.EXECUTIVE,
+    Role.AUDITOR,
+    Role.ADMINISTRATOR,
+    Role.OPERATOR
+})
+public class ReadingProgrammes {
+    private final Programmes programmes;
+    private final ProgrammeRegister register;
+
+    @Inject
+    ReadingProgrammes(Programmes programmes, ProgrammeRegister register) {
+        this.programmes = programmes;
+        this.register = register;
+    }
+
+    /** One page of the register of programmes, by name. */
+    public Page<ProgrammeRow> programmes(ProgrammeFilter filter, Keyset keyset) {
+        return register.programmes(filter, keyset);
+    }
+
+    /** One page of the catalogue of services, by name; of one organisation, or of all if it is null. */
+    public Page<ServiceRow> services(@Nullable OrganisationId organisation, String text, Keyset keyset) {
+        return register.services(organisation, Text.optional("text to look for", text, Text.LINE), keyset);
+    }
+
+    /** @throws concordat.domain.shared.NotFound if there is none, or the actor may not see it */
+    public ProgrammeDetails programme(ProgrammeId id) {
+        Programme programme = programmes.get(id);
+        return new ProgrammeDetails(programme.id(), programme.version(), programme.partnership(), programme.entry());
+    }
+
+    /** The programme of that name, if the partnership has one that the actor may see. */
+    public Optional<ProgrammeId> find(PartnershipId partnership, String name) {
+        return programmes.find(partnership, name);
+    }
+
+    /** The service of that name in the organisation's catalogue. */
+    public Optional<ServiceId> find(OrganisationId organisation, String name) {
+        return programmes.find(organisation, name);
+    }
+}

@@ -1,0 +1,12 @@
+package concordat.domain.programme;
+
+import concordat.domain.shared.OrganisationId;
+
+/** A service as the catalogue shows it, with its organisation's short name. */
+public record ServiceRow(
+        ServiceId id,
+        long version,
+        OrganisationId organisation,
+        String organisationName,
+        String name,
+        boolean fictional) {}

@@ -1,0 +1,173 @@
+package concordat.domain.agreement;
+
+import concordat.domain.agreement.AgreementDraft.PartyEntry;
+import concordat.domain.shared.AgreementId;
+import concordat.domain.shared.AudienceKey;
+import concordat.domain.shared.Audiences;
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.Event;
+import concordat.domain.shared.NotFound;
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.OutOfDate;
+import concordat.domain.shared.PartnershipId;
+import concordat.domain.shared.PersonId;
+import concordat.domain.usecase.Actor;
+import concordat.domain.usecase.Capacity;
+import concordat.domain.usecase.CurrentActor;
+import concordat.domain.usecase.Role;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Two fictional trusts, a fictional university and a body outside their partnership, with people of their own. */
+final class AgreementFixtures {
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
+
+    static final PartnershipId PARTNERSHIP = PartnershipId.next(CLOCK);
+    static final OrganisationId ALDER = OrganisationId.next(CLOCK);
+    static final OrganisationId BIRCH = OrganisationId.next(CLOCK);
+    static final OrganisationId CEDAR = OrganisationId.next(CLOCK);
+    static final OrganisationId OUTSIDER = OrganisationId.next(CLOCK);
+    static final OrganisationId UNKNOWN = OrganisationId.next(CLOCK);
+    static final CommitteeId COMMITTEE = CommitteeId.next(CLOCK);
+    static final PersonId SPONSOR = PersonId.next(CLOCK);
+    static final PersonId MANAGER = PersonId.next(CLOCK);
+
+    static final Map<OrganisationId, String> NAMES =
+            Map.of(ALDER, "Alder Trust", BIRCH, "Birch Trust", CEDAR, "University of Cedar", OUTSIDER, "Outside Body");
+
+    private AgreementFixtures() {}
+
+    static PartyFacts facts() {
+        return new PartyFacts() {
+            @Override
+            public Map<OrganisationId, String> namesOf(Set<OrganisationId> organisations, LocalDate day) {
+                return NAMES.entrySet().stream()
+                        .filter(entry -> organisations.contains(entry.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            }
+
+            @Override
+            public Set<OrganisationId> partnersOf(PartnershipId partnership) {
+                return partnership.equals(PARTNERSHIP) ? Set.of(ALDER, BIRCH, CEDAR) : Set.of();
+            }
+
+            @Override
+            public boolean governs(CommitteeId committee, PartnershipId partnership) {
+                return committee.equals(COMMITTEE) && partnership.equals(PARTNERSHIP);
+            }
+
+            @Override
+            public List<Appointed> peopleAt(OrganisationId organisation) {
+                return organisation.equals(ALDER)
+                        ? List.of(new Appointed(SPONSOR, "Ada Example"), new Appointed(MANAGER, "Ben Example"))
+                        : List.of();
+            }
+        };
+    }
+
+    static AgreementDraft aDraft() {
+        return AgreementDraft.between("Placements", AgreementType.PLACEMENT_AGREEMENT, ALDER, CEDAR);
+    }
+
+    /** The same draft with a sponsor and a manager at the first trust. */
+    static AgreementDraft aSponsoredDraft() {
+        return aDraft().withParties(List.of(
+                PartyEntry.of(ALDER).sponsoredBy(Responsible.of(SPONSOR)).managedBy(Responsible.of(MANAGER)),
+                PartyEntry.of(CEDAR)));
+    }
+
+    static Agreement proposed(AgreementDraft draft) {
+        return Agreement.proposed(PARTNERSHIP, "ABC/AG/2026/001", draft, facts(), CLOCK, TODAY);
+    }
+
+    static Agreement executed(AgreementDraft draft) {
+        Agreement agreement = proposed(draft);
+        agreement.execute(signaturesOf(agreement), CLOCK, TODAY);
+        return agreement;
+    }
+
+    static List<SignatureEntry> signaturesOf(Agreement agreement) {
+        return agreement.parties().stream()
+                .map(party -> new SignatureEntry(
+                        party.organisation(), "Sam Sample", "Chief Executive", LocalDate.of(2026, 1, 5)))
+                .toList();
+    }
+
+    static AgreementDates runningNow() {
+        return AgreementDates.between(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
+    }
+
+    static Actor.Person somebody(PersonId person, Capacity... capacities) {
+        return new Actor.Person("issuer", person.value().toString(), person, "Somebody", List.of(capacities));
+    }
+
+    static Capacity as(Role role, OrganisationId organisation) {
+        return new Capacity(UUID.randomUUID(), role, organisation, null, null, false, role.words());
+    }
+
+    /** The use case over a register in memory, with what it told the journal and whom it showed things to. */
+    static final class Office implements Agreements {
+        final List<Event> journal = new ArrayList<>();
+        final List<AudienceKey> shownTo = new ArrayList<>();
+        private final Map<AgreementId, Agreement> kept = new HashMap<>();
+        private int last;
+
+        MaintainingAgreements as(Actor actor) {
+            CurrentActor current = new CurrentActor();
+            current.become(actor);
+            Audiences audiences = key -> {
+                shownTo.add(key);
+                return UUID.nameUUIDFromBytes(key.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            };
+            return new MaintainingAgreements(this, facts(), audiences, current, journal::add, CLOCK);
+        }
+
+        AudienceKey lastShownTo() {
+            return shownTo.get(shownTo.size() - 1);
+        }
+
+        @Override
+        public String nextReference(PartnershipId partnership, int year) {
+            last++;
+            return "ABC/AG/" + year + "/00" + last;
+        }
+
+        @Override
+        public void add(Agreement agreement) {
+            kept.put(agreement.id(), agreement);
+        }
+
+        @Override
+        public Agreement get(AgreementId id) {
+            Agreement agreement = kept.get(id);
+            if (agreement == null) {
+                throw new NotFound("agreement");
+            }
+            return agreement;
+        }
+
+        @Override
+        public Agreement lock(AgreementId id, long seen) {
+            Agreement agreement = get(id);
+            if (agreement.version() != seen) {
+                throw new OutOfDate("agreement");
+            }
+            return agreement;
+        }
+    }
+
+    static Set<OrganisationId> setOf(OrganisationId... organisations) {
+        return Arrays.stream(organisations).collect(Collectors.toSet());
+    }
+}

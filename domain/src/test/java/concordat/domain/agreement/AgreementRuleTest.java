@@ -1,0 +1,155 @@
+package concordat.domain.agreement;
+
+import static concordat.domain.agreement.AgreementFixtures.ALDER;
+import static concordat.domain.agreement.AgreementFixtures.BIRCH;
+import static concordat.domain.agreement.AgreementFixtures.CEDAR;
+import static concordat.domain.agreement.AgreementFixtures.CLOCK;
+import static concordat.domain.agreement.AgreementFixtures.OUTSIDER;
+import static concordat.domain.agreement.AgreementFixtures.SPONSOR;
+import static concordat.domain.agreement.AgreementFixtures.TODAY;
+import static concordat.domain.agreement.AgreementFixtures.UNKNOWN;
+import static concordat.domain.agreement.AgreementFixtures.aDraft;
+import static concordat.domain.agreement.AgreementFixtures.executed;
+import static concordat.domain.agreement.AgreementFixtures.facts;
+import static concordat.domain.agreement.AgreementFixtures.proposed;
+import static concordat.domain.agreement.AgreementFixtures.runningNow;
+import static concordat.domain.agreement.AgreementFixtures.signaturesOf;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import concordat.domain.agreement.AgreementDraft.PartyEntry;
+import concordat.domain.agreement.AgreementDraft.PurposeEntry;
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.PurposeId;
+import concordat.domain.shared.RuleBroken;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every rule of agreements, broken once. */
+class AgreementRuleTest {
+    private static final Map<AgreementRule, Runnable> BREAKING = new EnumMap<>(AgreementRule.class);
+
+    static {
+        breaking(AgreementRule.TWO_PARTIES_AT_LEAST, () -> proposed(between(ALDER)));
+        breaking(AgreementRule.PARTY_IS_NAMED_ONCE, () -> proposed(between(ALDER, CEDAR, ALDER)));
+        breaking(AgreementRule.ORGANISATION_IS_KNOWN, () -> proposed(between(ALDER, UNKNOWN)));
+        breaking(
+                AgreementRule.A_PARTNER_IS_A_PARTY,
+                () -> Agreement.proposed(
+                        concordat.domain.shared.PartnershipId.next(CLOCK),
+                        "X/AG/2026/001",
+                        between(ALDER, OUTSIDER),
+                        facts(),
+                        CLOCK,
+                        TODAY));
+        breaking(
+                AgreementRule.RESPONSIBLE_PERSON_IS_OF_THE_PARTY,
+                () -> proposed(aDraft().withParties(List.of(
+                        PartyEntry.of(ALDER), PartyEntry.of(CEDAR).sponsoredBy(Responsible.of(SPONSOR))))));
+        breaking(
+                AgreementRule.COMMITTEE_IS_OF_THE_PARTNERSHIP,
+                () -> proposed(aDraft().governedBy(CommitteeId.next(CLOCK))));
+        breaking(
+                AgreementRule.PURPOSE_IS_OF_THIS_AGREEMENT,
+                () -> proposed(aDraft().withPurposes(
+                                List.of(new PurposeEntry(PurposeId.next(CLOCK), "Somebody else's purpose")))));
+        breaking(AgreementRule.ANNOUNCED_PURPOSE_STAYS, () -> {
+            Agreement agreement = proposed(aDraft().withPurposes("Teach"));
+            agreement.announce(TODAY, TODAY);
+            agreement.amend(aDraft(), facts(), CLOCK, TODAY);
+        });
+        breaking(
+                AgreementRule.END_IS_AFTER_START, () -> proposed(aDraft().dated(AgreementDates.between(TODAY, TODAY))));
+        breaking(
+                AgreementRule.END_IS_AFTER_SIGNING,
+                () -> executed(aDraft().dated(new AgreementDates(null, LocalDate.of(2026, 1, 5), null))));
+        breaking(
+                AgreementRule.REVIEW_IS_NOT_BEFORE_START,
+                () -> proposed(aDraft().dated(new AgreementDates(TODAY, null, TODAY.minusDays(1)))));
+        breaking(AgreementRule.EXECUTED_TEXT_IS_NOT_AMENDED, () -> executed(aDraft())
+                .amend(aDraft(), facts(), CLOCK, TODAY));
+        breaking(AgreementRule.STAGE_FOLLOWS, () -> proposed(aDraft()).moveTo(AgreementStage.EXECUTED));
+        breaking(AgreementRule.ANNOUNCED_BEFORE_EXECUTION, () -> executed(aDraft())
+                .announce(TODAY, TODAY));
+        breaking(AgreementRule.ANNOUNCEMENT_IS_NOT_IN_THE_FUTURE, () -> proposed(aDraft())
+                .announce(TODAY.plusDays(1), TODAY));
+        breaking(AgreementRule.EXECUTED_ONCE, () -> {
+            Agreement agreement = executed(aDraft());
+            agreement.execute(signaturesOf(agreement), CLOCK, TODAY);
+        });
+        breaking(AgreementRule.EVERY_PARTY_SIGNS, () -> {
+            Agreement agreement = proposed(aDraft());
+            agreement.execute(signaturesOf(agreement).subList(0, 1), CLOCK, TODAY);
+        });
+        breaking(AgreementRule.SIGNATURE_IS_OF_A_PARTY, () -> proposed(aDraft())
+                .execute(List.of(new SignatureEntry(BIRCH, "Sam Sample", "Chief Executive", null)), CLOCK, TODAY));
+        breaking(AgreementRule.SIGNING_IS_NOT_IN_THE_FUTURE, () -> proposed(aDraft())
+                .execute(
+                        List.of(
+                                new SignatureEntry(ALDER, "Sam Sample", "Chief Executive", TODAY.plusDays(1)),
+                                new SignatureEntry(CEDAR, "Eve Sample", "Registrar", null)),
+                        CLOCK,
+                        TODAY));
+        breaking(AgreementRule.ONLY_THE_EXECUTED_IS_ENDED, () -> proposed(aDraft())
+                .terminate(TODAY, "No longer needed"));
+        breaking(AgreementRule.TERMINATION_IS_AFTER_START, () -> executed(aDraft().dated(runningNow()))
+                .terminate(LocalDate.of(2026, 1, 1), "No longer needed"));
+        breaking(AgreementRule.RECORDED_DATE_STAYS, () -> executed(aDraft().dated(runningNow()))
+                .complete(LocalDate.of(2026, 1, 1), TODAY.plusYears(9)));
+        breaking(AgreementRule.DATES_ARE_COMPLETED_AFTER_EXECUTION, () -> proposed(aDraft())
+                .complete(TODAY, null));
+        breaking(AgreementRule.SUCCESSOR_IS_EXECUTED_AND_DATED, () -> executed(aDraft())
+                .supersede(executed(aDraft()), CLOCK));
+        breaking(AgreementRule.SUCCESSOR_IS_ANOTHER, () -> {
+            Agreement agreement = executed(aDraft().dated(runningNow()));
+            agreement.supersede(agreement, CLOCK);
+        });
+        breaking(AgreementRule.LINK_IS_TO_ANOTHER, () -> {
+            Agreement agreement = proposed(aDraft());
+            agreement.link(agreement, LinkKind.RELATED_TO, CLOCK);
+        });
+        breaking(AgreementRule.LINK_IS_MADE_ONCE, () -> {
+            Agreement agreement = proposed(aDraft());
+            Agreement other = proposed(aDraft());
+            agreement.link(other, LinkKind.CHILD_OF, CLOCK);
+            agreement.link(other, LinkKind.CHILD_OF, CLOCK);
+        });
+        breaking(AgreementRule.SUPERSESSION_IS_NO_MERE_LINK, () -> proposed(aDraft())
+                .link(proposed(aDraft()), LinkKind.SUPERSEDED_BY, CLOCK));
+        breaking(AgreementRule.ONLY_WHAT_HAS_ENDED_IS_ARCHIVED, () -> executed(aDraft().dated(runningNow()))
+                .archive(TODAY));
+    }
+
+    @ParameterizedTest
+    @EnumSource(AgreementRule.class)
+    void every_rule_can_be_broken_and_says_so(AgreementRule rule) {
+        Runnable act = requireNonNull(BREAKING.get(rule), () -> "nothing breaks " + rule);
+
+        RuleBroken broken = catchThrowableOfType(RuleBroken.class, act::run);
+
+        assertThat(broken).as("what breaks %s", rule).isNotNull();
+        assertThat(broken.rule()).isEqualTo(rule);
+        assertThat(broken.getMessage()).doesNotContain("{");
+    }
+
+    @Test
+    void every_rule_names_where_it_comes_from() {
+        assertThat(AgreementRule.values())
+                .allSatisfy(rule -> assertThat(rule.id()).matches("AG-\\d+"));
+    }
+
+    private static AgreementDraft between(OrganisationId... organisations) {
+        return AgreementDraft.between("Placements", AgreementType.PLACEMENT_AGREEMENT, organisations);
+    }
+
+    private static void breaking(AgreementRule rule, Runnable act) {
+        BREAKING.put(rule, act);
+    }
+}

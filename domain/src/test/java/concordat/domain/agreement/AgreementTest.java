@@ -1,0 +1,224 @@
+package concordat.domain.agreement;
+
+import static concordat.domain.agreement.AgreementFixtures.ALDER;
+import static concordat.domain.agreement.AgreementFixtures.BIRCH;
+import static concordat.domain.agreement.AgreementFixtures.CEDAR;
+import static concordat.domain.agreement.AgreementFixtures.CLOCK;
+import static concordat.domain.agreement.AgreementFixtures.MANAGER;
+import static concordat.domain.agreement.AgreementFixtures.SPONSOR;
+import static concordat.domain.agreement.AgreementFixtures.TODAY;
+import static concordat.domain.agreement.AgreementFixtures.aDraft;
+import static concordat.domain.agreement.AgreementFixtures.aSponsoredDraft;
+import static concordat.domain.agreement.AgreementFixtures.executed;
+import static concordat.domain.agreement.AgreementFixtures.facts;
+import static concordat.domain.agreement.AgreementFixtures.proposed;
+import static concordat.domain.agreement.AgreementFixtures.runningNow;
+import static concordat.domain.agreement.AgreementFixtures.setOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import concordat.domain.agreement.AgreementDraft.PartyEntry;
+import concordat.domain.agreement.AgreementDraft.PurposeEntry;
+import concordat.domain.shared.AudienceKey;
+import concordat.domain.shared.NotFound;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The life of an agreement, from proposal to archive. */
+class AgreementTest {
+    @Test
+    void a_party_signs_under_its_name_of_today_unless_another_is_given() {
+        Agreement agreement = proposed(aDraft().withParties(
+                        List.of(PartyEntry.of(ALDER), new PartyEntry(CEDAR, "Cedar University College", null, null))));
+
+        assertThat(agreement.parties())
+                .extracting(Party::nameAsSigned)
+                .containsExactly("Alder Trust", "Cedar University College");
+    }
+
+    @Test
+    void a_memorandum_is_not_binding_unless_somebody_says_so() {
+        AgreementDraft memorandum =
+                AgreementDraft.between("Working together", AgreementType.MEMORANDUM_OF_UNDERSTANDING, ALDER, CEDAR);
+
+        assertThat(proposed(memorandum).isLegallyBinding()).isFalse();
+        assertThat(proposed(aDraft()).isLegallyBinding()).isTrue();
+    }
+
+    @Test
+    void the_names_of_sponsor_and_manager_are_kept() {
+        Agreement agreement = proposed(aSponsoredDraft());
+
+        Party alder = agreement.party(ALDER).orElseThrow();
+        assertThat(alder.sponsor()).contains(new Responsible(SPONSOR, "Ada Example"));
+        assertThat(alder.manager()).contains(new Responsible(MANAGER, "Ben Example"));
+    }
+
+    @Test
+    void an_amended_draft_keeps_the_identity_of_parties_and_purposes() {
+        Agreement agreement = proposed(aDraft().withPurposes("Teach", "Learn"));
+        Party cedar = agreement.party(CEDAR).orElseThrow();
+        Purpose learn = agreement.purposes().get(1);
+
+        agreement.amend(
+                aDraft().withParties(List.of(PartyEntry.of(CEDAR), PartyEntry.of(BIRCH)))
+                        .withPurposes(List.of(new PurposeEntry(learn.id(), "Learn more"), PurposeEntry.of("Research"))),
+                facts(),
+                CLOCK,
+                TODAY);
+
+        assertThat(agreement.parties()).extracting(Party::organisation).containsExactly(CEDAR, BIRCH);
+        assertThat(agreement.parties().get(0)).isSameAs(cedar);
+        assertThat(agreement.purposes()).extracting(Purpose::text).containsExactly("Learn more", "Research");
+        assertThat(agreement.purposes().get(0).id()).isEqualTo(learn.id());
+        assertThat(agreement.purposes()).extracting(Purpose::number).containsExactly(1, 2);
+    }
+
+    @Test
+    void the_journal_names_what_was_amended_but_not_the_words() {
+        Agreement agreement = proposed(aDraft());
+
+        AgreementEvent event = agreement.amend(
+                aDraft().described("Secret words").withNotice(NoticePeriod.ofMonths(6)), facts(), CLOCK, TODAY);
+
+        assertThat(event)
+                .isInstanceOfSatisfying(AgreementEvent.AgreementAmended.class, amended -> assertThat(amended.changed())
+                        .containsExactly("description", "notice"));
+    }
+
+    @Test
+    void only_its_team_sees_it_before_it_is_announced_or_executed() {
+        Agreement agreement = proposed(aSponsoredDraft());
+
+        assertThat(agreement.audienceKey())
+                .isEqualTo(
+                        new AudienceKey.AgreementTeam(agreement.id(), setOf(ALDER, CEDAR), Set.of(SPONSOR, MANAGER)));
+        agreement.announce(TODAY, TODAY);
+        assertThat(agreement.audienceKey()).isEqualTo(new AudienceKey.AgreementParties(setOf(ALDER, CEDAR)));
+    }
+
+    @Test
+    void only_its_team_sees_it_while_it_is_confidential() {
+        Agreement agreement = executed(aDraft().inConfidence());
+
+        assertThat(agreement.audienceKey()).isInstanceOf(AudienceKey.AgreementTeam.class);
+        agreement.keepConfidential(false);
+        assertThat(agreement.audienceKey()).isInstanceOf(AudienceKey.AgreementParties.class);
+    }
+
+    @Test
+    void a_draft_that_came_to_nothing_stays_with_its_team() {
+        Agreement agreement = proposed(aDraft());
+
+        agreement.archive(TODAY);
+
+        assertThat(agreement.audienceKey()).isInstanceOf(AudienceKey.AgreementTeam.class);
+    }
+
+    @Test
+    void an_announced_agreement_claims_neither_signatures_nor_dates() {
+        Agreement agreement = proposed(aDraft());
+
+        agreement.announce(LocalDate.of(2023, 12, 14), TODAY);
+
+        assertThat(agreement.announced()).contains(LocalDate.of(2023, 12, 14));
+        assertThat(agreement.signed()).isEmpty();
+        assertThat(agreement.signatures()).isEmpty();
+        assertThat(agreement.status(TODAY).standing()).isEqualTo(AgreementStanding.CANNOT_TELL);
+    }
+
+    @Test
+    void it_is_executed_on_the_day_of_the_last_signature() {
+        Agreement agreement = proposed(aDraft().dated(runningNow()));
+
+        agreement.execute(
+                List.of(
+                        new SignatureEntry(CEDAR, "Eve Sample", "Registrar", LocalDate.of(2026, 2, 3)),
+                        new SignatureEntry(ALDER, "Sam Sample", "Chief Executive", LocalDate.of(2026, 1, 5))),
+                CLOCK,
+                TODAY);
+
+        assertThat(agreement.signed()).contains(LocalDate.of(2026, 2, 3));
+        assertThat(agreement.status(TODAY).standing()).isEqualTo(AgreementStanding.IN_FORCE);
+    }
+
+    @Test
+    void the_day_of_signing_stays_unknown_while_one_signature_is_undated() {
+        Agreement agreement = proposed(aDraft());
+
+        agreement.execute(
+                List.of(
+                        new SignatureEntry(CEDAR, "Eve Sample", "Registrar", null),
+                        new SignatureEntry(ALDER, "Sam Sample", "Chief Executive", LocalDate.of(2026, 1, 5))),
+                CLOCK,
+                TODAY);
+
+        assertThat(agreement.signed()).isEmpty();
+        assertThat(agreement.stage()).isEqualTo(AgreementStage.EXECUTED);
+    }
+
+    @Test
+    void dates_that_were_not_on_record_can_be_filled_in_after_execution() {
+        Agreement agreement = executed(aDraft());
+
+        agreement.complete(LocalDate.of(2026, 2, 1), LocalDate.of(2029, 2, 1));
+
+        assertThat(agreement.status(TODAY).standing()).isEqualTo(AgreementStanding.IN_FORCE);
+    }
+
+    @Test
+    void a_termination_ahead_leaves_it_in_force_until_then() {
+        Agreement agreement = executed(aDraft().dated(runningNow()));
+
+        agreement.terminate(TODAY.plusDays(10), "By mutual agreement");
+
+        assertThat(agreement.status(TODAY.plusDays(9)).standing()).isEqualTo(AgreementStanding.IN_FORCE);
+        assertThat(agreement.status(TODAY.plusDays(10)).standing()).isEqualTo(AgreementStanding.TERMINATED);
+    }
+
+    @Test
+    void a_successor_takes_its_place_on_its_effective_date() {
+        Agreement agreement = executed(aDraft().dated(runningNow()));
+        Agreement successor = executed(aDraft().dated(AgreementDates.between(TODAY.plusDays(5), TODAY.plusYears(3))));
+
+        agreement.supersede(successor, CLOCK);
+
+        assertThat(agreement.status(TODAY).standing()).isEqualTo(AgreementStanding.IN_FORCE);
+        assertThat(agreement.status(TODAY.plusDays(5)).standing()).isEqualTo(AgreementStanding.SUPERSEDED);
+        assertThat(agreement.links()).extracting(Link::kind).containsExactly(LinkKind.SUPERSEDED_BY);
+    }
+
+    @Test
+    void the_last_day_to_give_notice_is_reckoned_from_the_end() {
+        Agreement agreement = proposed(aDraft().dated(AgreementDates.between(TODAY, LocalDate.of(2027, 8, 31)))
+                .withNotice(NoticePeriod.ofMonths(6)));
+
+        assertThat(agreement.lastNotice()).contains(LocalDate.of(2027, 2, 28));
+    }
+
+    @Test
+    void responsibility_is_handed_over_at_any_time() {
+        Agreement agreement = executed(aSponsoredDraft());
+
+        agreement.entrust(ALDER, Responsible.named("Cleo Example"), null, facts());
+
+        assertThat(agreement.party(ALDER).orElseThrow().sponsor()).contains(Responsible.named("Cleo Example"));
+        assertThat(agreement.party(ALDER).orElseThrow().manager()).isEmpty();
+        assertThatThrownBy(() -> agreement.entrust(BIRCH, null, null, facts())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_link_can_be_taken_off_again() {
+        Agreement agreement = proposed(aDraft());
+        Agreement other = proposed(aDraft());
+        agreement.link(other, LinkKind.DATA_SHARING_FOR, CLOCK);
+
+        agreement.unlink(other.id(), LinkKind.DATA_SHARING_FOR);
+
+        assertThat(agreement.links()).isEmpty();
+        assertThatThrownBy(() -> agreement.unlink(other.id(), LinkKind.DATA_SHARING_FOR))
+                .isInstanceOf(NotFound.class);
+    }
+}

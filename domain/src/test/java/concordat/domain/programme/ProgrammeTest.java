@@ -1,0 +1,227 @@
+package concordat.domain.programme;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import concordat.domain.shared.AgreementId;
+import concordat.domain.shared.Event;
+import concordat.domain.shared.NotAllowed;
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.PartnershipId;
+import concordat.domain.shared.PersonId;
+import concordat.domain.shared.PurposeId;
+import concordat.domain.shared.RuleBroken;
+import concordat.domain.usecase.Actor;
+import concordat.domain.usecase.Capacity;
+import concordat.domain.usecase.CurrentActor;
+import concordat.domain.usecase.Role;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Programmes and services of the partnership. */
+class ProgrammeTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
+    private static final PartnershipId PARTNERSHIP = PartnershipId.next(CLOCK);
+    private static final OrganisationId ALDER = OrganisationId.next(CLOCK);
+    private static final OrganisationId CEDAR = OrganisationId.next(CLOCK);
+    private static final OrganisationId OUTSIDER = OrganisationId.next(CLOCK);
+    private static final AgreementId AGREEMENT = AgreementId.next(CLOCK);
+    private static final PurposeId AIM = PurposeId.next(CLOCK);
+
+    private final Office office = new Office();
+    private final Map<ProgrammeRule, Runnable> breaking = new EnumMap<>(ProgrammeRule.class);
+
+    ProgrammeTest() {
+        breaking.put(
+                ProgrammeRule.ONE_PARTNER_AT_LEAST, () -> office.asOperator().record(PARTNERSHIP, of()));
+        breaking.put(ProgrammeRule.PARTNERS_ARE_OF_THE_PARTNERSHIP, () -> office.asOfficerOf(ALDER)
+                .record(PARTNERSHIP, of(ALDER, OUTSIDER)));
+        breaking.put(ProgrammeRule.END_IS_AFTER_START, () -> {
+            LocalDate day = LocalDate.of(2026, 1, 1);
+            office.asOfficerOf(ALDER).record(PARTNERSHIP, of(ALDER).running(day, day));
+        });
+        breaking.put(ProgrammeRule.AGREEMENT_IS_OF_THE_PARTNERSHIP, () -> office.asOfficerOf(ALDER)
+                .record(PARTNERSHIP, of(ALDER).restingOn(AgreementId.next(CLOCK), Set.of())));
+        breaking.put(ProgrammeRule.AIMS_ARE_OF_THE_PARTNERSHIP, () -> office.asOfficerOf(ALDER)
+                .record(PARTNERSHIP, of(ALDER).restingOn(AGREEMENT, Set.of(PurposeId.next(CLOCK)))));
+        breaking.put(ProgrammeRule.SERVICE_IS_OF_A_KNOWN_ORGANISATION, () -> office.asOfficerOf(OUTSIDER)
+                .listService(OUTSIDER, "Podiatry", true));
+        breaking.put(ProgrammeRule.SERVICE_IS_LISTED_ONCE, () -> {
+            office.asOfficerOf(ALDER).listService(ALDER, "Podiatry", true);
+            office.asOfficerOf(ALDER).listService(ALDER, " Podiatry ", true);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProgrammeRule.class)
+    void every_rule_can_be_broken_and_says_so(ProgrammeRule rule) {
+        Runnable act = requireNonNull(breaking.get(rule), () -> "nothing breaks " + rule);
+
+        RuleBroken broken = catchThrowableOfType(RuleBroken.class, act::run);
+
+        assertThat(broken).as("what breaks %s", rule).isNotNull();
+        assertThat(broken.rule()).isEqualTo(rule);
+        assertThat(broken.getMessage()).doesNotContain("{");
+        assertThat(rule.id()).isEqualTo("D");
+    }
+
+    @Test
+    void what_was_entered_is_what_is_on_record() {
+        ProgrammeEntry entry = of(CEDAR, ALDER)
+                .described("Six weeks each")
+                .ledBy("Dr Example")
+                .running(LocalDate.of(2026, 1, 1), null)
+                .restingOn(AGREEMENT, Set.of(AIM))
+                .asFiction();
+
+        ProgrammeId id = office.asOfficerOf(ALDER).record(PARTNERSHIP, entry);
+
+        assertThat(office.get(id).entry()).isEqualTo(entry);
+    }
+
+    @Test
+    void an_amendment_replaces_partners_and_aims() {
+        ProgrammeId id =
+                office.asOfficerOf(ALDER).record(PARTNERSHIP, of(ALDER, CEDAR).restingOn(AGREEMENT, Set.of(AIM)));
+
+        office.asOfficerOf(ALDER).amend(id, 0, of(CEDAR));
+
+        assertThat(office.get(id).entry()).isEqualTo(of(CEDAR));
+        assertThat(office.journal)
+                .extracting(event -> event.kind())
+                .containsExactly("ProgrammeRecorded", "ProgrammeAmended");
+    }
+
+    @Test
+    void an_officer_of_an_organisation_that_takes_part_keeps_it_and_no_other() {
+        ProgrammeId id = office.asOfficerOf(ALDER).record(PARTNERSHIP, of(ALDER));
+
+        assertThatThrownBy(() -> office.asOfficerOf(CEDAR).amend(id, 0, of(ALDER)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> office.asOfficerOf(CEDAR).listService(ALDER, "Podiatry", false))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_service_can_be_renamed_and_taken_off_the_catalogue() {
+        ServiceId id = office.asOfficerOf(ALDER).listService(ALDER, "Podiatry", true);
+
+        office.asOfficerOf(ALDER).renameService(id, 0, "Foot care");
+        office.asOfficerOf(ALDER).showService(id, 0, false);
+
+        assertThat(office.lock(id, 0).name()).isEqualTo("Foot care");
+        assertThat(office.lock(id, 0).isListed()).isFalse();
+        assertThat(office.lock(id, 0).isFictional()).isTrue();
+        assertThat(office.journal)
+                .extracting(event -> event.kind())
+                .containsExactly("ServiceListed", "ServiceChanged", "ServiceChanged");
+    }
+
+    private static ProgrammeEntry of(OrganisationId... partners) {
+        return ProgrammeEntry.of("Placements", ProgrammeKind.PLACEMENTS, ProgrammeStatus.UNDER_WAY, partners);
+    }
+
+    private static final class Office implements Programmes {
+        private final List<Event> journal = new ArrayList<>();
+        private final Map<ProgrammeId, Programme> programmes = new HashMap<>();
+        private final Map<ServiceId, Service> services = new HashMap<>();
+
+        MaintainingProgrammes asOfficerOf(OrganisationId organisation) {
+            return as(new Actor.Person(
+                    "issuer",
+                    "subject",
+                    PersonId.next(CLOCK),
+                    "Somebody",
+                    List.of(new Capacity(
+                            UUID.randomUUID(), Role.GOVERNANCE_OFFICER, organisation, null, null, false, "Officer"))));
+        }
+
+        MaintainingProgrammes asOperator() {
+            return as(new Actor.Operator("Test"));
+        }
+
+        private MaintainingProgrammes as(Actor actor) {
+            CurrentActor current = new CurrentActor();
+            current.become(actor);
+            ProgrammeFacts facts = new ProgrammeFacts() {
+                @Override
+                public Set<OrganisationId> partnersOf(PartnershipId partnership) {
+                    return Set.of(ALDER, CEDAR);
+                }
+
+                @Override
+                public boolean isPartner(OrganisationId organisation) {
+                    return organisation.equals(ALDER) || organisation.equals(CEDAR);
+                }
+
+                @Override
+                public boolean isAgreement(AgreementId agreement, PartnershipId partnership) {
+                    return agreement.equals(AGREEMENT);
+                }
+
+                @Override
+                public Set<PurposeId> aimsOf(PartnershipId partnership) {
+                    return Set.of(AIM);
+                }
+            };
+            return new MaintainingProgrammes(this, facts, current, journal::add, CLOCK);
+        }
+
+        @Override
+        public void add(Programme programme) {
+            programmes.put(programme.id(), programme);
+        }
+
+        @Override
+        public void add(Service service) {
+            services.put(service.id(), service);
+        }
+
+        @Override
+        public Optional<ProgrammeId> find(PartnershipId partnership, String name) {
+            return programmes.values().stream()
+                    .filter(programme -> programme.entry().name().equals(name))
+                    .map(Programme::id)
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<ServiceId> find(OrganisationId organisation, String name) {
+            return services.values().stream()
+                    .filter(service -> service.organisation().equals(organisation)
+                            && service.name().equals(name))
+                    .map(Service::id)
+                    .findFirst();
+        }
+
+        @Override
+        public Programme get(ProgrammeId id) {
+            return requireNonNull(programmes.get(id));
+        }
+
+        @Override
+        public Programme lock(ProgrammeId id, long seen) {
+            return requireNonNull(programmes.get(id));
+        }
+
+        @Override
+        public Service lock(ServiceId id, long seen) {
+            return requireNonNull(services.get(id));
+        }
+    }
+}
