@@ -1,0 +1,38 @@
+package concordat.web.security;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Sends whoever asks for a page without having signed in, or whose session ran out, to sign in, and remembers the page.
+ * Pages are not behind the container's own constraint, because that one forgets everything after the question mark of
+ * the address that was asked for.
+ */
+public class SignInRequired implements Filter {
+    private static final Set<String> OPEN = Set.of("/accessibility", "/signed-out", "/sign-in", "/sign-out");
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest asked = (HttpServletRequest) request;
+        if (isOpen(asked) || Identity.of(asked).isPresent()) {
+            chain.doFilter(request, response);
+        } else {
+            HttpServletResponse answer = (HttpServletResponse) response;
+            answer.addCookie(WantedPage.remember(asked));
+            answer.sendRedirect(asked.getContextPath() + "/sign-in");
+        }
+    }
+
+    private static boolean isOpen(HttpServletRequest asked) {
+        String path = asked.getRequestURI().substring(asked.getContextPath().length());
+        return OPEN.contains(path) || path.startsWith("/static/") || path.startsWith("/api/");
+    }
+}
