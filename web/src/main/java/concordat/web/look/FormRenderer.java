@@ -35,7 +35,7 @@ public class FormRenderer extends Renderer<UIForm> {
         writer.writeAttribute("novalidate", "novalidate", null);
         hidden(writer, id, id);
         hidden(writer, "token", token(faces));
-        hidden(writer, Submission.KEY, UUID.randomUUID().toString());
+        hidden(writer, Submission.KEY, key(faces));
     }
 
     @Override
@@ -52,7 +52,14 @@ public class FormRenderer extends Renderer<UIForm> {
     }
 
     private static String token(FacesContext faces) {
-        return faces.getApplication().evaluateExpressionGet(faces, "#{signedIn.token}", String.class);
+        return faces.getApplication().evaluateExpressionGet(faces, "#{signedIn.formToken}", String.class);
+    }
+
+    /** A form shown again keeps its key: if it did get through before, sending it again makes nothing twice. */
+    private static String key(FacesContext faces) {
+        return faces.getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault(Submission.KEY, UUID.randomUUID().toString());
     }
 
     private static void hidden(ResponseWriter writer, String name, String value) throws IOException {

@@ -27,7 +27,7 @@ public interface PageHeader {
     boolean isDemonstration();
 
     /** The token that every POST of this session has to carry; empty before sign-in. */
-    String getToken();
+    String getFormToken();
 
     /** What a person without appointment quotes to an administrator: issuer and subject of the sign-in. */
     String getReference();

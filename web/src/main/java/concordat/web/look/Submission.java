@@ -3,7 +3,6 @@ package concordat.web.look;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +18,12 @@ public class Submission {
         this.request = request;
     }
 
-    /** The form's own key; none if the form was not one of ours. */
-    public Optional<UUID> key() {
+    /** The form's own key. @throws IllegalArgumentException if the form was not one of ours */
+    public UUID key() {
         @Nullable String key = request.getParameter(KEY);
-        try {
-            return key == null ? Optional.empty() : Optional.of(UUID.fromString(key));
-        } catch (IllegalArgumentException broken) {
-            return Optional.empty();
+        if (key == null) {
+            throw new IllegalArgumentException("The form is incomplete. Load the page again.");
         }
+        return UUID.fromString(key);
     }
 }

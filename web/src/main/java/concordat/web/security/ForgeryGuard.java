@@ -7,7 +7,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -21,10 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Refuses requests that change something and that another site made the browser send. A browser says where a request
  * comes from ({@code Sec-Fetch-Site}, {@code Origin}); a page's form also carries the session's token, which
- * {@link FormKeys} puts into every form. A program with a bearer token sends neither, and needs neither: no browser adds
+ * the renderer of forms puts into each. A program with a bearer token sends neither, and needs neither: no browser adds
  * a bearer token by itself.
  */
-@WebFilter(urlPatterns = "/*")
 public class ForgeryGuard implements Filter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 

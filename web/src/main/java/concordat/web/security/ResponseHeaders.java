@@ -5,7 +5,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,7 +15,6 @@ import java.util.Optional;
  * Puts the headers on every answer that keep a browser from doing what no page of ours asks for: no script or style but
  * from our own files, no frame, no guessing of types; and nothing that a person saw stays in a shared cache.
  */
-@WebFilter(urlPatterns = "/*")
 public class ResponseHeaders implements Filter {
     // Signing out is a form whose answer leads on to the identity provider, so its address is one that forms may reach.
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "

@@ -1,24 +1,86 @@
 package concordat.web.security;
 
+import concordat.domain.partner.PartnershipSheet;
+import concordat.domain.partner.ReadingPartners;
+import concordat.domain.usecase.Capacity;
+import concordat.domain.usecase.Role;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import concordat.domain.usecase.CurrentActor;
+import concordat.web.look.PageHeader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 
 /** Who is signed in, for the header of each page. */
 @Named
 @RequestScoped
-public class SignedIn {
+public class SignedIn implements PageHeader {
     @Inject
     private HttpServletRequest request;
 
-    /** The name to show, or an empty text before sign-in. */
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private ReadingPartners partners;
+
+    private @Nullable List<PartnershipSheet> shown;
+
+    @Override
+    public boolean isPresent() {
+        return Identity.of(request).isPresent();
+    }
+
+    @Override
     public String getName() {
         return Identity.of(request).map(Identity::name).orElse("");
     }
 
-    /** What the form that signs out must carry. */
+    @Override
+    public List<String> getCapacities() {
+        return actor.capacities().stream().map(Capacity::words).distinct().toList();
+    }
+
+    @Override
+    public boolean sees(String section) {
+        return switch (section) {
+            case "people" -> actor.actor().holdsAny(Role.ADMINISTRATOR, Role.GOVERNANCE_OFFICER);
+            case "home", "journal", "agreements" -> !actor.capacities().isEmpty();
+            default -> actor.capacities().stream().anyMatch(capacity -> capacity.role() != Role.ADMINISTRATOR);
+        };
+    }
+
+    @Override
+    public String getPartnership() {
+        return partnerships().stream()
+                .map(partnership -> partnership.label().orElse(partnership.name()))
+                .collect(Collectors.joining("; "));
+    }
+
+    @Override
+    public boolean isDemonstration() {
+        return partnerships().stream().anyMatch(PartnershipSheet::fictional);
+    }
+
+    private List<PartnershipSheet> partnerships() {
+        if (shown == null) {
+            shown = actor.capacities().isEmpty() ? List.of() : partners.partnerships();
+        }
+        return shown;
+    }
+
+    @Override
     public String getFormToken() {
-        return FormKeys.token(request);
+        return isPresent() ? FormKeys.token(request) : "";
+    }
+
+    @Override
+    public String getReference() {
+        return Identity.of(request)
+                .map(identity -> identity.issuer() + " " + identity.subject())
+                .orElse("");
     }
 }
