@@ -73,6 +73,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "decision")
 public class Decision {
     @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
     private DecisionId id;
 
     @Version

@@ -14,7 +14,6 @@ import java.util.UUID;
 @Table(name = "decision_condition")
 public class DecisionCondition {
     @Id
-    @Column(name = "decision_condition_id")
     private UUID id;
 
     @Column(nullable = false)
