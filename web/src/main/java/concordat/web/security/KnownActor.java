@@ -45,8 +45,7 @@ public class KnownActor implements Filter {
     }
 
     private void identify(Identity identity) {
-        current.become(
-                new Actor.Person(identity.issuer(), identity.subject(), null, identity.name(), List.of()));
+        current.become(new Actor.Person(identity.issuer(), identity.subject(), null, identity.name(), List.of()));
         current.become(signingIn.identify(identity.issuer(), identity.subject(), identity.name()));
     }
 

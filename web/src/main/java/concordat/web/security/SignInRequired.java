@@ -16,7 +16,8 @@ import java.util.Set;
  * the address that was asked for.
  */
 public class SignInRequired implements Filter {
-    private static final Set<String> OPEN = Set.of("/accessibility", "/privacy", "/help", "/signed-out", "/sign-in", "/sign-out");
+    private static final Set<String> OPEN =
+            Set.of("/accessibility", "/privacy", "/help", "/signed-out", "/sign-in", "/sign-out");
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -33,6 +34,9 @@ public class SignInRequired implements Filter {
 
     private static boolean isOpen(HttpServletRequest asked) {
         String path = asked.getRequestURI().substring(asked.getContextPath().length());
-        return OPEN.contains(path) || path.startsWith("/static/") || path.startsWith("/api/") || path.startsWith("/health");
+        return OPEN.contains(path)
+                || path.startsWith("/static/")
+                || path.startsWith("/api/")
+                || path.startsWith("/health");
     }
 }

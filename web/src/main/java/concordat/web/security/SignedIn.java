@@ -3,16 +3,16 @@ package concordat.web.security;
 import concordat.domain.partner.PartnershipSheet;
 import concordat.domain.partner.ReadingPartners;
 import concordat.domain.usecase.Capacity;
-import concordat.domain.usecase.Role;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import concordat.domain.usecase.CurrentActor;
+import concordat.domain.usecase.Role;
 import concordat.web.look.PageHeader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Who is signed in, for the header of each page. */
 @Named
