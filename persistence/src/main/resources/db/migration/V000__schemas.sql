@@ -4,4 +4,5 @@ create schema if not exists app;
 revoke all on schema public from public;
 grant usage on schema concordat, app to ${applicationRole};
 -- Terms that must not overlap are held by exclusion constraints, which need equality of ids beside ranges.
-create extension if not exists btree_gist with schema app;
+create schema if not exists extension;
+create extension if not exists btree_gist with schema extension;

@@ -284,7 +284,8 @@ language sql stable security definer set search_path = concordat, app, pg_temp a
      where a.person_id = app.person() and app.in_force(a.term_from, a.term_until)
 $$;
 
--- The audiences to which the actor belongs now. Computed once per statement.
+-- The audiences to which the actor belongs now; whoever works on the machine itself belongs to all. Computed once per
+-- statement.
 create function app.audiences() returns setof uuid
 language sql stable security definer set search_path = concordat, app, pg_temp as $$
     with mine as materialized (
@@ -312,6 +313,8 @@ language sql stable security definer set search_path = concordat, app, pg_temp a
             select from mine m join visibility v
                 on v.role = m.role and v.kind = a.kind and v.stage = a.stage and v.part = a.part
              where m.organisation_id = any (a.parties))
+    union
+    select a.id from audience a where app.is_operator()
     union
     select a.id
       from audience a

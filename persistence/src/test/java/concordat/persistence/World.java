@@ -1,5 +1,11 @@
 package concordat.persistence;
 
+import concordat.domain.committee.ConstitutingCommittees;
+import concordat.domain.committee.ConstitutingCommittees.PartyOfCommittee;
+import concordat.domain.committee.LegalForm;
+import concordat.domain.committee.NewSeat;
+import concordat.domain.committee.Office;
+import concordat.domain.committee.SeatClass;
 import concordat.domain.partner.DatedName;
 import concordat.domain.partner.OrganisationCode;
 import concordat.domain.partner.OrganisationCode.Scheme;
@@ -27,7 +33,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -43,6 +48,7 @@ public final class World {
 
     private static final String ISSUER = "https://identity.example";
     private static final AtomicInteger MADE = new AtomicInteger();
+    private static final AtomicInteger COMMITTEES = new AtomicInteger();
 
     private final Console console = Postgres.running().console();
     private final int number = MADE.incrementAndGet();
@@ -83,31 +89,37 @@ public final class World {
 
     /** A committee of these organisations. */
     public CommitteeId committee(String name, OrganisationId... parties) {
-        CommitteeId id = new CommitteeId(UUID.randomUUID());
-        Postgres.running()
-                .recorded(("insert into committee (id, version, audience, partnership_id, name, code, legal_form,"
-                                + " meets_in_public) values ('%1$s', 0, app.audience('PARTNERS', 'KNOWN', 1, null,"
-                                + " null, '%2$s', null), '%2$s', '%3$s', '%1$s', 'JOINT_COMMITTEE', false)")
-                        .formatted(id.value(), partnership.value(), name));
-        Arrays.stream(parties).forEach(party -> Postgres.running()
-                .recorded(("insert into committee_party (id, committee_id, audience, organisation_id, short_name,"
-                                + " parent_body, delegates, needs_confirmation) select gen_random_uuid(), id, audience,"
-                                + " '%s', 'Party', 'Board', true, false from committee where id = '%s'")
-                        .formatted(party.value(), id.value())));
-        return id;
+        return console.as(
+                OPERATOR,
+                ConstitutingCommittees.class,
+                committees -> committees.constitute(
+                        partnership,
+                        name,
+                        "WORLD-" + number + "-" + COMMITTEES.incrementAndGet(),
+                        LegalForm.ADVISORY,
+                        false,
+                        Arrays.stream(parties)
+                                .map(party -> new PartyOfCommittee(party, "Board", true, false))
+                                .toList()));
     }
 
     /** A seat of a committee, from long ago until further notice. */
     public SeatId seat(
             CommitteeId committee, OrganisationId organisation, String title, boolean voting, boolean shared) {
-        SeatId id = new SeatId(UUID.randomUUID());
-        Postgres.running()
-                .recorded(("insert into seat (id, committee_id, audience, position, organisation_id, title, seat_class,"
-                                + " voting, office, shared_post, named_for_joint_post, term_from) select '%s', id,"
-                                + " audience, 1, '%s', '%s', 'EXECUTIVE', %s, 'MEMBER', %s, false, '2020-01-01'"
-                                + " from committee where id = '%s'")
-                        .formatted(id.value(), organisation.value(), title, voting, shared, committee.value()));
-        return id;
+        return console.as(
+                OPERATOR,
+                ConstitutingCommittees.class,
+                committees -> committees.establish(
+                        committee,
+                        new NewSeat(
+                                organisation,
+                                title,
+                                SeatClass.EXECUTIVE,
+                                Office.MEMBER,
+                                voting,
+                                shared,
+                                false,
+                                Term.from(LONG_AGO))));
     }
 
     /** A person of that organisation who signs in under their name. */

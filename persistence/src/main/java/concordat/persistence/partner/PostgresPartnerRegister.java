@@ -8,7 +8,7 @@ import concordat.domain.partner.PartnerRegister;
 import concordat.domain.partner.PartnershipSheet;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
-import concordat.persistence.query.Row;
+import concordat.persistence.shared.Row;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -7,7 +7,7 @@ import concordat.domain.people.InvitationSecret;
 import concordat.domain.people.Invitations;
 import concordat.domain.people.SignInId;
 import concordat.domain.shared.PersonId;
-import concordat.persistence.query.Row;
+import concordat.persistence.shared.Row;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -12,7 +12,7 @@ import concordat.domain.shared.PersonId;
 import concordat.domain.shared.SeatId;
 import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.Role;
-import concordat.persistence.query.Row;
+import concordat.persistence.shared.Row;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -18,7 +18,7 @@ import concordat.domain.shared.PersonId;
 import concordat.domain.shared.SeatId;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.Role;
-import concordat.persistence.query.Row;
+import concordat.persistence.shared.Row;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package concordat.persistence.query;
+package concordat.persistence.shared;
 
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;

@@ -1,0 +1,94 @@
+package concordat.persistence.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concordat.persistence.Postgres;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The functions that see more than the actor: few, each for a reason, and none that a stranger could run or divert. */
+class DefinerFunctionsTest {
+    private static final Postgres POSTGRES = Postgres.running();
+
+    private static final Map<String, String> REASONS = Map.ofEntries(
+            Map.entry("appointments_of", "ADMINISTRATOR_IS_NOT_OFFICER is reckoned from all appointments of a person"),
+            Map.entry("attendance", "names from seats, marks only for meetings that the actor may see"),
+            Map.entry("audience", "finds or makes an audience; gives nothing but its id"),
+            Map.entry("audiences", "says to which audiences the actor belongs; every policy asks it"),
+            Map.entry("audited_partnerships", "says whose journal the actor may read; the journal's policy asks it"),
+            Map.entry("actor_for", "sign-in itself, before there is an actor"),
+            Map.entry("committee_of_item", "an item's committee, for rules about kept people"),
+            Map.entry("committees", "says of which committees the actor may know"),
+            Map.entry("count_items", "the number of the next item counts items that the actor may not see"),
+            Map.entry("follow_ruling", "trigger: a ruling keeps its person from the item"),
+            Map.entry("holdings_of_seat", "SEAT_IS_HELD_BY_ONE_AT_A_TIME is reckoned from all its holders"),
+            Map.entry("invitation_shown", "whoever shows an invitation's secret is nobody yet"),
+            Map.entry("is_committee_code_taken", "a code is of one committee, of whichever partnership"),
+            Map.entry("journal_append", "the only way into the journal"),
+            Map.entry("keep_from", "a ruling keeps its person from an item"),
+            Map.entry("lock_seat", "the facts of a seat, locked, for whoever may know of its committee"),
+            Map.entry("move_with_person", "trigger: access keys follow the person"),
+            Map.entry("next_number", "numbers are gap-free, whoever asks"),
+            Map.entry("organisations_as", "says whom the actor administers; policies ask it"),
+            Map.entry("owner_of_identity", "IDENTITY_BELONGS_TO_ONE_PERSON is reckoned from all sign-ins"),
+            Map.entry("partnerships", "says to which partnerships the actor belongs; policies ask it"),
+            Map.entry("person_on_record", "what records of the day call a person"),
+            Map.entry("position_at", "the position that a time means; nothing of its entry"),
+            Map.entry("redeem_invitation", "whoever was invited is nobody until it is done"),
+            Map.entry("room_deputies", "quorum is reckoned from all deputies"),
+            Map.entry("room_handlings", "quorum is reckoned from all rulings"),
+            Map.entry("room_present", "quorum is reckoned from all who are present"),
+            Map.entry("seat_holders", "quorum and votes are reckoned from all seats"),
+            Map.entry("served_committees", "says which committees the officer serves; policies ask it"),
+            Map.entry("served_people", "says whom the officer's committees appoint; a policy asks it"),
+            Map.entry("set_audience_members", "names the sponsors and managers of an audience"),
+            Map.entry("wait_for_access", "whoever waits is nobody yet"),
+            Map.entry("withheld_lines", "the number of an item withheld from the actor, and no other field"),
+            Map.entry("write_history", "trigger: the past is written by nobody else"));
+
+    @Test
+    void each_function_that_sees_more_than_the_actor_is_known_and_has_its_reason() {
+        assertThat(new TreeSet<>(POSTGRES.truth("select proname from pg_proc where prosecdef"
+                        + " and pronamespace not in ('pg_catalog'::regnamespace, 'extension'::regnamespace)")))
+                .containsExactlyElementsOf(new TreeSet<>(REASONS.keySet()));
+    }
+
+    @Test
+    void each_has_its_search_path_pinned_with_temporary_tables_last() {
+        assertThat(
+                        POSTGRES.truth(
+                                """
+                        select proname from pg_proc
+                         where prosecdef and pronamespace = 'app'::regnamespace
+                           and not coalesce(proconfig, '{}') && array['search_path=concordat, app, pg_temp']"""))
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_but_the_application_may_run_any_function_of_the_application() {
+        assertThat(
+                        POSTGRES.truth(
+                                """
+                        select p.proname
+                          from pg_proc p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
+                         where p.pronamespace = 'app'::regnamespace and a.grantee = 0"""))
+                .isEmpty();
+    }
+
+    @Test
+    void a_function_of_a_later_migration_is_not_everybodys_either() {
+        POSTGRES.owner("create function app.of_later() returns int language sql as 'select 1'");
+        try {
+            assertThat(
+                            POSTGRES.truth(
+                                    """
+                            select a.grantee::regrole
+                              from pg_proc p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
+                             where p.proname = 'of_later' order by 1"""))
+                    .containsExactlyInAnyOrder(Postgres.OWNER, Postgres.APPLICATION);
+        } finally {
+            POSTGRES.owner("drop function app.of_later()");
+        }
+    }
+}
