@@ -59,20 +59,43 @@ public final class Database implements AutoCloseable {
         return DriverManager.getConnection(url, owner.user(), owner.password());
     }
 
+    /**
+     * The database for a command that needs nothing else: the one of a stack that runs on these settings, or started for
+     * as long as the command runs.
+     */
+    static Database forCommand(Settings settings) {
+        Secrets secrets = Secrets.in(settings.data());
+        if (settings.ownDatabase() != null) {
+            return existing(settings.ownDatabase(), secrets);
+        }
+        Database running = brought(null, settings.ports().database(), secrets);
+        try (Connection connection = running.connectAsOwner()) {
+            return running;
+        } catch (SQLException nobodyAnswers) {
+            return embedded(settings.data(), settings.ports().database(), settings.lasting(), secrets);
+        }
+    }
+
+    private static Database brought(@Nullable EmbeddedPostgres server, int port, Secrets secrets) {
+        return new Database(
+                server,
+                "jdbc:postgresql://localhost:" + port + "/" + NAME,
+                new Account("concordat_owner", secrets.get("database.owner")),
+                new Account("concordat_app", secrets.get("database.application")));
+    }
+
     /** Starts the PostgreSQL that the stack brings, on a directory that survives; makes it on first use. */
     static Database embedded(Path data, int port, boolean lasting, Secrets secrets) {
         Path directory = data.resolve("database").toAbsolutePath();
         endLeftover(directory);
         String password = secrets.get("database.superuser");
-        Account owner = new Account("concordat_owner", secrets.get("database.owner"));
-        Account application = new Account("concordat_app", secrets.get("database.application"));
-        String url = "jdbc:postgresql://localhost:" + port + "/" + NAME;
         EmbeddedPostgres server = start(directory, port, lasting, password, data.resolve("logs"));
         try {
+            Database database = brought(server, port, secrets);
             if (Files.notExists(directory.resolve("concordat.made"))) {
-                make(server, directory, password, owner, application);
+                make(server, directory, password, database.owner, database.application);
             }
-            return new Database(server, url, owner, application);
+            return database;
         } catch (SQLException | IOException | RuntimeException e) {
             stop(server);
             throw new Refused("The database in " + directory + " could not be prepared: " + e.getMessage(), e);

@@ -49,7 +49,8 @@ public final class IdentityProvider implements AutoCloseable {
 
     /**
      * Starts Keycloak. What the build unpacked and prepared is shared and stays as it is; what this instance keeps is in
-     * the data directory. When the realm's description changes, such as its accounts, it is imported anew.
+     * the data directory. When the description of the demonstration realm changes, such as its accounts, it is imported
+     * anew; a realm without demonstration accounts is imported once and then belongs to whoever looks after it.
      */
     static IdentityProvider keycloak(Settings settings, Secrets secrets, Java java, Supplier<Boolean> stopping) {
         Path made = settings.build().resolve("keycloak").toAbsolutePath();
@@ -58,7 +59,7 @@ public final class IdentityProvider implements AutoCloseable {
         OwnProvider client = new OwnProvider(
                 "http://localhost:" + ports.keycloak() + "/realms/concordat", CLIENT, secrets.get("oidc.client"));
         try {
-            lay(home, made, realm(client.clientSecret()));
+            lay(home, made, realm(client.clientSecret(), settings.demo()), settings.demo());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -119,9 +120,11 @@ public final class IdentityProvider implements AutoCloseable {
     }
 
     /** A home for one instance: its own data, and links to what the build made. */
-    private static void lay(Path home, Path made, String realm) throws IOException {
+    private static void lay(Path home, Path made, String realm, boolean demo) throws IOException {
         Path description = home.resolve("data/import/concordat-realm.json");
-        if (Files.notExists(description) || !Files.readString(description).equals(realm)) {
+        if (demo
+                && (Files.notExists(description)
+                        || !Files.readString(description).equals(realm))) {
             delete(home.resolve("data"));
         }
         Files.createDirectories(description.getParent());
@@ -132,12 +135,13 @@ public final class IdentityProvider implements AutoCloseable {
         }
     }
 
-    private static String realm(String clientSecret) {
+    private static String realm(String clientSecret, boolean demo) {
         return resource("realm.json")
                 .replace("${secret}", clientSecret)
                 .replace(
                         "${users}",
-                        DemoAccount.all().stream().map(IdentityProvider::user).collect(Collectors.joining(",\n    ")));
+                        (demo ? DemoAccount.all() : List.<DemoAccount>of())
+                                .stream().map(IdentityProvider::user).collect(Collectors.joining(",\n    ")));
     }
 
     private static String user(DemoAccount account) {

@@ -52,10 +52,14 @@ final class ServerProcess implements AutoCloseable {
     private ServerProcess(String name, Process process, Path data, Path log) throws IOException {
         this.name = name;
         this.process = process;
-        this.pidFile = run(data).resolve(name + ".pid");
+        this.pidFile = remember(name, process.toHandle(), data);
         this.log = log;
+    }
+
+    /** Writes down which process this is, in {@code run/<name>.pid}: its number, and when it started. */
+    static Path remember(String name, ProcessHandle process, Path data) throws IOException {
         Files.createDirectories(run(data));
-        Files.writeString(pidFile, process.pid() + " " + started(process.toHandle()));
+        return Files.writeString(run(data).resolve(name + ".pid"), process.pid() + " " + started(process));
     }
 
     /** Waits until the address answers with success. @throws Refused if the process ends, something fails, or time is up */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param data the directory that holds all that must survive: databases, secrets, logs
  * @param ownDatabase somebody's own PostgreSQL, instead of the one that the stack brings
  * @param ownProvider somebody's own identity provider, instead of the Keycloak that the stack brings
+ * @param demo whether fictional people can sign in, and a demonstration year is loaded
  * @param lasting whether data must survive a power cut; tests do without
  */
 public record Settings(
@@ -19,6 +20,7 @@ public record Settings(
         Ports ports,
         @Nullable OwnDatabase ownDatabase,
         @Nullable OwnProvider ownProvider,
+        boolean demo,
         boolean lasting) {
 
     /** A PostgreSQL database that exists. Without an application account, the owner makes one. */
@@ -37,7 +39,7 @@ public record Settings(
 
     /** Everything fresh, on free ports, for tests. */
     public static Settings forTests(Path build, Path data) {
-        return new Settings(build, data, Ports.free(), null, null, false);
+        return new Settings(build, data, Ports.free(), null, null, true, false);
     }
 
     Optional<OwnDatabase> findOwnDatabase() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public final class Stack implements AutoCloseable {
     public Stack start() {
         try {
             lockData();
-            ServerProcess.endLeftovers(settings.data());
+            endLeftovers();
             requirePorts();
             startDatabaseAndProvider();
             progress.accept("Bringing the database up to date");
@@ -72,6 +73,17 @@ public final class Stack implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new Refused("The data directory " + settings.data() + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private void endLeftovers() {
+        try {
+            ServerProcess.endLeftovers(settings.data());
+            Path pidFile = ServerProcess.remember("launcher", ProcessHandle.current(), settings.data());
+            part(() -> Files.deleteIfExists(pidFile));
+            part(() -> Files.deleteIfExists(settings.data().resolve("run/address")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -137,6 +149,11 @@ public final class Stack implements AutoCloseable {
 
     public IdentityProvider provider() {
         return Objects.requireNonNull(provider, "not started");
+    }
+
+    /** Whether everything has been started and nothing stopped. */
+    boolean isUp() {
+        return server != null && !stopping;
     }
 
     /** Completes with a sentence when one of the servers ends by itself. */
