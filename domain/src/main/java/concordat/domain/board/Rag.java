@@ -20,7 +20,7 @@ public record Rag(Colour colour, String reason) {
     public static final int RENEWAL_MONTHS = 6;
 
     private static final Set<String> ENDED = Set.of("EXPIRED", "TERMINATED", "SUPERSEDED", "ARCHIVED");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     /** The colours in use, each with its name, so that a rating is readable in black and white. */
     public enum Colour {

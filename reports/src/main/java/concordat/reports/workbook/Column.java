@@ -27,7 +27,10 @@ public final class Column<R> {
 
     private static final LocalDate LAST_DATE = LocalDate.of(9999, 12, 31);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    /** Room in a header for the button of a filter, in characters. */
+    private static final int BUTTON = 2;
 
     private final String header;
     private final int width;
@@ -57,7 +60,7 @@ public final class Column<R> {
     /** Writes a cell, or returns false if there is nothing to write. */
     @FunctionalInterface
     private interface Cell<R> {
-        boolean write(R row, SheetStream sheet, Styles styles);
+        boolean write(R row, SheetStream sheet, Styles styles, int width);
     }
 
     /** Text from people or from us; always text, never a formula (XL-9). The width is in characters. */
@@ -71,19 +74,19 @@ public final class Column<R> {
     }
 
     private static <R> Column<R> words(String header, int width, Value<R, String> value, boolean strong) {
-        return new Column<>(header, width, false, "Not recorded", (row, sheet, styles) -> {
+        return new Column<>(header, width, false, "Not recorded", (row, sheet, styles, wide) -> {
             String words = value.of(row);
             if (words == null || words.isBlank()) {
                 return false;
             }
-            sheet.text(index(strong ? styles.strong : styles.text), words);
+            sheet.text(index(strong ? styles.strong : styles.text), words, strong ? wide : Heights.plain(wide));
             return true;
         });
     }
 
     /** A date as a true date (XL-8), or as text if it is older than spreadsheets can tell. */
     public static <R> Column<R> date(String header, Value<R, LocalDate> value) {
-        return new Column<>(header, 13, false, "Not recorded", (row, sheet, styles) -> {
+        return new Column<>(header, 13, false, "Not recorded", (row, sheet, styles, wide) -> {
             LocalDate date = value.of(row);
             if (date == null) {
                 return false;
@@ -99,7 +102,7 @@ public final class Column<R> {
 
     /** An instant as date and time in Europe/London, to the second; say so in the header. */
     public static <R> Column<R> instant(String header, Value<R, Instant> value) {
-        return new Column<>(header, 18, false, "Not recorded", (row, sheet, styles) -> {
+        return new Column<>(header, 18, false, "Not recorded", (row, sheet, styles, wide) -> {
             Instant instant = value.of(row);
             if (instant == null) {
                 return false;
@@ -116,7 +119,7 @@ public final class Column<R> {
 
     /** A whole number. */
     public static <R> Column<R> integer(String header, Value<R, Integer> value) {
-        return new Column<>(header, 12, true, "Not recorded", (row, sheet, styles) -> {
+        return new Column<>(header, 12, true, "Not recorded", (row, sheet, styles, wide) -> {
             Integer number = value.of(row);
             if (number == null) {
                 return false;
@@ -128,7 +131,7 @@ public final class Column<R> {
 
     /** Money in pounds; the header names the unit (XL-8). */
     public static <R> Column<R> money(String header, Value<R, BigDecimal> value) {
-        return new Column<>(header, 17, true, "Not recorded", (row, sheet, styles) -> {
+        return new Column<>(header, 17, true, "Not recorded", (row, sheet, styles, wide) -> {
             BigDecimal amount = value.of(row);
             if (amount == null) {
                 return false;
@@ -140,7 +143,7 @@ public final class Column<R> {
 
     /** A share of one as a true percentage: 0.125 is shown as 12.5% (XL-8). */
     public static <R> Column<R> percent(String header, Value<R, Double> value) {
-        return new Column<>(header, 11, true, "Not applicable", (row, sheet, styles) -> {
+        return new Column<>(header, 11, true, "Not applicable", (row, sheet, styles, wide) -> {
             Double share = value.of(row);
             if (share == null) {
                 return false;
@@ -157,19 +160,19 @@ public final class Column<R> {
 
     /** Words on a coloured ground (XL-4). The width is in characters. */
     public static <R> Column<R> tag(String header, int width, Value<R, Tag> value) {
-        return new Column<>(header, width, false, "Not applicable", (row, sheet, styles) -> {
+        return new Column<>(header, width, false, "Not applicable", (row, sheet, styles, wide) -> {
             Tag tag = value.of(row);
             if (tag == null) {
                 return false;
             }
-            sheet.text(index(styles.tone(tag.tone())), tag.words());
+            sheet.text(index(styles.tone(tag.tone())), tag.words(), wide);
             return true;
         });
     }
 
     /** A link to a page. The width is in characters. */
     public static <R> Column<R> link(String header, int width, Value<R, Link> value) {
-        return new Column<>(header, width, false, "None", (row, sheet, styles) -> {
+        return new Column<>(header, width, false, "None", (row, sheet, styles, wide) -> {
             Link link = value.of(row);
             if (link == null) {
                 return false;
@@ -192,18 +195,18 @@ public final class Column<R> {
         return width;
     }
 
-    XSSFCellStyle headerStyle(Styles styles) {
-        return ofNumbers ? styles.headerOfNumbers : styles.header;
+    void writeHeader(SheetStream sheet, Styles styles) {
+        sheet.text(index(ofNumbers ? styles.headerOfNumbers : styles.header), header, Math.max(4, width - BUTTON));
     }
 
     void write(R row, SheetStream sheet, Styles styles) {
-        if (!cell.write(row, sheet, styles)) {
+        if (!cell.write(row, sheet, styles, width)) {
             writeWords(whenMissing, sheet, styles);
         }
     }
 
     void writeWords(String words, SheetStream sheet, Styles styles) {
-        sheet.text(index(ofNumbers ? styles.mutedOfNumbers : styles.muted), words);
+        sheet.text(index(ofNumbers ? styles.mutedOfNumbers : styles.muted), words, width);
     }
 
     private static int index(XSSFCellStyle style) {

@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 public final class Page {
     private final StreamedWorkbook workbook;
     private final XSSFSheet sheet;
+    private int[] widths = new int[0];
     private int nextRow;
     private boolean hasTable;
 
@@ -53,7 +54,8 @@ public final class Page {
     }
 
     /** How wide its columns are, in characters. */
-    public Page columns(int... widths) {
+    public Page columns(int... characters) {
+        widths = characters.clone();
         int across = 0;
         for (int i = 0; i < widths.length; i++) {
             sheet.setColumnWidth(i, StreamedWorkbook.units(widths[i]));
@@ -95,18 +97,28 @@ public final class Page {
         if (rows.isEmpty() || rows.stream().anyMatch(row -> row.size() != headers.size())) {
             throw new IllegalArgumentException("A table has rows, each as long as its header");
         }
+        if (widths.length != headers.size()) {
+            throw new IllegalStateException("First say how wide the columns are");
+        }
         hasTable = true;
         int headerRow = nextRow;
         XSSFRow top = sheet.createRow(nextRow++);
+        setHeight(top, Heights.of(1));
         for (int i = 0; i < headers.size(); i++) {
             boolean ofNumbers = rows.stream().map(cellAt(i)).allMatch(Whole.class::isInstance);
             put(top, i, headers.get(i), ofNumbers ? workbook.styles().headerOfNumbers : workbook.styles().header);
         }
         for (List<Cell> row : rows) {
             XSSFRow made = sheet.createRow(nextRow++);
+            int lines = 1;
             for (int i = 0; i < row.size(); i++) {
                 put(made, i, row.get(i));
+                if (row.get(i) instanceof Words words) {
+                    lines = Math.max(
+                            lines, Heights.lines(words.words(), i == 0 ? widths[i] : Heights.plain(widths[i])));
+                }
             }
+            setHeight(made, Heights.of(lines));
         }
         Layout.makeTable(sheet, workbook.names().table(name), headers, headerRow, nextRow - 1, false);
         Layout.repeat(sheet, headerRow);
@@ -135,9 +147,15 @@ public final class Page {
     private Page line(String words, XSSFCellStyle style, int points) {
         requireRoomForTable();
         XSSFRow row = sheet.createRow(nextRow++);
-        row.setHeightInPoints(points);
+        setHeight(row, points);
         put(row, 0, words.replaceAll("\\s+", " "), style);
         return this;
+    }
+
+    /** Sets a height that programs which work out heights themselves may still change. */
+    private static void setHeight(XSSFRow row, int points) {
+        row.setHeightInPoints(points);
+        row.getCTRow().unsetCustomHeight();
     }
 
     private void requireRoomForTable() {

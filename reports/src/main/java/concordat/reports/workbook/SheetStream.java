@@ -8,8 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Writes the rows of one worksheet straight to bytes. Every cell has its address, a style and a type; text is an inline
- * string and nothing else, whatever it begins with (XL-9). Ten times faster than building cells as objects first.
+ * Writes the rows of one worksheet straight to bytes, one row at a time. Every cell has its address, a style and a type;
+ * text is an inline string and nothing else, whatever it begins with (XL-9). Every row has its height, because not every
+ * program works it out.
  */
 final class SheetStream {
     /** The largest whole number up to which a cell keeps every digit. */
@@ -20,31 +21,51 @@ final class SheetStream {
     private static final int BUFFER = 64 * 1024;
     /** Room for the longest thing that is written without asking for room in between. */
     private static final int RESERVE = 64;
+    /** Room left in a row's tag for its height, which is known only at its end. */
+    private static final byte[] HEIGHT_TO_COME = ascii(" ".repeat(11));
 
-    private static final byte[] INLINE = ascii("\" t=\"inlineStr\"><is><t>");
-    private static final byte[] INLINE_SPACED = ascii("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-    private static final byte[] INLINE_END = ascii("</t></is></c>");
-    private static final byte[] VALUE = ascii("\"><v>");
-    private static final byte[] BOOLEAN = ascii("\" t=\"b\"><v>");
+    private static final byte[] TEXT_END = ascii("</t></is></c>");
     private static final byte[] VALUE_END = ascii("</v></c>");
-    private static final byte[] FORMULA_TEXT = ascii("\" t=\"str\"><f>");
-    private static final byte[] FORMULA_NUMBER = ascii("\"><f>");
     private static final byte[] FORMULA_VALUE = ascii("</f><v>");
     private static final byte[] ROW = ascii("<row r=\"");
-    private static final byte[] TAG_END = ascii("\">");
+    private static final byte[] QUOTE = ascii("\"");
+    private static final byte[] TAG_END = ascii(">");
     private static final byte[] ROW_END = ascii("</row>");
-    private static final byte[] STYLE = ascii("\" s=\"");
     private static final byte[] AMP = ascii("&amp;");
     private static final byte[] LT = ascii("&lt;");
     private static final byte[] GT = ascii("&gt;");
+    private static final byte[] UNDERSCORE = ascii("_x005F_");
+    private static final byte[] PLAIN_UNDERSCORE = ascii("_");
 
     private final OutputStream out;
-    private final byte[] buffer = new byte[BUFFER];
+    private byte[] buffer = new byte[BUFFER];
     private int used;
     private byte[] rowNumber = new byte[0];
+    private int heightAt;
+    private int lines;
     private int column;
     private byte[][] cellStarts = new byte[0][];
-    private byte[][] styles = new byte[0][];
+    private Style[] styles = new Style[0];
+
+    /** What stands between a cell's address and its content, for each type of cell in one style. */
+    private static final class Style {
+        private final byte[] text;
+        private final byte[] spacedText;
+        private final byte[] number;
+        private final byte[] truth;
+        private final byte[] formula;
+        private final byte[] formulaOfText;
+
+        Style(int index) {
+            String style = "\" s=\"" + index;
+            text = ascii(style + "\" t=\"inlineStr\"><is><t>");
+            spacedText = ascii(style + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+            number = ascii(style + "\"><v>");
+            truth = ascii(style + "\" t=\"b\"><v>");
+            formula = ascii(style + "\"><f>");
+            formulaOfText = ascii(style + "\" t=\"str\"><f>");
+        }
+    }
 
     SheetStream(OutputStream out) {
         this.out = out;
@@ -59,29 +80,43 @@ final class SheetStream {
     void beginRow(int number) {
         rowNumber = ascii(Integer.toString(number));
         column = 0;
+        lines = 1;
         bytes(ROW);
         bytes(rowNumber);
+        bytes(QUOTE);
+        heightAt = used;
+        bytes(HEIGHT_TO_COME);
         bytes(TAG_END);
     }
 
-    /** Begins a row of a height of its own, in points. */
-    void beginRow(int number, int points) {
-        rowNumber = ascii(Integer.toString(number));
-        column = 0;
-        raw("<row r=\"" + number + "\" ht=\"" + points + "\" customHeight=\"1\">");
+    /** Ends a row that is as high as its longest text needs. */
+    void endRow() {
+        endRow(Heights.of(lines));
     }
 
-    void endRow() {
+    /** Ends a row of that height, in points. Programs that work out heights themselves may still do so. */
+    void endRow(int points) {
+        byte[] height = ascii(" ht=\"" + points + "\"");
+        System.arraycopy(height, 0, buffer, heightAt, height.length);
         bytes(ROW_END);
+        if (used > BUFFER / 2) {
+            flush();
+        }
+    }
+
+    /** A cell of text that is wrapped at so many characters: its row grows with it. */
+    void text(int style, String text, int width) {
+        lines = Math.max(lines, Heights.lines(text, width));
+        text(style, text);
     }
 
     /** A cell of text; shortened, with a note, if no cell could hold it. */
     void text(int style, String text) {
-        String clean = Text.escaped(text.length() > Text.LONGEST ? Text.clean(text) : text);
-        beginCell(style);
-        bytes(Text.hasOuterSpace(clean) ? INLINE_SPACED : INLINE);
-        characters(clean);
-        bytes(INLINE_END);
+        String fitting = text.length() > Text.LONGEST ? Text.clean(text) : text;
+        beginCell();
+        bytes(Text.hasOuterSpace(fitting) ? style(style).spacedText : style(style).text);
+        characters(fitting);
+        bytes(TEXT_END);
     }
 
     /** A cell with a whole number; as text when a spreadsheet would round it. */
@@ -90,8 +125,8 @@ final class SheetStream {
             text(style, Long.toString(number));
             return;
         }
-        beginCell(style);
-        bytes(VALUE);
+        beginCell();
+        bytes(style(style).number);
         digits(number);
         bytes(VALUE_END);
     }
@@ -103,8 +138,8 @@ final class SheetStream {
             text(style, number.toPlainString());
             return;
         }
-        beginCell(style);
-        bytes(VALUE);
+        beginCell();
+        bytes(style(style).number);
         bytes(ascii(plain.toPlainString()));
         bytes(VALUE_END);
     }
@@ -114,15 +149,15 @@ final class SheetStream {
         if (!Double.isFinite(number)) {
             throw new IllegalArgumentException("A cell holds finite numbers only");
         }
-        beginCell(style);
-        bytes(VALUE);
+        beginCell();
+        bytes(style(style).number);
         bytes(ascii(Double.toString(number)));
         bytes(VALUE_END);
     }
 
     void truth(int style, boolean value) {
-        beginCell(style);
-        bytes(BOOLEAN);
+        beginCell();
+        bytes(style(style).truth);
         room();
         buffer[used++] = (byte) (value ? '1' : '0');
         bytes(VALUE_END);
@@ -130,8 +165,8 @@ final class SheetStream {
 
     /** A formula of our own making, never of text that somebody typed, with the number that it yields. */
     void formula(int style, String formula, double result) {
-        beginCell(style);
-        bytes(FORMULA_NUMBER);
+        beginCell();
+        bytes(style(style).formula);
         characters(formula);
         bytes(FORMULA_VALUE);
         bytes(ascii(Double.toString(result)));
@@ -146,11 +181,11 @@ final class SheetStream {
             text(textStyle, words);
             return;
         }
-        beginCell(linkStyle);
-        bytes(FORMULA_TEXT);
-        characters(Text.escaped("HYPERLINK(" + quoted(address) + "," + quoted(words) + ")"));
+        beginCell();
+        bytes(style(linkStyle).formulaOfText);
+        characters("HYPERLINK(" + quoted(address) + "," + quoted(words) + ")");
         bytes(FORMULA_VALUE);
-        characters(Text.escaped(words));
+        characters(words);
         bytes(VALUE_END);
     }
 
@@ -168,21 +203,24 @@ final class SheetStream {
         return '"' + text.replace("\"", "\"\"") + '"';
     }
 
-    private void beginCell(int style) {
+    private void beginCell() {
         if (column == cellStarts.length) {
             cellStarts = Arrays.copyOf(cellStarts, column + 1);
             cellStarts[column] = ascii("<c r=\"" + letters(column));
         }
-        if (style >= styles.length) {
-            styles = Arrays.copyOf(styles, style + 1);
-            for (int i = 0; i < styles.length; i++) {
-                styles[i] = ascii(Integer.toString(i));
-            }
-        }
         bytes(cellStarts[column++]);
         bytes(rowNumber);
-        bytes(STYLE);
-        bytes(styles[style]);
+    }
+
+    private Style style(int index) {
+        if (index >= styles.length) {
+            int known = styles.length;
+            styles = Arrays.copyOf(styles, index + 1);
+            for (int i = known; i < styles.length; i++) {
+                styles[i] = new Style(i);
+            }
+        }
+        return styles[index];
     }
 
     /** The letters of a column. Counted from 0. */
@@ -197,15 +235,14 @@ final class SheetStream {
     private void characters(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
-            if (used > BUFFER - RESERVE) {
-                flush();
-            }
+            room();
             char c = text.charAt(i);
             if (c >= ' ' && c < 0x7F) {
                 switch (c) {
                     case '&' -> entity(AMP);
                     case '<' -> entity(LT);
                     case '>' -> entity(GT);
+                    case '_' -> entity(Text.isEscape(text, i) ? UNDERSCORE : PLAIN_UNDERSCORE);
                     default -> buffer[used++] = (byte) c;
                 }
             } else if (c == '\n' || c == '\t') {
@@ -260,23 +297,16 @@ final class SheetStream {
         used += count;
     }
 
+    /** A row is held until it ends, whatever its length, because its height stands at its beginning. */
     private void room() {
-        if (used > BUFFER - RESERVE) {
-            flush();
+        if (used > buffer.length - RESERVE) {
+            buffer = Arrays.copyOf(buffer, buffer.length * 2);
         }
     }
 
     private void bytes(byte[] bytes) {
-        if (bytes.length > BUFFER - used) {
-            flush();
-        }
-        if (bytes.length > BUFFER) {
-            try {
-                out.write(bytes);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return;
+        while (bytes.length > buffer.length - used) {
+            buffer = Arrays.copyOf(buffer, buffer.length * 2);
         }
         System.arraycopy(bytes, 0, buffer, used, bytes.length);
         used += bytes.length;

@@ -37,6 +37,9 @@ public final class StreamedWorkbook implements AutoCloseable {
     private static final int MOST_ROWS = 1_048_576;
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int UNITS_PER_CHARACTER = 256;
+    /** Room at both ends of a cell, in characters. */
+    private static final int PADDING = 2;
+
     private static final int WIDEST = 255 * UNITS_PER_CHARACTER;
 
     private final About about;
@@ -198,7 +201,7 @@ public final class StreamedWorkbook implements AutoCloseable {
 
     /** The width in POI's units of a column with room for so many characters of text. */
     static int units(int characters) {
-        return Math.min(WIDEST, characters * UNITS_PER_CHARACTER + UNITS_PER_CHARACTER);
+        return Math.min(WIDEST, (characters + PADDING) * UNITS_PER_CHARACTER);
     }
 
     private void describe() {

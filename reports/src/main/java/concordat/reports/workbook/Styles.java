@@ -95,6 +95,7 @@ final class Styles {
         XSSFCellStyle style = plain(font(BODY, true, "FFFFFF"));
         fill(style, ACCENT);
         style.setAlignment(alignment);
+        style.setIndention((short) 1);
         style.setWrapText(true);
         return style;
     }
@@ -102,6 +103,7 @@ final class Styles {
     private XSSFCellStyle body(XSSFFont font, HorizontalAlignment alignment) {
         XSSFCellStyle style = plain(font);
         style.setAlignment(alignment);
+        style.setIndention((short) 1);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(true);
         style.setBorderBottom(BorderStyle.THIN);
@@ -132,6 +134,6 @@ final class Styles {
 
     private XSSFColor colour(String hex) {
         return new XSSFColor(
-                HexFormat.of().parseHex(hex), workbook.getStylesSource().getIndexedColors());
+                HexFormat.of().parseHex("FF" + hex), workbook.getStylesSource().getIndexedColors());
     }
 }

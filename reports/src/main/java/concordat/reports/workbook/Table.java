@@ -8,13 +8,20 @@ import java.util.List;
  * @param sheet the sheet's name
  * @param name the table's name, by which formulas and programs find it
  * @param title what the sheet shows, in its first cell
- * @param explanation one line under the title: what a row is, as at when, and where its terms are explained
+ * @param shows what a row is and how rows are ordered, a sentence without its full stop
+ * @param context as at when, and where its terms are explained; stands under the title with {@code shows}
  * @param whenEmpty what its one row says if there is nothing to show: Excel has no table without a row, and an empty
  *     one would leave the reader guessing (XL-5)
  * @param <R> its rows
  */
 public record Table<R>(
-        String sheet, String name, String title, String explanation, String whenEmpty, List<Column<R>> columns) {
+        String sheet,
+        String name,
+        String title,
+        String shows,
+        String context,
+        String whenEmpty,
+        List<Column<R>> columns) {
 
     /** @throws IllegalArgumentException if there is no column, or two have the same header */
     public Table {

@@ -47,15 +47,15 @@ public final class TableWriter<R> implements Consumer<R>, AutoCloseable {
         }
         stream = workbook.beginPart(sheet);
         stream.raw(SheetXml.of(sheet).beforeRows());
-        stream.beginRow(1, 28);
+        stream.beginRow(1);
         stream.text(styles.title.getIndex(), continued(table.title()));
-        stream.endRow();
-        stream.beginRow(2, 18);
+        stream.endRow(28);
+        stream.beginRow(2);
         stream.text(styles.explanation.getIndex(), explanation());
-        stream.endRow();
+        stream.endRow(20);
         stream.beginRow(HEADER_ROW + 1);
         for (Column<R> column : table.columns()) {
-            stream.text(column.headerStyle(styles).getIndex(), column.header());
+            column.writeHeader(stream, styles);
         }
         stream.endRow();
     }
@@ -102,7 +102,7 @@ public final class TableWriter<R> implements Consumer<R>, AutoCloseable {
                 workbook.hasWorkingAids());
         stream.raw(SheetXml.of(sheet).afterRows());
         workbook.endPart(stream);
-        written.add(new Written(sheet.getSheetName(), continued(table.title()), rows, !written.isEmpty()));
+        written.add(new Written(sheet.getSheetName(), continued(table.shows()), rows, !written.isEmpty()));
     }
 
     private void sayThatThereIsNothing() {
@@ -114,9 +114,10 @@ public final class TableWriter<R> implements Consumer<R>, AutoCloseable {
     }
 
     private String explanation() {
+        String explanation = table.shows() + ". " + table.context();
         return written.isEmpty()
-                ? table.explanation()
-                : "Continued from the sheet " + written.get(written.size() - 1).sheet() + ". " + table.explanation();
+                ? explanation
+                : "Continued from the sheet " + written.get(written.size() - 1).sheet() + ". " + explanation;
     }
 
     private String continued(String name) {

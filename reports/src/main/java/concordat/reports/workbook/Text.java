@@ -86,8 +86,9 @@ final class Text {
         return escaped.append(clean, from, clean.length()).toString();
     }
 
-    private static boolean isEscape(String text, int at) {
-        if (at + 7 > text.length() || text.charAt(at + 6) != '_') {
+    /** Whether what begins there with an underscore would be read as an escaped character. */
+    static boolean isEscape(String text, int at) {
+        if (at + 7 > text.length() || text.charAt(at + 1) != 'x' || text.charAt(at + 6) != '_') {
             return false;
         }
         for (int i = at + 2; i < at + 6; i++) {

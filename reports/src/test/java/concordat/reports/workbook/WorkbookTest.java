@@ -62,7 +62,7 @@ class WorkbookTest {
             Column.<Line>tag("RAG", 20, line -> line.number() == null ? null : new Tag(Tone.RED, "Red - overdue")));
 
     private static Table<Line> table(String name) {
-        return new Table<>(name, name, name, "One row for each line.", "Nothing to show", COLUMNS);
+        return new Table<>(name, name, name, "One row for each line", "As at noon.", "Nothing to show", COLUMNS);
     }
 
     @Test
@@ -335,10 +335,10 @@ class WorkbookTest {
 
         assertThat(sheets)
                 .containsExactly(
-                        new Written("Lines", "Lines", 3, false),
-                        new Written("Lines (continued 2)", "Lines (continued 2)", 3, true),
-                        new Written("Lines (continued 3)", "Lines (continued 3)", 1, true),
-                        new Written("Others", "Others", 0, false));
+                        new Written("Lines", "One row for each line", 3, false),
+                        new Written("Lines (continued 2)", "One row for each line (continued 2)", 3, true),
+                        new Written("Lines (continued 3)", "One row for each line (continued 3)", 1, true),
+                        new Written("Others", "One row for each line", 0, false));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
             XSSFSheet next = workbook.getSheetAt(1);
             assertThat(next.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Lines (continued 2)");
@@ -372,7 +372,7 @@ class WorkbookTest {
                 "Too long", 10, line -> new Link(URI.create("https://example.org/" + "x".repeat(300)), "Far")));
 
         try (XSSFWorkbook workbook =
-                written(new Table<>("Wide", "Wide", "Wide", "Wide.", "None", many), Line.of("a"))) {
+                written(new Table<>("Wide", "Wide", "Wide", "Wide", "As at noon.", "None", many), Line.of("a"))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(cell(sheet, 799).getAddress().formatAsString()).isEqualTo("ADT4");
             assertThat(cell(sheet, 799).getStringCellValue()).isEqualTo("v799");
@@ -407,7 +407,7 @@ class WorkbookTest {
 
         assertThat(bytes.toString(StandardCharsets.UTF_8))
                 .isEqualTo(
-                        "<row r=\"7\"><c r=\"A7\" s=\"1\" t=\"b\"><v>1</v></c><c r=\"B7\" s=\"1\" t=\"b\"><v>0</v></c>"
+                        "<row r=\"7\" ht=\"18\"   ><c r=\"A7\" s=\"1\" t=\"b\"><v>1</v></c><c r=\"B7\" s=\"1\" t=\"b\"><v>0</v></c>"
                                 + "<c r=\"C7\" s=\"2\"><f>SUM(Decisions[For])</f><v>12.0</v></c><c r=\"D7\" s=\"2\"><v>0.5</v></c>"
                                 + "<c r=\"E7\" s=\"2\" t=\"inlineStr\"><is><t>1000000000000000</t></is></c></row>");
         assertThatIllegalArgumentException().isThrownBy(() -> stream.number(1, Double.NaN));
@@ -491,7 +491,7 @@ class WorkbookTest {
     @Test
     void a_page_links_to_sheets_whatever_they_are_called() throws IOException {
         byte[] bytes = bytes(true, workbook -> {
-            Page contents = workbook.page("Contents").columns(20);
+            Page contents = workbook.page("Contents").columns(20, 10);
             workbook.write(table("Lines"), rows -> {});
             contents.table(
                     "Contents",
