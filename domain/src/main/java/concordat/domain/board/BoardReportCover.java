@@ -1,0 +1,77 @@
+package concordat.domain.board;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the cover of a board report says of its making (XL-1).
+ *
+ * @param reportId a new id for this report, by which it is found in the journal
+ * @param partnership the partnership whose records it tells
+ * @param committeeName the name on that date of the one committee reported on, or null for all
+ * @param producedBy the reader for whom it is made, by name
+ * @param capacity in what capacity they read, in words: "Executive, University of Leicester"
+ * @param sees what this reader may see, one sentence each
+ * @param includesPart2 whether the reader may see reserved business in it: decides the classification, whether or not there is any
+ * @param demonstration whether the people and records in it are fictional
+ */
+public record BoardReportCover(
+        UUID reportId,
+        UUID partnership,
+        String partnershipName,
+        @Nullable String committeeName,
+        Instant producedAt,
+        String producedBy,
+        String capacity,
+        List<String> sees,
+        boolean includesPart2,
+        boolean demonstration) {
+
+    private static final int LONGEST_NAME = 60;
+
+    public BoardReportCover {
+        sees = List.copyOf(sees);
+    }
+
+    /** The committee's name, or the words for all of them. */
+    public String subject() {
+        return committeeName == null ? "All committees" : committeeName;
+    }
+
+    /** The classification in words, never by colour or place alone (XL-1, XL-4). */
+    public String classification(BoardReport report) {
+        if (report.isPublication()) {
+            return "Part 1: for publication";
+        }
+        return isPart2(report)
+                ? "Part 1 and Part 2: contains reserved business, confidential"
+                : "Part 1: no reserved business";
+    }
+
+    /** The name of the file, lower case, without spaces (XL-12): {@code 2026-03-12_partnership-board_board-report_part1_v1.xlsx}. */
+    public String fileName(BoardReport report) {
+        return "%s_%s_%s_%s_v1.xlsx"
+                .formatted(
+                        report.trueAt(),
+                        inFileName(subject()),
+                        report.isPublication() ? "board-report-publication" : "board-report",
+                        isPart2(report) ? "part2" : "part1");
+    }
+
+    private boolean isPart2(BoardReport report) {
+        return includesPart2 && !report.isPublication();
+    }
+
+    private static String inFileName(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+        String cut = plain.substring(0, Math.min(plain.length(), LONGEST_NAME)).replaceAll("^-+|-+$", "");
+        return cut.isEmpty() ? "committee" : cut;
+    }
+}

@@ -1,0 +1,33 @@
+package concordat.domain.board;
+
+import concordat.domain.shared.Event;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to board reports. */
+public sealed interface BoardReportEvent extends Event {
+
+    /**
+     * Somebody had a board report made to download.
+     *
+     * @param report the report's id, also printed on its cover
+     * @param fileName the name under which it was handed out
+     * @param committee the committee reported on; null for all that the reader may see
+     */
+    record BoardReportDownloaded(
+            UUID report,
+            Optional<UUID> partnership,
+            String fileName,
+            @Nullable UUID committee,
+            LocalDate trueAt,
+            long knownAt,
+            ReportForm form)
+            implements BoardReportEvent {
+        @Override
+        public Subject subject() {
+            return new Subject("BoardReport", report, fileName);
+        }
+    }
+}

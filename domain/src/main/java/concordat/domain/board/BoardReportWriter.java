@@ -1,0 +1,17 @@
+package concordat.domain.board;
+
+import java.io.OutputStream;
+
+/** Writes a board report as a file for people: an Excel workbook. */
+public interface BoardReportWriter {
+
+    /**
+     * Asks for the rows and writes the file as they come, holding a few kilobytes of it at a time. The stream is
+     * flushed and left open.
+     *
+     * @param cover what {@link BoardReportRows#cover} said when the report was prepared
+     * @throws java.io.UncheckedIOException if the stream cannot be written to, most likely because its reader has gone;
+     *     what has been written by then is not a readable file
+     */
+    void write(BoardReport report, BoardReportCover cover, BoardReportRows rows, OutputStream out);
+}

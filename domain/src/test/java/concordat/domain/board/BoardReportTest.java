@@ -1,0 +1,91 @@
+package concordat.domain.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import concordat.domain.board.AttendanceRow.Attendance;
+import concordat.domain.board.AttendanceRow.Mark;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class BoardReportTest {
+    private static final LocalDate DATE = LocalDate.of(2026, 3, 12);
+
+    @Test
+    void the_attendance_covers_the_twelve_months_that_end_on_the_date_of_the_report() {
+        BoardReport report = BoardReport.asAt(null, DATE, 7, ReportForm.WORKING);
+
+        assertThat(report.attendanceFrom()).isEqualTo(LocalDate.of(2025, 3, 13));
+    }
+
+    @Test
+    void attendance_does_not_start_after_the_report() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new BoardReport(null, DATE, 7, DATE.plusDays(1), ReportForm.WORKING));
+    }
+
+    @Test
+    void a_journal_position_is_never_negative() {
+        assertThatIllegalArgumentException().isThrownBy(() -> BoardReport.asAt(null, DATE, -1, ReportForm.WORKING));
+    }
+
+    @Test
+    void XL_12_the_file_is_named_by_date_committee_report_part_and_version() {
+        BoardReport working = BoardReport.asAt(null, DATE, 7, ReportForm.WORKING);
+        BoardReport publication = BoardReport.asAt(null, DATE, 7, ReportForm.PUBLICATION);
+
+        assertThat(cover("Partnership Board", true).fileName(working))
+                .isEqualTo("2026-03-12_partnership-board_board-report_part2_v1.xlsx");
+        assertThat(cover("Comité « Été »", false).fileName(working))
+                .isEqualTo("2026-03-12_comite-ete_board-report_part1_v1.xlsx");
+        assertThat(cover(null, true).fileName(publication))
+                .isEqualTo("2026-03-12_all-committees_board-report-publication_part1_v1.xlsx");
+        assertThat(cover("委员会", false).fileName(working)).contains("_committee_");
+        assertThat(cover("../" + "x".repeat(300), false).fileName(working)).hasSizeLessThan(100);
+    }
+
+    @Test
+    void XL_10_a_publication_is_never_classified_as_part_2() {
+        BoardReport publication = BoardReport.asAt(null, DATE, 7, ReportForm.PUBLICATION);
+
+        assertThat(cover("Partnership Board", true).classification(publication)).isEqualTo("Part 1: for publication");
+    }
+
+    @Test
+    void MB_7_attendance_is_out_of_the_meetings_held_while_a_member_and_a_deputy_is_not_the_member() {
+        Map<UUID, Mark> marks = Map.of(
+                new UUID(0, 1), new Mark(Attendance.PRESENT, null),
+                new UUID(0, 2), new Mark(Attendance.VIRTUAL, null),
+                new UUID(0, 3), new Mark(Attendance.DEPUTY, "Bo Fictional"),
+                new UUID(0, 4), new Mark(Attendance.APOLOGIES, null));
+
+        AttendanceRow row = new AttendanceRow(UUID.randomUUID(), "Board", "Ada Fictional", "Chair", "LPT", true, marks);
+
+        assertThat(row.attended()).isEqualTo(2);
+        assertThat(row.possible()).isEqualTo(4);
+    }
+
+    @Test
+    void a_reason_for_withholding_comes_with_a_number() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Withheld(Withheld.Reason.RECUSED, 0));
+    }
+
+    private static BoardReportCover cover(@Nullable String committee, boolean part2) {
+        return new BoardReportCover(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "Partnership",
+                committee,
+                Instant.EPOCH,
+                "Ada Fictional",
+                "Executive, LPT",
+                List.of(),
+                part2,
+                true);
+    }
+}

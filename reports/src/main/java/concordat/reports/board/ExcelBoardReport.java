@@ -1,0 +1,207 @@
+package concordat.reports.board;
+
+import concordat.domain.board.ActionRow;
+import concordat.domain.board.AgreementRow;
+import concordat.domain.board.AttendanceRow;
+import concordat.domain.board.BoardReport;
+import concordat.domain.board.BoardReportCover;
+import concordat.domain.board.BoardReportRows;
+import concordat.domain.board.BoardReportWriter;
+import concordat.domain.board.DecisionRow;
+import concordat.domain.board.MeetingRow;
+import concordat.domain.board.ProgrammeRow;
+import concordat.domain.board.StatusRow;
+import concordat.domain.board.Withheld;
+import concordat.reports.workbook.About;
+import concordat.reports.workbook.Page;
+import concordat.reports.workbook.Page.Cell;
+import concordat.reports.workbook.StreamedWorkbook;
+import concordat.reports.workbook.TableWriter;
+import concordat.reports.workbook.Written;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The board report as an Excel workbook (4.17): cover, contents, notes, and one register to a sheet. */
+@ApplicationScoped
+class ExcelBoardReport implements BoardReportWriter {
+
+    @Override
+    public void write(BoardReport report, BoardReportCover cover, BoardReportRows rows, OutputStream out) {
+        try (StreamedWorkbook workbook = StreamedWorkbook.on(out, about(report, cover), !report.isPublication())) {
+            new Writing(report, cover, rows, workbook).run();
+        }
+    }
+
+    private static About about(BoardReport report, BoardReportCover cover) {
+        return new About(
+                title(report, cover),
+                "Agreements, decisions, actions, attendance, status and programmes as at " + Words.date(report.trueAt())
+                        + ". " + cover.classification(report),
+                cover.producedBy() + ", " + cover.capacity(),
+                cover.producedAt());
+    }
+
+    private static String title(BoardReport report, BoardReportCover cover) {
+        return (cover.demonstration() ? "Demonstration: board report, " : "Board report, ") + cover.subject() + ", "
+                + Words.date(report.trueAt());
+    }
+
+    /** One report under way. */
+    private record Writing(
+            BoardReport report, BoardReportCover cover, BoardReportRows rows, StreamedWorkbook workbook) {
+
+        void run() {
+            Registers registers = new Registers(
+                    report,
+                    cover.subject() + ", as at " + Words.date(report.trueAt()) + "; " + cover.classification(report));
+            Page front = workbook.page("Cover");
+            Page contents = workbook.page("Contents");
+            Page notes = workbook.page("Notes");
+            workbook.write(registers.agreements(), (Consumer<AgreementRow> to) -> rows.agreements(report, to));
+            workbook.write(
+                    registers.decisions(),
+                    (Consumer<DecisionRow> to) -> rows.decisions(report, row -> {
+                        registers.requireFitFor(row.part());
+                        to.accept(row);
+                    }));
+            workbook.write(
+                    registers.actions(),
+                    (Consumer<ActionRow> to) -> rows.actions(report, row -> {
+                        registers.requireFitFor(row.part());
+                        to.accept(row);
+                    }));
+            List<MeetingRow> meetings = new ArrayList<>();
+            rows.meetings(report, meetings::add);
+            attendance(registers, meetings);
+            workbook.write(registers.meetings(), meetings::forEach);
+            workbook.write(registers.status(), (Consumer<StatusRow> to) -> rows.status(report, to));
+            workbook.write(registers.programmes(), (Consumer<ProgrammeRow> to) -> rows.programmes(report, to));
+            fillCover(front);
+            fillContents(contents, notes.name());
+            Notes.fill(notes, report);
+            workbook.finish();
+        }
+
+        /** One sheet for each committee that met, because each has meetings of its own. */
+        private void attendance(Registers registers, List<MeetingRow> meetings) {
+            Map<UUID, List<MeetingRow>> byCommittee = new LinkedHashMap<>();
+            meetings.forEach(meeting -> byCommittee
+                    .computeIfAbsent(meeting.committeeId(), id -> new ArrayList<>())
+                    .add(meeting));
+            boolean only = byCommittee.size() <= 1;
+            AttendanceSheets sheets = new AttendanceSheets(workbook, registers, byCommittee, only);
+            rows.attendance(report, sheets);
+            sheets.close();
+        }
+
+        private void fillCover(Page page) {
+            List<List<Cell>> lines = new ArrayList<>();
+            lines.add(line("Committee", cover.subject()));
+            lines.add(line("Partnership", cover.partnershipName()));
+            lines.add(line(
+                    "As at",
+                    Words.date(report.trueAt()) + ", as known at journal entry " + report.knownAt() + " [note 1]"));
+            lines.add(line(
+                    "Attendance period", Words.date(report.attendanceFrom()) + " to " + Words.date(report.trueAt())));
+            lines.add(line("Classification", cover.classification(report) + " [note 2]"));
+            lines.add(line(
+                    "Form",
+                    report.isPublication()
+                            ? "Publication: Part 1 only, without filters or frozen panes"
+                            : "Working register: with filters and frozen header rows"));
+            lines.add(line("Produced by", cover.producedBy() + ", " + cover.capacity()));
+            lines.add(line("Produced at", Words.moment(cover.producedAt())));
+            if (!report.isPublication()) {
+                lines.add(line("You see", Words.lines(cover.sees())));
+                lines.addAll(withheld());
+            }
+            lines.add(line("Report id", cover.reportId().toString()));
+            page.columns(24, 106).title("Board report").subtitle(cover.subject());
+            if (cover.demonstration()) {
+                page.notice("Demonstration: the people and records in this report are fictional.");
+            }
+            page.explanation(cover.classification(report) + ". As at " + Words.date(report.trueAt()) + ".")
+                    .table("Cover", List.of("About this report", "Detail"), lines);
+        }
+
+        private List<List<Cell>> withheld() {
+            List<Withheld> reasons = rows.withheld(report);
+            if (reasons.isEmpty()) {
+                return List.of(line("Withheld from you", "Nothing, on the committees that you belong to"));
+            }
+            return List.of(line(
+                    "Withheld from you",
+                    Words.lines(reasons.stream()
+                            .map(reason -> (reason.rows() == 1 ? "1 row, because " : reason.rows() + " rows, because ")
+                                    + reason.reason().words())
+                            .toList())));
+        }
+
+        private void fillContents(Page page, String notes) {
+            List<List<Cell>> lines = new ArrayList<>();
+            lines.add(List.of(Cell.toSheet(notes), Cell.of("What the terms mean"), Cell.of(Notes.count(report))));
+            for (Written sheet : workbook.written()) {
+                lines.add(List.of(Cell.toSheet(sheet.sheet()), Cell.of(sheet.shows()), Cell.of(sheet.rows())));
+            }
+            page.columns(36, 74, 20)
+                    .title("Contents")
+                    .explanation("Choose a sheet's name to go to it.")
+                    .table("Contents", List.of("Sheet", "What it shows", "Rows"), lines);
+        }
+
+        private static List<Cell> line(String what, String detail) {
+            return List.of(Cell.of(what), Cell.of(detail));
+        }
+    }
+
+    /** Begins a sheet of attendance whenever the rows come to another committee. */
+    private static final class AttendanceSheets implements Consumer<AttendanceRow>, AutoCloseable {
+        private final StreamedWorkbook workbook;
+        private final Registers registers;
+        private final Map<UUID, List<MeetingRow>> meetings;
+        private final boolean only;
+        private @Nullable UUID committee;
+        private @Nullable TableWriter<AttendanceRow> sheet;
+
+        AttendanceSheets(
+                StreamedWorkbook workbook, Registers registers, Map<UUID, List<MeetingRow>> meetings, boolean only) {
+            this.workbook = workbook;
+            this.registers = registers;
+            this.meetings = meetings;
+            this.only = only;
+        }
+
+        @Override
+        public void accept(AttendanceRow row) {
+            if (sheet == null || !row.committeeId().equals(committee)) {
+                end();
+                committee = row.committeeId();
+                sheet = workbook.open(registers.attendance(
+                        row.committee(), meetings.getOrDefault(row.committeeId(), List.of()), only));
+            }
+            sheet.accept(row);
+        }
+
+        @Override
+        public void close() {
+            if (committee == null) {
+                sheet = workbook.open(registers.attendance("", List.of(), true));
+            }
+            end();
+        }
+
+        private void end() {
+            if (sheet != null) {
+                sheet.close();
+                sheet = null;
+            }
+        }
+    }
+}

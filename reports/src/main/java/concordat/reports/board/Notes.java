@@ -1,0 +1,96 @@
+package concordat.reports.board;
+
+import concordat.domain.board.BoardReport;
+import concordat.domain.board.Rag;
+import concordat.reports.workbook.Page;
+import concordat.reports.workbook.Page.Cell;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The notes that the sheets refer to by number (XL-5): terms that the three organisations do not share. */
+final class Notes {
+    private Notes() {}
+
+    /** A term and what it means here. */
+    private record Note(String term, String meaning) {}
+
+    static void fill(Page page, BoardReport report) {
+        List<Note> notes = notes(report);
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < notes.size(); i++) {
+            rows.add(List.of(
+                    Cell.of("[note " + (i + 1) + "]"),
+                    Cell.of(notes.get(i).term()),
+                    Cell.of(notes.get(i).meaning())));
+        }
+        page.columns(12, 30, 105)
+                .title("Notes")
+                .explanation("What the terms on the other sheets mean.")
+                .table("Notes", List.of("Note", "Term", "Meaning"), rows);
+    }
+
+    /** How many notes there are. */
+    static int count(BoardReport report) {
+        return notes(report).size();
+    }
+
+    private static List<Note> notes(BoardReport report) {
+        List<Note> notes = new ArrayList<>(List.of(
+                new Note(
+                        "As at",
+                        "Facts as they were true at the end of " + Words.date(report.trueAt())
+                                + ", UK time, and as they were known at entry " + report.knownAt()
+                                + " of the journal. The same report can be made again from these two."),
+                new Note(
+                        "Part 1 and Part 2",
+                        "Part 1 is business that may be published (the University says unreserved). Part 2 is reserved"
+                                + " business: confidential to those appointed for it."),
+                new Note(
+                        "Legal form",
+                        "A joint committee decides for all its organisations at once. Committees in common meet together,"
+                                + " and each decides for its own organisation alone: one row for each. An advisory group"
+                                + " recommends to the boards and binds nobody."),
+                new Note(
+                        "Agreement status",
+                        "\"In force\" is worked out from the dates, never typed: executed, and the date of the report is"
+                                + " on or after the effective date and before the current end. Extensions not yet used are"
+                                + " left out."),
+                new Note(
+                        "RAG",
+                        "Blue: complete. Green: on track. Amber: needs attention. Red: overdue. Grey: ended, or cannot be"
+                                + " told. An action is amber when due within " + Rag.DUE_SOON_DAYS
+                                + " days or put back once, red when overdue or put back twice. An agreement is amber"
+                                + " within " + Rag.RENEWAL_MONTHS
+                                + " months of its end or of the last date to give notice, red past its end."),
+                new Note(
+                        "Quorate",
+                        "Quorum is reckoned for each item at the moment of decision, for the whole committee and for each"
+                                + " organisation, after members recused from the item. A meeting is quorate in part if that"
+                                + " held for some items and not for others."),
+                new Note(
+                        "Outcome and standing",
+                        "The outcome is what was decided and never changes. The standing is what has become of it by the"
+                                + " date of the report: awaiting somebody, in effect, or superseded by a later decision."),
+                new Note(
+                        "Due dates and completion",
+                        "The original due date is never overwritten. An action is complete when a meeting, or its chair,"
+                                + " agrees; its owner can only propose it."),
+                new Note(
+                        "Attendance",
+                        "Possible: meetings held since " + Words.date(report.attendanceFrom())
+                                + " while the person was a member. Attended: present in the room or remotely; a deputy's"
+                                + " presence is not the member's. The percentage is attended out of possible."),
+                new Note(
+                        "University status",
+                        "Three separate tracks for each trust: membership of the University Hospital Association,"
+                                + " \"University\" in the name, and a significant teaching commitment. Associate University"
+                                + " Trust is the first step and has no statutory effect.")));
+        if (report.isPublication()) {
+            notes.add(new Note(
+                    "Columns left out",
+                    "The publication form leaves out the names of action owners, sponsors and managers, progress notes,"
+                            + " and interests declared. Interests are published in their own register."));
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,173 @@
+package concordat.reports.workbook;
+
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * A small sheet of words: cover, contents, notes. It has its place among the sheets when it is added and can be filled
+ * until the workbook is finished, when all that it tells about the other sheets is known.
+ */
+public final class Page {
+    private final StreamedWorkbook workbook;
+    private final XSSFSheet sheet;
+    private int[] widths = new int[0];
+    private int nextRow;
+    private boolean hasTable;
+
+    Page(StreamedWorkbook workbook, XSSFSheet sheet) {
+        this.workbook = workbook;
+        this.sheet = sheet;
+    }
+
+    /** What stands in a cell of a page's table. */
+    public sealed interface Cell {
+        /** Text; always text. */
+        static Cell of(String words) {
+            return new Words(words);
+        }
+
+        /** A whole number. */
+        static Cell of(long number) {
+            return new Whole(number);
+        }
+
+        /** Words that lead to another sheet. */
+        static Cell toSheet(String sheet) {
+            return new ToSheet(sheet);
+        }
+    }
+
+    private record Words(String words) implements Cell {}
+
+    private record Whole(long number) implements Cell {}
+
+    private record ToSheet(String name) implements Cell {}
+
+    /** The sheet's name as the workbook gave it. */
+    public String name() {
+        return sheet.getSheetName();
+    }
+
+    /** How wide its columns are, in characters. */
+    public Page columns(int... characters) {
+        widths = characters.clone();
+        int across = 0;
+        for (int i = 0; i < widths.length; i++) {
+            sheet.setColumnWidth(i, StreamedWorkbook.units(widths[i]));
+            across += widths[i];
+        }
+        Layout.forPrint(sheet, workbook.about().title(), across);
+        return this;
+    }
+
+    /** The title, in the first cell. */
+    public Page title(String words) {
+        return line(words, workbook.styles().title, 28);
+    }
+
+    /** A line under the title. */
+    public Page subtitle(String words) {
+        return line(words, workbook.styles().subtitle, 20);
+    }
+
+    /** A line that explains what follows. */
+    public Page explanation(String words) {
+        return line(words, workbook.styles().explanation, 18);
+    }
+
+    /** A line that nobody may overlook. */
+    public Page notice(String words) {
+        return line(words, workbook.styles().notice, 20);
+    }
+
+    /**
+     * The page's table, a real one like all others and the last thing on it (XL-2).
+     *
+     * @throws IllegalStateException if the page has a table already
+     * @throws IllegalArgumentException if there is no row, or a row is not as long as the header
+     */
+    public void table(String name, List<String> headers, List<List<Cell>> rows) {
+        requireRoomForTable();
+        Names.requireUsable(headers);
+        if (rows.isEmpty() || rows.stream().anyMatch(row -> row.size() != headers.size())) {
+            throw new IllegalArgumentException("A table has rows, each as long as its header");
+        }
+        if (widths.length != headers.size()) {
+            throw new IllegalStateException("First say how wide the columns are");
+        }
+        hasTable = true;
+        int headerRow = nextRow;
+        XSSFRow top = sheet.createRow(nextRow++);
+        setHeight(top, Heights.of(1));
+        for (int i = 0; i < headers.size(); i++) {
+            boolean ofNumbers = rows.stream().map(cellAt(i)).allMatch(Whole.class::isInstance);
+            put(top, i, headers.get(i), ofNumbers ? workbook.styles().headerOfNumbers : workbook.styles().header);
+        }
+        for (List<Cell> row : rows) {
+            XSSFRow made = sheet.createRow(nextRow++);
+            int lines = 1;
+            for (int i = 0; i < row.size(); i++) {
+                put(made, i, row.get(i));
+                if (row.get(i) instanceof Words words) {
+                    lines = Math.max(
+                            lines, Heights.lines(words.words(), i == 0 ? widths[i] : Heights.plain(widths[i])));
+                }
+            }
+            setHeight(made, Heights.of(lines));
+        }
+        Layout.makeTable(sheet, workbook.names().table(name), headers, headerRow, nextRow - 1, false);
+        Layout.repeat(sheet, headerRow);
+    }
+
+    private static java.util.function.Function<List<Cell>, Cell> cellAt(int index) {
+        return row -> row.get(index);
+    }
+
+    private void put(XSSFRow row, int column, Cell cell) {
+        if (cell instanceof Whole whole) {
+            XSSFCell made = row.createCell(column);
+            made.setCellStyle(workbook.styles().integer);
+            made.setCellValue((double) whole.number());
+        } else if (cell instanceof ToSheet to) {
+            XSSFCell made = put(row, column, to.name(), workbook.styles().link);
+            XSSFHyperlink link = workbook.poi().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            link.setAddress("'" + to.name().replace("'", "''") + "'!A1");
+            link.setLabel(to.name());
+            made.setHyperlink(link);
+        } else if (cell instanceof Words words) {
+            put(row, column, words.words(), column == 0 ? workbook.styles().strong : workbook.styles().text);
+        }
+    }
+
+    private Page line(String words, XSSFCellStyle style, int points) {
+        requireRoomForTable();
+        XSSFRow row = sheet.createRow(nextRow++);
+        setHeight(row, points);
+        put(row, 0, words.replaceAll("\\s+", " "), style);
+        return this;
+    }
+
+    /** Sets a height that programs which work out heights themselves may still change. */
+    private static void setHeight(XSSFRow row, int points) {
+        row.setHeightInPoints(points);
+        row.getCTRow().unsetCustomHeight();
+    }
+
+    private void requireRoomForTable() {
+        if (hasTable) {
+            throw new IllegalStateException("Nothing stands beneath a table");
+        }
+    }
+
+    private static XSSFCell put(XSSFRow row, int column, String words, XSSFCellStyle style) {
+        XSSFCell cell = row.createCell(column);
+        cell.setCellStyle(style);
+        cell.setCellValue(Text.escaped(Text.clean(words)));
+        return cell;
+    }
+}

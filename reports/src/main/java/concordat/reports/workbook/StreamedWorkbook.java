@@ -1,0 +1,248 @@
+package concordat.reports.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An Excel workbook that is written while its rows are read. Apache POI makes the package, the styles, the small pages
+ * and the tables' definitions; the rows go straight to bytes ({@link SheetStream}) and are not held. Memory does not
+ * grow with the rows, and the first bytes leave before the last row is known.
+ *
+ * <p>Add pages and tables in the order of the sheets, fill pages at any time, then {@link #finish}. A workbook that is
+ * closed unfinished is not a readable file, so a broken download never looks like a whole one. The same content gives
+ * the same bytes.
+ */
+public final class StreamedWorkbook implements AutoCloseable {
+    private static final int DEFLATE_LEVEL = 4;
+    private static final int DEFLATE_BUFFER = 64 * 1024;
+    private static final int MOST_ROWS = 1_048_576;
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final int UNITS_PER_CHARACTER = 256;
+    /** Room at both ends of a cell, in characters. */
+    private static final int PADDING = 2;
+
+    private static final int WIDEST = 255 * UNITS_PER_CHARACTER;
+
+    private final About about;
+    private final boolean workingAids;
+    private final int mostRows;
+    private final XSSFWorkbook poi = new XSSFWorkbook();
+    private final Styles styles = new Styles(poi);
+    private final Names names = new Names();
+    private final Zip zip;
+    private final Set<String> parts = new HashSet<>();
+    private final List<Written> written = new ArrayList<>();
+    private @Nullable TableWriter<?> openTable;
+    private boolean finished;
+
+    /**
+     * Begins a workbook.
+     *
+     * @param workingAids whether tables have filters and frozen header rows (XL-7)
+     * @param out where it goes; flushed at the end and left open
+     */
+    public static StreamedWorkbook on(OutputStream out, About about, boolean workingAids) {
+        return new StreamedWorkbook(out, about, workingAids, MOST_ROWS, DEFLATE_LEVEL);
+    }
+
+    StreamedWorkbook(OutputStream out, About about, boolean workingAids, int mostRows, int level) {
+        this.about = about;
+        this.workingAids = workingAids;
+        this.mostRows = mostRows;
+        this.zip = new Zip(out, level);
+        describe();
+        // Programs that look at the first bytes of a file know a workbook by these entries.
+        copyParts(name -> name.equals("_rels/.rels") || name.startsWith("docProps/"));
+    }
+
+    /** A zip stream that hands on its bytes in large pieces. */
+    private static final class Zip extends ZipOutputStream {
+        Zip(OutputStream out, int level) {
+            super(out);
+            buf = new byte[DEFLATE_BUFFER];
+            setLevel(level);
+        }
+
+        void begin(String name) throws IOException {
+            ZipEntry entry = new ZipEntry(name);
+            entry.setTimeLocal(NO_TIME);
+            putNextEntry(entry);
+        }
+
+        /** Gives back what deflating holds, without writing an end. */
+        void abandon() {
+            def.end();
+        }
+    }
+
+    /** Adds a page after the sheets added so far. */
+    public Page page(String name) {
+        requireNoOpenTable();
+        return new Page(this, newSheet(name));
+    }
+
+    /** Adds a table after the sheets added so far; it has to be closed before anything else is added. */
+    public <R> TableWriter<R> open(Table<R> table) {
+        requireNoOpenTable();
+        TableWriter<R> writer = new TableWriter<>(this, table);
+        openTable = writer;
+        return writer;
+    }
+
+    /** Adds a table and writes all its rows, each passed by the source to what it is given. */
+    public <R> void write(Table<R> table, Consumer<Consumer<R>> source) {
+        TableWriter<R> writer = open(table);
+        source.accept(writer);
+        writer.close();
+    }
+
+    /** The table sheets written so far, in order. */
+    public List<Written> written() {
+        return List.copyOf(written);
+    }
+
+    /** Writes everything that is not yet written, and the end. @throws UncheckedIOException if that fails */
+    public void finish() {
+        requireNoOpenTable();
+        finished = true;
+        copyParts(name -> !parts.contains(name));
+        try {
+            zip.finish();
+            zip.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lets go of what the workbook holds. */
+    @Override
+    public void close() {
+        zip.abandon();
+        try {
+            poi.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    About about() {
+        return about;
+    }
+
+    boolean hasWorkingAids() {
+        return workingAids;
+    }
+
+    int mostRows() {
+        return mostRows;
+    }
+
+    XSSFWorkbook poi() {
+        return poi;
+    }
+
+    Styles styles() {
+        return styles;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    XSSFSheet newSheet(String name) {
+        XSSFSheet sheet = poi.createSheet(names.sheet(name));
+        sheet.setDisplayGridlines(false);
+        return sheet;
+    }
+
+    SheetStream beginPart(XSSFSheet sheet) {
+        String part = sheet.getPackagePart().getPartName().getName().substring(1);
+        parts.add(part);
+        try {
+            zip.begin(part);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new SheetStream(zip);
+    }
+
+    void endPart(SheetStream stream) {
+        stream.flush();
+        try {
+            zip.closeEntry();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void ended(List<Written> sheets) {
+        written.addAll(sheets);
+        openTable = null;
+    }
+
+    /** The width in POI's units of a column with room for so many characters of text. */
+    static int units(int characters) {
+        return Math.min(WIDEST, (characters + PADDING) * UNITS_PER_CHARACTER);
+    }
+
+    private void describe() {
+        POIXMLProperties properties = poi.getProperties();
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        core.setTitle(Text.clean(about.title()));
+        core.setSubjectProperty(Text.clean(about.subject()));
+        core.setCreator(Text.clean(about.author()));
+        core.setLastModifiedByUser(Text.clean(about.author()));
+        Optional<Date> produced = Optional.of(Date.from(about.produced()));
+        core.setCreated(produced);
+        core.setModified(produced);
+        core.getUnderlyingProperties().setLanguageProperty(Optional.of("en-GB"));
+        properties.getExtendedProperties().setApplication("Concordat");
+    }
+
+    private void copyParts(Predicate<String> which) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            poi.write(bytes);
+            try (ZipInputStream made = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+                for (ZipEntry entry = made.getNextEntry(); entry != null; entry = made.getNextEntry()) {
+                    if (which.test(entry.getName())) {
+                        parts.add(entry.getName());
+                        zip.begin(entry.getName());
+                        made.transferTo(zip);
+                        zip.closeEntry();
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void requireNoOpenTable() {
+        if (finished) {
+            throw new IllegalStateException("The workbook is finished");
+        }
+        if (openTable != null) {
+            throw new IllegalStateException("A table is still open");
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package concordat.reports.workbook;
+
+/**
+ * A sheet that was written.
+ *
+ * @param shows what its table shows, as the table said
+ * @param rows rows of data on this sheet; 0 if the table holds only the words that there are none
+ * @param continues whether it continues the sheet before it
+ */
+public record Written(String sheet, String shows, long rows, boolean continues) {}

@@ -1,0 +1,449 @@
+package concordat.reports.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import concordat.domain.board.ActionRow;
+import concordat.domain.board.AgreementRow;
+import concordat.domain.board.AttendanceRow;
+import concordat.domain.board.BoardReport;
+import concordat.domain.board.BoardReportCover;
+import concordat.domain.board.BoardReportRows;
+import concordat.domain.board.DecisionRow;
+import concordat.domain.board.MeetingRow;
+import concordat.domain.board.ProgrammeRow;
+import concordat.domain.board.ReportForm;
+import concordat.domain.board.StatusRow;
+import concordat.domain.board.Withheld;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class BoardReportWorkbookTest {
+    private static final BoardReport ALL = report(null, ReportForm.WORKING);
+    private static final BoardReport ONE = report(FictionalRows.BOARD, ReportForm.WORKING);
+    private static final BoardReport PUBLICATION = report(null, ReportForm.PUBLICATION);
+
+    @Test
+    void XL_1_cover_contents_and_notes_come_first_then_a_table_to_a_sheet() throws IOException {
+        try (XSSFWorkbook workbook = open(ALL)) {
+            assertThat(names(workbook))
+                    .containsExactly(
+                            "Cover",
+                            "Contents",
+                            "Notes",
+                            "Agreements",
+                            "Decisions",
+                            "Actions",
+                            "Attendance Partnership Board",
+                            "Attendance Strategy Committees",
+                            "Meetings",
+                            "Status",
+                            "Programmes");
+            workbook.forEach(
+                    sheet -> assertThat(((XSSFSheet) sheet).getTables()).hasSize(1));
+            assertThat(tables(workbook).map(XSSFTable::getName)).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void XL_1_the_cover_says_what_it_is_about_as_at_when_and_who_made_it() throws IOException {
+        try (XSSFWorkbook workbook = open(ONE)) {
+            String cover = words(workbook.getSheet("Cover"));
+            assertThat(cover)
+                    .contains("Board report")
+                    .contains("Partnership Board")
+                    .contains("12 March 2026, as known at journal entry 4812")
+                    .contains("Part 1 and Part 2: contains reserved business, confidential")
+                    .contains("Meredith Ashgrove (fictional), Executive, Leicestershire Partnership NHS Trust")
+                    .contains("12 March 2026 at 9.30am, UK time")
+                    .contains("Part 2 of Partnership Board");
+        }
+    }
+
+    @Test
+    void a_demonstration_is_marked_as_fictional_on_its_cover_and_in_its_title() throws IOException {
+        try (XSSFWorkbook workbook = open(ALL)) {
+            assertThat(words(workbook.getSheet("Cover")))
+                    .contains("Demonstration: the people and records in this report are fictional.");
+            assertThat(workbook.getProperties().getCoreProperties().getTitle()).startsWith("Demonstration: ");
+        }
+    }
+
+    @Test
+    void the_working_form_says_how_many_rows_are_withheld_and_why_and_the_publication_says_nothing()
+            throws IOException {
+        try (XSSFWorkbook working = open(ALL);
+                XSSFWorkbook publication = open(PUBLICATION)) {
+            assertThat(words(working.getSheet("Cover")))
+                    .contains("1 row, because you are recused from the item")
+                    .contains("3 rows, because the item is not published or not declared yet");
+            assertThat(words(publication.getSheet("Cover")).toLowerCase(Locale.ROOT))
+                    .doesNotContain("withheld")
+                    .doesNotContain("recused");
+        }
+    }
+
+    @Test
+    void XL_11_the_contents_count_the_rows_of_each_sheet_and_lead_to_it() throws IOException {
+        try (XSSFWorkbook workbook = open(ALL)) {
+            XSSFSheet contents = workbook.getSheet("Contents");
+            for (int i = 3; i <= contents.getLastRowNum(); i++) {
+                XSSFRow row = contents.getRow(i);
+                String name = row.getCell(0).getStringCellValue();
+                assertThat(row.getCell(0).getHyperlink().getLocation()).isEqualTo("'" + name + "'!A1");
+                XSSFTable table = workbook.getSheet(name).getTables().get(0);
+                assertThat(row.getCell(2).getNumericCellValue()).isEqualTo(table.getDataRowCount());
+            }
+            assertThat(contents.getLastRowNum()).isEqualTo(workbook.getNumberOfSheets());
+        }
+    }
+
+    @Test
+    void XL_5_every_note_that_a_sheet_refers_to_is_on_the_notes_sheet() throws IOException {
+        try (XSSFWorkbook workbook = open(ALL)) {
+            String notes = words(workbook.getSheet("Notes"));
+            for (String name : names(workbook)) {
+                var matcher = Pattern.compile("\\[note \\d+]").matcher(words(workbook.getSheet(name)));
+                while (matcher.find()) {
+                    assertThat(notes).contains(matcher.group());
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_decision_log_has_true_dates_and_numbers_and_words_for_the_rest() throws IOException {
+        try (XSSFWorkbook workbook = open(ALL)) {
+            XSSFSheet sheet = workbook.getSheet("Decisions");
+            XSSFRow first = decision(sheet, "LPT-NHFT-UOL/2026/040");
+            assertThat(DateUtil.isCellDateFormatted(at(sheet, first, "Date"))).isTrue();
+            assertThat(at(sheet, first, "Date").getLocalDateTimeCellValue()).isEqualTo("2026-03-10T00:00");
+            assertThat(at(sheet, first, "For").getNumericCellValue()).isEqualTo(5);
+            assertThat(at(sheet, first, "Legal form").getStringCellValue()).isEqualTo("Joint committee");
+            assertThat(at(sheet, first, "Outcome").getStringCellValue()).isEqualTo("Approved");
+            assertThat(at(sheet, first, "Standing").getStringCellValue()).isEqualTo("In effect");
+            assertThat(at(sheet, first, "Casting vote").getStringCellValue()).isEqualTo("None");
+            XSSFRow byConsensus = decision(sheet, "LPT-NHFT-UOL/2026/039");
+            assertThat(at(sheet, byConsensus, "Method").getStringCellValue()).isEqualTo("Consensus");
+            assertThat(at(sheet, byConsensus, "For").getStringCellValue()).isEqualTo("Not applicable");
+            XSSFRow inquorate = decision(sheet, "LPT-NHFT-UOL/2026/036");
+            assertThat(at(sheet, inquorate, "Quorate").getStringCellValue()).isEqualTo("No");
+            assertThat(at(sheet, inquorate, "Outcome").getStringCellValue()).isEqualTo("No decision");
+            assertThat(at(sheet, inquorate, "How it was reckoned").getStringCellValue())
+                    .startsWith("Not quorate for this item: NHFT has 1 of 2 voting members present, 1 is recused");
+        }
+    }
+
+    @Test
+    void LF_3_committees_in_common_have_a_row_for_each_organisation() throws IOException {
+        try (XSSFWorkbook workbook = open(ALL)) {
+            XSSFSheet sheet = workbook.getSheet("Decisions");
+            List<String> bodies = rows(sheet).stream()
+                    .filter(row ->
+                            at(sheet, row, "Reference").getStringCellValue().equals("LPT-NHFT/2025/011"))
+                    .map(row -> at(sheet, row, "Deciding body").getStringCellValue() + ": "
+                            + at(sheet, row, "Outcome").getStringCellValue())
+                    .toList();
+            assertThat(bodies)
+                    .containsExactly("LPT Strategy Committee: Approved", "NHFT Strategy Committee: Not approved");
+        }
+    }
+
+    @Test
+    void XL_9_text_that_looks_like_a_formula_is_shown_as_typed() throws IOException {
+        try (XSSFWorkbook workbook = open(ALL)) {
+            workbook.forEach(sheet -> sheet.forEach(
+                    row -> row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
+            assertThat(words(workbook.getSheet("Decisions"))).contains("=cmd|' /C calc'!A0 is what somebody typed");
+        }
+    }
+
+    @Test
+    void XL_5_no_cell_of_a_table_is_empty_and_none_shows_a_bare_code() throws IOException {
+        try (XSSFWorkbook workbook = open(ALL)) {
+            for (String name : names(workbook)) {
+                XSSFSheet sheet = workbook.getSheet(name);
+                XSSFTable table = sheet.getTables().get(0);
+                for (int r = table.getStartRowIndex(); r <= table.getEndRowIndex(); r++) {
+                    for (int c = 0; c < table.getColumnCount(); c++) {
+                        XSSFCell cell = sheet.getRow(r).getCell(c);
+                        assertThat(cell).as("%s row %d column %d", name, r, c).isNotNull();
+                        assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.NUMERIC);
+                        if (cell.getCellType() == CellType.STRING) {
+                            assertThat(cell.getStringCellValue()).isNotBlank().doesNotMatch("[A-Z]+(_[A-Z]+)+");
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void AC_5_an_action_has_its_rating_in_words_on_its_colour() throws IOException {
+        try (XSSFWorkbook workbook = open(ALL)) {
+            XSSFSheet sheet = workbook.getSheet("Actions");
+            assertThat(rows(sheet).stream().map(row -> at(sheet, row, "RAG").getStringCellValue()))
+                    .contains(
+                            "Red - overdue by 12 days",
+                            "Amber - due in 9 days",
+                            "Green - on track",
+                            "Blue - complete",
+                            "Red - put back 2 times",
+                            "Grey - cancelled");
+            XSSFCell red = at(sheet, sheet.getRow(4), "RAG");
+            assertThat(red.getCellStyle().getFillForegroundColorColor().getARGBHex())
+                    .isEqualTo("FFFBE4E2");
+        }
+    }
+
+    @Test
+    void an_agreement_without_dates_claims_nothing() throws IOException {
+        try (XSSFWorkbook workbook = open(ALL)) {
+            XSSFSheet sheet = workbook.getSheet("Agreements");
+            XSSFRow row = sheet.getRow(3);
+            assertThat(at(sheet, row, "Status").getStringCellValue())
+                    .isEqualTo("Announced; signing and dates not recorded");
+            assertThat(at(sheet, row, "Signed").getStringCellValue()).isEqualTo("Not recorded");
+            assertThat(at(sheet, row, "RAG").getStringCellValue()).isEqualTo("Grey - cannot tell, end not recorded");
+        }
+    }
+
+    @Test
+    void MB_7_attendance_has_a_column_for_each_meeting_and_a_true_percentage() throws IOException {
+        try (XSSFWorkbook workbook = open(ONE)) {
+            XSSFSheet sheet = workbook.getSheet("Attendance");
+            assertThat(headers(sheet))
+                    .containsExactly(
+                            "Member",
+                            "Role",
+                            "Organisation",
+                            "Voting",
+                            "Possible",
+                            "Attended",
+                            "%",
+                            "10 May 2025",
+                            "10 Jul 2025",
+                            "10 Sep 2025",
+                            "10 Nov 2025",
+                            "10 Jan 2026",
+                            "10 Mar 2026");
+            XSSFRow newcomer = sheet.getRow(10);
+            assertThat(at(sheet, newcomer, "10 May 2025").getStringCellValue()).isEqualTo("Not a member");
+            assertThat(at(sheet, newcomer, "Possible").getNumericCellValue()).isEqualTo(3);
+            assertThat(at(sheet, newcomer, "%").getNumericCellValue())
+                    .isEqualTo(at(sheet, newcomer, "Attended").getNumericCellValue() / 3);
+            assertThat(words(sheet)).contains("Deputy: Tomos Wrenfield");
+        }
+    }
+
+    @Test
+    void two_meetings_on_one_day_have_two_headers() throws IOException {
+        try (XSSFWorkbook workbook = open(ALL)) {
+            assertThat(headers(workbook.getSheet("Attendance Strategy Committees")))
+                    .endsWith("18 Sep 2025", "18 Sep 2025 (2)");
+        }
+    }
+
+    @Test
+    void QU_8_each_meeting_is_quorate_or_not_or_in_part() throws IOException {
+        try (XSSFWorkbook workbook = open(ALL)) {
+            XSSFSheet sheet = workbook.getSheet("Meetings");
+            assertThat(rows(sheet).stream().map(row -> at(sheet, row, "Quorate").getStringCellValue()))
+                    .contains("Yes", "No", "In part");
+        }
+    }
+
+    @Test
+    void XL_10_a_publication_has_no_reserved_business_and_no_names_of_action_owners_or_managers() throws IOException {
+        try (XSSFWorkbook workbook = open(PUBLICATION)) {
+            for (String name : List.of("Agreements", "Decisions", "Actions", "Status", "Programmes")) {
+                assertThat(words(workbook.getSheet(name)))
+                        .doesNotContain("Part 2")
+                        .doesNotContain("Wrenfield")
+                        .doesNotContain("Farthingale")
+                        .doesNotContain("Osgood");
+            }
+            assertThat(headers(workbook.getSheet("Actions"))).doesNotContain("Owner", "Progress");
+            assertThat(headers(workbook.getSheet("Decisions"))).doesNotContain("Interests and handling");
+            assertThat(words(workbook.getSheet("Notes"))).contains("Columns left out");
+        }
+    }
+
+    @Test
+    void XL_10_a_row_of_reserved_business_breaks_a_publication_rather_than_appear_in_it() {
+        BoardReportRows leaky = new Empty() {
+            @Override
+            public void decisions(BoardReport report, Consumer<DecisionRow> rows) {
+                new FictionalRows().decisions(ALL, rows);
+            }
+        };
+
+        assertThatIllegalStateException().isThrownBy(() -> new ExcelBoardReport()
+                .write(PUBLICATION, leaky.cover(PUBLICATION), leaky, OutputStream.nullOutputStream()));
+    }
+
+    @Test
+    void a_partnership_without_any_records_gets_a_report_that_says_so() throws IOException {
+        Empty empty = new Empty();
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(ALL, empty)))) {
+            assertThat(names(workbook))
+                    .containsExactly(
+                            "Cover",
+                            "Contents",
+                            "Notes",
+                            "Agreements",
+                            "Decisions",
+                            "Actions",
+                            "Attendance",
+                            "Meetings",
+                            "Status",
+                            "Programmes");
+            assertThat(workbook.getSheet("Decisions").getRow(3).getCell(0).getStringCellValue())
+                    .isEqualTo("No decisions");
+            assertThat(words(workbook.getSheet("Cover"))).contains("Nothing, on the committees that you belong to");
+        }
+    }
+
+    @Test
+    void the_same_rows_give_the_same_bytes() throws IOException {
+        assertThat(bytes(ALL, new FictionalRows())).isEqualTo(bytes(ALL, new FictionalRows()));
+    }
+
+    @Test
+    void what_the_rows_do_not_hold_is_in_no_part_of_the_file() throws IOException {
+        Set<String> withheld = Set.of("Part 2 (reserved business)", "Osgood (NHFT) declared");
+
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(bytes(PUBLICATION, new FictionalRows())))) {
+            int parts = 0;
+            while (zip.getNextEntry() != null) {
+                parts++;
+                String part = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                withheld.forEach(words -> assertThat(part).doesNotContain(words));
+            }
+            assertThat(parts).isGreaterThan(20);
+        }
+    }
+
+    /** A partnership that has no records yet. */
+    static class Empty implements BoardReportRows {
+        @Override
+        public long positionAt(Instant instant) {
+            return 0;
+        }
+
+        @Override
+        public BoardReportCover cover(BoardReport report) {
+            return new FictionalRows().cover(report);
+        }
+
+        @Override
+        public void agreements(BoardReport report, Consumer<AgreementRow> rows) {}
+
+        @Override
+        public void decisions(BoardReport report, Consumer<DecisionRow> rows) {}
+
+        @Override
+        public void actions(BoardReport report, Consumer<ActionRow> rows) {}
+
+        @Override
+        public void meetings(BoardReport report, Consumer<MeetingRow> rows) {}
+
+        @Override
+        public void attendance(BoardReport report, Consumer<AttendanceRow> rows) {}
+
+        @Override
+        public void status(BoardReport report, Consumer<StatusRow> rows) {}
+
+        @Override
+        public void programmes(BoardReport report, Consumer<ProgrammeRow> rows) {}
+
+        @Override
+        public List<Withheld> withheld(BoardReport report) {
+            return List.of();
+        }
+    }
+
+    static BoardReport report(@Nullable UUID committee, ReportForm form) {
+        return BoardReport.asAt(committee, FictionalRows.TODAY, 4_812, form);
+    }
+
+    static byte[] bytes(BoardReport report, BoardReportRows rows) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ExcelBoardReport().write(report, rows.cover(report), rows, bytes);
+        return bytes.toByteArray();
+    }
+
+    private static XSSFWorkbook open(BoardReport report) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes(report, new FictionalRows())));
+    }
+
+    private static List<String> names(XSSFWorkbook workbook) {
+        return IntStream.range(0, workbook.getNumberOfSheets())
+                .mapToObj(workbook::getSheetName)
+                .toList();
+    }
+
+    private static Stream<XSSFTable> tables(XSSFWorkbook workbook) {
+        return StreamSupport.stream(workbook.spliterator(), false)
+                .flatMap(sheet -> ((XSSFSheet) sheet).getTables().stream());
+    }
+
+    private static List<String> headers(XSSFSheet sheet) {
+        return sheet.getTables().get(0).getColumns().stream()
+                .map(column -> column.getName())
+                .toList();
+    }
+
+    private static List<XSSFRow> rows(XSSFSheet sheet) {
+        return IntStream.rangeClosed(3, sheet.getLastRowNum())
+                .mapToObj(sheet::getRow)
+                .toList();
+    }
+
+    private static XSSFRow decision(XSSFSheet sheet, String reference) {
+        return rows(sheet).stream()
+                .filter(row -> row.getCell(0).getStringCellValue().equals(reference))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static XSSFCell at(XSSFSheet sheet, XSSFRow row, String header) {
+        return row.getCell(headers(sheet).indexOf(header));
+    }
+
+    private static String words(XSSFSheet sheet) {
+        List<String> words = new ArrayList<>();
+        sheet.forEach(row -> row.forEach(cell -> {
+            if (cell.getCellType() == CellType.STRING) {
+                words.add(cell.getStringCellValue());
+            }
+        }));
+        return String.join("\n", words);
+    }
+}
