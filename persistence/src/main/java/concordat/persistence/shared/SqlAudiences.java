@@ -2,11 +2,16 @@ package concordat.persistence.shared;
 
 import concordat.domain.shared.AudienceKey;
 import concordat.domain.shared.Audiences;
+import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Part;
+import concordat.domain.shared.PersonId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds or makes the row of an audience; the matrix of who belongs to it is data of the database. */
@@ -49,6 +54,17 @@ class SqlAudiences implements Audiences {
                     item,
                     partners.partnership().value());
         }
+        if (key instanceof AudienceKey.AgreementParties agreement) {
+            return find("AGREEMENT", "OPEN", null, agreement.parties());
+        }
+        if (key instanceof AudienceKey.AgreementTeam team) {
+            UUID id = find("AGREEMENT", "TEAM", team.agreement().value(), team.parties());
+            entities.createNativeQuery("select 1 from app.set_audience_members(:audience, cast(:people as uuid[]))")
+                    .setParameter("audience", id)
+                    .setParameter("people", array(team.named().stream().map(PersonId::value)))
+                    .getSingleResult();
+            return id;
+        }
         throw new IllegalArgumentException("No audience for " + key);
     }
 
@@ -70,6 +86,22 @@ class SqlAudiences implements Audiences {
                 .setParameter("item", text(item))
                 .setParameter("record", text(record))
                 .getSingleResult();
+    }
+
+    private UUID find(String kind, String stage, @Nullable UUID record, Set<OrganisationId> parties) {
+        return (UUID) entities.createNativeQuery(
+                        """
+                        select app.audience(:kind, :stage, 1, null, null, cast(:record as uuid),
+                                            cast(:parties as uuid[]))""")
+                .setParameter("kind", kind)
+                .setParameter("stage", stage)
+                .setParameter("record", text(record))
+                .setParameter("parties", array(parties.stream().map(OrganisationId::value)))
+                .getSingleResult();
+    }
+
+    private static String array(Stream<UUID> ids) {
+        return ids.map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static @Nullable String text(@Nullable UUID id) {

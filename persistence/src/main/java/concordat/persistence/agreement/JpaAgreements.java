@@ -1,0 +1,58 @@
+package concordat.persistence.agreement;
+
+import concordat.domain.agreement.Agreement;
+import concordat.domain.agreement.Agreements;
+import concordat.domain.shared.AgreementId;
+import concordat.domain.shared.NotFound;
+import concordat.domain.shared.PartnershipId;
+import concordat.persistence.query.Row;
+import concordat.persistence.shared.Changing;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+
+@Dependent
+class JpaAgreements implements Agreements {
+    private final EntityManager entities;
+
+    @Inject
+    JpaAgreements(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public String nextReference(PartnershipId partnership, int year) {
+        return Row.find(
+                        entities.createNativeQuery(
+                                        """
+                                        select p.code || '/AG/' || cast(:year as text) || '/' || to_char(
+                                                   app.next_number(p.id || '/AGREEMENT/' || cast(:year as text)),
+                                                   'FM999000') as reference
+                                          from concordat.partnership p where p.id = :partnership""",
+                                        Tuple.class)
+                                .setParameter("year", String.valueOf(year))
+                                .setParameter("partnership", partnership.value()),
+                        row -> row.text("reference"))
+                .orElseThrow(() -> new NotFound("partnership"));
+    }
+
+    @Override
+    public void add(Agreement agreement) {
+        entities.persist(agreement);
+    }
+
+    @Override
+    public Agreement get(AgreementId id) {
+        Agreement agreement = entities.find(Agreement.class, id);
+        if (agreement == null) {
+            throw new NotFound("agreement");
+        }
+        return agreement;
+    }
+
+    @Override
+    public Agreement lock(AgreementId id, long seen) {
+        return Changing.lock(entities, Agreement.class, id, "agreement", Agreement::version, seen);
+    }
+}

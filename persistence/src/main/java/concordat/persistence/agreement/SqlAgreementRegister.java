@@ -1,0 +1,262 @@
+package concordat.persistence.agreement;
+
+import concordat.domain.agreement.AgreementDates;
+import concordat.domain.agreement.AgreementDetails.LinkDetails;
+import concordat.domain.agreement.AgreementFilter;
+import concordat.domain.agreement.AgreementOrder;
+import concordat.domain.agreement.AgreementRegister;
+import concordat.domain.agreement.AgreementRow;
+import concordat.domain.agreement.AgreementStage;
+import concordat.domain.agreement.AgreementStanding;
+import concordat.domain.agreement.AgreementStatus;
+import concordat.domain.agreement.AgreementType;
+import concordat.domain.agreement.Aim;
+import concordat.domain.agreement.LinkKind;
+import concordat.domain.agreement.NoticePeriod;
+import concordat.domain.shared.AgreementId;
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.Keyset;
+import concordat.domain.shared.Page;
+import concordat.domain.shared.PartnershipId;
+import concordat.domain.shared.PurposeId;
+import concordat.persistence.query.Row;
+import concordat.persistence.shared.Clauses;
+import concordat.persistence.shared.Keyed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The register in one statement a page: behind each of the reader's audiences it takes a page from the index of the
+ * order, then the first page of these, and only for its rows what belongs to them.
+ */
+@Dependent
+class SqlAgreementRegister implements AgreementRegister {
+    /** What {@link AgreementStatus#on} computes, for conditions; a test holds the two together. */
+    static final String STANDING =
+            """
+            case
+                when g.stage = 'ARCHIVED' then 'ARCHIVED'
+                when g.stage in ('PROPOSED', 'DRAFTING', 'IN_REVIEW', 'APPROVED_BY_PARTIES', 'OUT_FOR_SIGNATURE')
+                    then 'IN_PREPARATION'
+                when g.stage = 'ANNOUNCED' then 'CANNOT_TELL'
+                when g.ended_on <= :today
+                    then case when g.stage = 'SUPERSEDED' then 'SUPERSEDED' else 'TERMINATED' end
+                when g.ends_on <= :today then 'EXPIRED_OPERATING_WITHOUT_AGREEMENT'
+                when g.effective_on is null then 'CANNOT_TELL'
+                when :today < g.effective_on then 'NOT_YET_IN_FORCE'
+                when g.ends_on is null then 'CANNOT_TELL'
+                else 'IN_FORCE'
+            end""";
+
+    private static final String DUE =
+            """
+            g.stage in ('EXECUTED', 'UNDER_REVIEW', 'IN_VARIATION', 'IN_DISPUTE', 'NOTICE_GIVEN')
+            and (g.ends_on between :today and :due
+                 or g.review_on between :today and :due
+                 or cast(g.ends_on - make_interval(months => g.notice_months, days => g.notice_days) as date)
+                    between :today and :due)""";
+
+    private final EntityManager entities;
+
+    @Inject
+    SqlAgreementRegister(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Page<AgreementRow> page(AgreementFilter filter, AgreementOrder order, Keyset keyset, LocalDate today) {
+        Clauses clauses = new Clauses()
+                .and(
+                        "(position(lower(:text) in g.sort_title) > 0 or position(lower(:text) in lower(g.reference)) > 0)",
+                        "text",
+                        filter.text().isEmpty() ? null : filter.text())
+                .and("g.agreement_type = :type", "type", name(filter.type()))
+                .and(STANDING + " = :standing", "standing", name(filter.standing()))
+                .and(
+                        "exists (select from concordat.agreement_party p where p.agreement_id = g.id"
+                                + " and p.organisation_id = :party)",
+                        "party",
+                        filter.party() == null ? null : filter.party().value())
+                .and(DUE, "due", filter.dueBy())
+                .with("rows", keyset.size() + 1);
+        if (filter.standing() != null || filter.dueBy() != null) {
+            clauses.with("today", today);
+        }
+        String column = column(order.column());
+        String comparison = order.descending() ? " < " : " > ";
+        Keyset.Position after = keyset.after();
+        if (after != null) {
+            clauses.and(
+                            "(" + column + ", g.id)" + comparison + "(" + cast(order.column()) + ", :afterId)",
+                            "afterId",
+                            after.id())
+                    .with("afterValue", after.sortValue());
+        }
+        String direction = order.descending() ? " desc" : "";
+        List<Keyed<AgreementRow>> found = Row.list(
+                clauses.query(
+                        entities,
+                        """
+                        with page as (
+                            select r.*
+                              from unnest(array(select app.audiences_of('AGREEMENT'))) as seen(audience)
+                              cross join lateral (
+                                  select g.*, %1$s as sort_key
+                                    from concordat.agreement g
+                                   where g.audience = seen.audience%2$s
+                                   order by %1$s%3$s, g.id%3$s
+                                   limit :rows) r
+                             order by r.sort_key%3$s, r.id%3$s
+                             limit :rows)
+                        select page.*, cast(page.sort_key as text) as sort_text, c.name as committee_name,
+                               parties.names, parties.sponsors, parties.managers,
+                               coalesce((select string_agg(u.purpose, '; ' order by u.position)
+                                           from concordat.agreement_purpose u where u.agreement_id = page.id), '')
+                                   as purposes
+                          from page
+                          left join concordat.committee c on c.id = page.governing_committee_id
+                          cross join lateral (
+                              select string_agg(p.name_as_signed, '; ' order by p.position) as names,
+                                     string_agg(p.sponsor_name || ' (' || p.name_as_signed || ')', '; '
+                                                order by p.position) as sponsors,
+                                     string_agg(p.manager_name || ' (' || p.name_as_signed || ')', '; '
+                                                order by p.position) as managers
+                                from concordat.agreement_party p where p.agreement_id = page.id) parties
+                         order by page.sort_key%3$s, page.id%3$s"""
+                                .formatted(column, clauses.sql(), direction)),
+                row -> new Keyed<>(row.text("sort_text"), row.id("id"), row(row, today)));
+        return Keyed.page(found, keyset);
+    }
+
+    private static String column(AgreementOrder.Column column) {
+        return switch (column) {
+            case TITLE -> "g.sort_title";
+            case REFERENCE -> "g.reference collate \"C\"";
+            case END -> "g.sort_end";
+            case REVIEW -> "g.sort_review";
+        };
+    }
+
+    private static String cast(AgreementOrder.Column column) {
+        return switch (column) {
+            case TITLE, REFERENCE -> ":afterValue";
+            case END, REVIEW -> "cast(:afterValue as date)";
+        };
+    }
+
+    private static AgreementRow row(Row row, LocalDate today) {
+        AgreementDates dates = new AgreementDates(
+                row.dateOrNull("effective_on"), row.dateOrNull("ends_on"), row.dateOrNull("review_on"));
+        NoticePeriod notice = row.isNull("notice_months")
+                ? null
+                : new NoticePeriod((int) row.number("notice_months"), (int) row.number("notice_days"));
+        LocalDate end = dates.end();
+        return new AgreementRow(
+                new AgreementId(row.id("id")),
+                new PartnershipId(row.id("partnership_id")),
+                row.text("reference"),
+                row.text("title"),
+                AgreementType.valueOf(row.text("agreement_type")),
+                AgreementStatus.on(today, AgreementStage.valueOf(row.text("stage")), dates, row.dateOrNull("ended_on")),
+                row.text("names"),
+                row.text("purposes"),
+                row.text("description"),
+                row.dateOrNull("announced_on"),
+                row.dateOrNull("signed_on"),
+                dates,
+                notice,
+                notice == null || end == null ? null : notice.lastDayBefore(end),
+                row.textOrNull("sponsors"),
+                row.textOrNull("managers"),
+                row.textOrNull("committee_name"),
+                row.flag("legally_binding"),
+                row.flag("confidential"));
+    }
+
+    @Override
+    public Map<AgreementStanding, Long> counts(LocalDate today) {
+        Map<AgreementStanding, Long> counts = new EnumMap<>(AgreementStanding.class);
+        Row.list(
+                        entities.createNativeQuery(
+                                        "select " + STANDING
+                                                + " as standing, count(*) as agreements from concordat.agreement g"
+                                                + " group by 1",
+                                        Tuple.class)
+                                .setParameter("today", today),
+                        row -> Map.entry(AgreementStanding.valueOf(row.text("standing")), row.number("agreements")))
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
+    }
+
+    @Override
+    public Optional<AgreementId> find(String reference) {
+        return Row.find(
+                entities.createNativeQuery(
+                                "select id from concordat.agreement where reference = :reference", Tuple.class)
+                        .setParameter("reference", reference),
+                row -> new AgreementId(row.id("id")));
+    }
+
+    @Override
+    public List<LinkDetails> linksOf(AgreementId agreement) {
+        return Row.list(
+                entities.createNativeQuery(
+                                """
+                                select g.id, g.reference, g.title, l.kind, l.agreement_id = :agreement as outgoing
+                                  from concordat.agreement_link l
+                                  join concordat.agreement g
+                                    on g.id = case when l.agreement_id = :agreement then l.linked_id
+                                                   else l.agreement_id end
+                                 where l.agreement_id = :agreement or l.linked_id = :agreement
+                                 order by g.sort_title, g.id, l.kind""",
+                                Tuple.class)
+                        .setParameter("agreement", agreement.value()),
+                row -> new LinkDetails(
+                        new AgreementId(row.id("id")),
+                        row.text("reference"),
+                        row.text("title"),
+                        LinkKind.valueOf(row.text("kind")),
+                        row.flag("outgoing")));
+    }
+
+    @Override
+    public List<Aim> aims() {
+        return Row.list(
+                entities.createNativeQuery(
+                                """
+                                select u.id, u.position, u.purpose, g.id as agreement, g.reference, g.title
+                                  from concordat.agreement g
+                                  join concordat.agreement_purpose u on u.agreement_id = g.id
+                                 where g.made_known and g.agreement_type = 'PARTNERSHIP_AGREEMENT'
+                                 order by g.reference, u.position""",
+                                Tuple.class)
+                        .setMaxResults(MOST_AIMS),
+                row -> new Aim(
+                        new PurposeId(row.id("id")),
+                        (int) row.number("position"),
+                        row.text("purpose"),
+                        new AgreementId(row.id("agreement")),
+                        row.text("reference"),
+                        row.text("title")));
+    }
+
+    @Override
+    public Optional<String> nameOf(CommitteeId committee) {
+        return Row.find(
+                entities.createNativeQuery("select name from concordat.committee where id = :committee", Tuple.class)
+                        .setParameter("committee", committee.value()),
+                row -> row.text("name"));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+}

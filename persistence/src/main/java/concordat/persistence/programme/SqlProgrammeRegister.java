@@ -1,0 +1,149 @@
+package concordat.persistence.programme;
+
+import concordat.domain.programme.ProgrammeFilter;
+import concordat.domain.programme.ProgrammeId;
+import concordat.domain.programme.ProgrammeKind;
+import concordat.domain.programme.ProgrammeRegister;
+import concordat.domain.programme.ProgrammeRow;
+import concordat.domain.programme.ProgrammeStatus;
+import concordat.domain.programme.ServiceId;
+import concordat.domain.programme.ServiceRow;
+import concordat.domain.shared.AgreementId;
+import concordat.domain.shared.Keyset;
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.Page;
+import concordat.persistence.query.Row;
+import concordat.persistence.shared.Clauses;
+import concordat.persistence.shared.Keyed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Programmes and services in one statement a page, read behind each partnership or organisation that is known. */
+@Dependent
+class SqlProgrammeRegister implements ProgrammeRegister {
+    private final EntityManager entities;
+
+    @Inject
+    SqlProgrammeRegister(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Page<ProgrammeRow> programmes(ProgrammeFilter filter, Keyset keyset) {
+        Clauses clauses = new Clauses()
+                .and("position(lower(:text) in g.sort_name) > 0", "text", filled(filter.text()))
+                .and("g.kind = :kind", "kind", name(filter.kind()))
+                .and("g.status = :status", "status", name(filter.status()))
+                .and(
+                        "exists (select from concordat.programme_partner p where p.programme_id = g.id"
+                                + " and p.organisation_id = :partner)",
+                        "partner",
+                        filter.partner() == null ? null : filter.partner().value())
+                .and(
+                        "exists (select from concordat.programme_aim m where m.programme_id = g.id"
+                                + " and m.purpose_id = :aim)",
+                        "aim",
+                        filter.aim() == null ? null : filter.aim().value())
+                .with("rows", keyset.size() + 1);
+        startAfter(clauses, keyset);
+        List<Keyed<ProgrammeRow>> found = Row.list(
+                clauses.query(
+                        entities,
+                        """
+                        with page as (
+                            select r.*
+                              from unnest(array(select app.known_partnerships())) as seen(partnership)
+                              cross join lateral (
+                                  select g.* from concordat.programme g
+                                   where g.partnership_id = seen.partnership%s
+                                   order by g.sort_name, g.id
+                                   limit :rows) r
+                             order by r.sort_name, r.id
+                             limit :rows)
+                        select page.*, a.id as agreement, a.reference,
+                               (select string_agg(o.short_name, '; ' order by p.position)
+                                  from concordat.programme_partner p
+                                  join concordat.organisation o on o.id = p.organisation_id
+                                 where p.programme_id = page.id) as partners,
+                               coalesce((select string_agg(u.purpose, '; ' order by u.position, u.id)
+                                           from concordat.programme_aim m
+                                           join concordat.agreement_purpose u on u.id = m.purpose_id
+                                          where m.programme_id = page.id), '') as aims
+                          from page left join concordat.agreement a on a.id = page.agreement_id
+                         order by page.sort_name, page.id"""
+                                .formatted(clauses.sql())),
+                row -> new Keyed<>(
+                        row.text("sort_name"),
+                        row.id("id"),
+                        new ProgrammeRow(
+                                new ProgrammeId(row.id("id")),
+                                row.number("version"),
+                                row.text("name"),
+                                ProgrammeKind.valueOf(row.text("kind")),
+                                ProgrammeStatus.valueOf(row.text("status")),
+                                row.text("partners"),
+                                row.dateOrNull("started_on"),
+                                row.dateOrNull("ends_on"),
+                                row.text("description"),
+                                row.text("lead_name"),
+                                row.text("aims"),
+                                row.idOrNull("agreement", AgreementId::new),
+                                row.textOrNull("reference"),
+                                row.flag("fictional"))));
+        return Keyed.page(found, keyset);
+    }
+
+    @Override
+    public Page<ServiceRow> services(@Nullable OrganisationId organisation, String text, Keyset keyset) {
+        Clauses clauses = new Clauses()
+                .and("position(lower(:text) in g.sort_name) > 0", "text", filled(text))
+                .and("g.organisation_id = :of", "of", organisation == null ? null : organisation.value())
+                .with("rows", keyset.size() + 1);
+        startAfter(clauses, keyset);
+        List<Keyed<ServiceRow>> found = Row.list(
+                clauses.query(
+                        entities,
+                        """
+                        select r.*, o.short_name
+                          from unnest(array(select app.known_organisations())) as seen(organisation)
+                          cross join lateral (
+                              select g.* from concordat.service g
+                               where g.organisation_id = seen.organisation and g.listed%s
+                               order by g.sort_name, g.id
+                               limit :rows) r
+                          join concordat.organisation o on o.id = r.organisation_id
+                         order by r.sort_name, r.id
+                         limit :rows"""
+                                .formatted(clauses.sql())),
+                row -> new Keyed<>(
+                        row.text("sort_name"),
+                        row.id("id"),
+                        new ServiceRow(
+                                new ServiceId(row.id("id")),
+                                row.number("version"),
+                                new OrganisationId(row.id("organisation_id")),
+                                row.text("short_name"),
+                                row.text("name"),
+                                row.flag("fictional"))));
+        return Keyed.page(found, keyset);
+    }
+
+    private static void startAfter(Clauses clauses, Keyset keyset) {
+        Keyset.Position after = keyset.after();
+        if (after != null) {
+            clauses.and("(g.sort_name, g.id) > (:afterValue, :afterId)", "afterId", after.id())
+                    .with("afterValue", after.sortValue());
+        }
+    }
+
+    private static @Nullable String filled(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+}
