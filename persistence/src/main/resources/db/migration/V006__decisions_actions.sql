@@ -245,12 +245,14 @@ create trigger follow_owner before insert on concordat.action_note
     for each row execute function app.follow_owner();
 
 -- 2. What is decided stays as it is (VO-10) -----------------------------------------------------------------------------------
--- Only its access key may change afterwards: a later ruling can keep somebody from it.
+-- Only its access key may change afterwards: a later ruling can keep somebody from it. (The generated column is not
+-- yet computed when this runs.)
 create function app.keep_declared() returns trigger
 language plpgsql security definer set search_path = concordat, app, pg_temp as $$
 begin
     if old.state <> 'OPEN'
-       and (to_jsonb(new) - 'audience' - 'version') is distinct from (to_jsonb(old) - 'audience' - 'version') then
+       and (to_jsonb(new) - '{audience,version,sorted_on}'::text[])
+           is distinct from (to_jsonb(old) - '{audience,version,sorted_on}'::text[]) then
         raise exception 'decision % has been declared and is never changed', old.reference
             using errcode = 'restrict_violation';
     end if;

@@ -3,7 +3,7 @@ package concordat.persistence.pathway;
 import concordat.domain.pathway.TrustFacts;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
-import concordat.persistence.query.Row;
+import concordat.persistence.shared.Row;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
