@@ -48,6 +48,7 @@ public final class ApplicationServer implements AutoCloseable {
         Path home = settings.build().resolve("server").toAbsolutePath();
         Path base = settings.data().resolve("server").resolve(node).toAbsolutePath();
         Path deployments = base.resolve("deployments");
+        Path logs = settings.logs().resolve(node).toAbsolutePath();
         try {
             IdentityProvider.delete(base);
             copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
@@ -61,7 +62,7 @@ public final class ApplicationServer implements AutoCloseable {
                 StandaloneCommandBuilder.of(home)
                         .setJavaHome(java.home())
                         .setBaseDirectory(base)
-                        .setLogDirectory(settings.logs().resolve(node).toAbsolutePath())
+                        .setLogDirectory(logs)
                         .setJavaOptions(
                                 "-Xms128m",
                                 "-Xmx1g",
@@ -85,7 +86,7 @@ public final class ApplicationServer implements AutoCloseable {
             process.awaitReady(
                     URI.create("http://localhost:" + managementPort + "/health/ready"),
                     Duration.ofMinutes(5),
-                    () -> Stack.failureWhen(stopping).get().or(() -> failedDeployment(deployments)));
+                    () -> Stack.failureWhen(stopping).get().or(() -> failedDeployment(deployments, logs)));
             return new ApplicationServer(process, port);
         } catch (RuntimeException e) {
             process.close();
@@ -103,13 +104,10 @@ public final class ApplicationServer implements AutoCloseable {
                 "CONCORDAT_CLIENT_SECRET", client.clientSecret());
     }
 
-    private static Optional<String> failedDeployment(Path deployments) {
-        try {
-            Path marker = deployments.resolve("concordat.ear.failed");
-            return Files.exists(marker) ? Optional.of(Files.readString(marker)) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Optional<String> failedDeployment(Path deployments, Path logs) {
+        return Files.exists(deployments.resolve("concordat.ear.failed"))
+                ? Optional.of("the application could not be deployed, see " + logs.resolve("server.log"))
+                : Optional.empty();
     }
 
     private static void copy(Path from, Path to) throws IOException {
