@@ -41,7 +41,10 @@ public record QuorumLine(
         return have >= needed;
     }
 
-    /** As a chair would read it out: "NHFT has 1 of 2 voting members present, 1 is recused". */
+    /**
+     * As a chair would read it out: "NHFT has 1 of 2 voting members present, 1 is recused", or, if it is met,
+     * "NHFT has 3 voting members present, 2 needed".
+     */
     public String words() {
         if (asks == Asks.CHAIR) {
             return isMet()
@@ -51,15 +54,22 @@ public record QuorumLine(
                             : "neither chair nor vice-chair of " + organisationName
                                     + " is present and free of interests";
         }
-        String members = seatClass == null ? "voting member" : seatClass.words();
-        String of = have + " of " + needed + " " + members + (needed == 1 ? "" : "s");
+        String noun = seatClass == null ? "voting member" : seatClass.words();
+        String of = isMet() ? have + " " + plural(noun, have) : have + " of " + needed + " " + plural(noun, needed);
         String present = organisationName.isEmpty()
-                ? of + (needed == 1 ? " is present" : " are present")
+                ? of + ((isMet() ? have : needed) == 1 ? " is present" : " are present")
                 : organisationName + " has " + of + " present";
+        if (isMet()) {
+            return present + ", " + needed + " needed";
+        }
         return switch (recused) {
             case 0 -> present;
             case 1 -> present + ", 1 is recused";
             default -> present + ", " + recused + " are recused";
         };
+    }
+
+    private static String plural(String noun, int number) {
+        return number == 1 ? noun : noun + "s";
     }
 }
