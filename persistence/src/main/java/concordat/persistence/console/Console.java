@@ -43,7 +43,11 @@ public final class Console implements AutoCloseable {
         ConsoleTransactions.use(unit);
         SeContainer beans = SeContainerInitializer.newInstance()
                 .addProperty("org.jboss.weld.construction.relaxed", false)
-                .addBeanClasses(ConsoleTransactions.class, ConsoleEntityManager.class, ConsoleClock.class)
+                .addBeanClasses(
+                        ConsoleTransactions.Required.class,
+                        ConsoleTransactions.RequiresNew.class,
+                        ConsoleEntityManager.class,
+                        ConsoleClock.class)
                 .initialize();
         return new Console(unit, beans);
     }

@@ -11,11 +11,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** Begins and ends transactions where {@link Transactional} asks for them, as a server does. */
-@Interceptor
-@Transactional
-@Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
-class ConsoleTransactions {
+/**
+ * Begins and ends transactions where {@link Transactional} asks for them, as a server does. Its type is part of the
+ * binding, so there is one interceptor for each type that is used.
+ */
+abstract class ConsoleTransactions {
     private static final ThreadLocal<Deque<EntityManager>> OPEN = ThreadLocal.withInitial(ArrayDeque::new);
     private static volatile @Nullable EntityManagerFactory factory;
 
@@ -31,13 +31,29 @@ class ConsoleTransactions {
         return innermost;
     }
 
-    @AroundInvoke
-    Object within(InvocationContext call) throws Exception {
-        Transactional wanted = call.getMethod().getAnnotation(Transactional.class);
-        boolean anew = wanted != null && wanted.value() == Transactional.TxType.REQUIRES_NEW;
-        if (!anew && !OPEN.get().isEmpty()) {
-            return call.proceed();
+    /** Joins the transaction that runs, or begins one. */
+    @Interceptor
+    @Transactional
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
+    static class Required extends ConsoleTransactions {
+        @AroundInvoke
+        Object within(InvocationContext call) throws Exception {
+            return OPEN.get().isEmpty() ? anew(call) : call.proceed();
         }
+    }
+
+    /** Begins a transaction of its own. */
+    @Interceptor
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
+    static class RequiresNew extends ConsoleTransactions {
+        @AroundInvoke
+        Object within(InvocationContext call) throws Exception {
+            return anew(call);
+        }
+    }
+
+    private static Object anew(InvocationContext call) throws Exception {
         EntityManagerFactory unit = factory;
         if (unit == null) {
             throw new IllegalStateException("No console is open");
