@@ -1,0 +1,77 @@
+package concordat.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesForEverybodyIT {
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"accessibility", "privacy", "help", "signed-out"})
+    void is_read_without_signing_in(String name) {
+        Page page = browser.open();
+        List<String> complaints = complaints(page);
+
+        Response answer = page.navigate("/" + name);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(page.title()).endsWith(" - Concordat");
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+        browser.checkAxe(page, name);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void who_has_no_appointment_learns_whom_to_ask_and_what_to_quote() {
+        Page page = browser.signIn("sophie.tran", "/no-access");
+
+        assertThat(page.locator("main").innerText())
+                .contains("administrator of your own organisation", "00000000-0000-4000-8000-000000000018");
+        assertThat(page.locator("nav[aria-label=Sections]").count()).isZero();
+        browser.checkAxe(page, "no-access");
+    }
+
+    @Test
+    void what_is_not_there_is_answered_with_a_page_that_helps() {
+        Page page = browser.signIn("amara.okafor");
+
+        Response answer = page.navigate("/nothing-here");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(page.locator("h1").innerText()).isEqualTo("Page not found");
+        browser.checkAxe(page, "not-found");
+    }
+
+    @Test
+    void the_home_page_can_be_used_by_keyboard_from_the_first_key_on() {
+        Page page = browser.signIn("amara.okafor");
+        List<String> complaints = complaints(page);
+
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+
+        assertThat(page.url()).endsWith("#main");
+        browser.checkAxe(page, "home");
+        assertThat(complaints).isEmpty();
+    }
+
+    /** What the browser complains about: a refused script or style, or a file that is not there. */
+    private static List<String> complaints(Page page) {
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        return complaints;
+    }
+}
