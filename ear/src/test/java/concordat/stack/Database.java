@@ -177,7 +177,10 @@ public final class Database implements AutoCloseable {
     static Database existing(OwnDatabase own, Secrets secrets) {
         try (Connection connection = connect(own.url(), own.owner())) {
             Account application = Optional.ofNullable(own.application())
-                    .orElseGet(() -> new Account("concordat_app", secrets.get("database.application")));
+                    .orElseGet(() -> new Account(own.owner().user() + "_app", secrets.get("database.application")));
+            refuseIf(
+                    !application.user().matches("[a-z_][a-z0-9_]*"),
+                    "The application account " + application + " needs a plain name: lower-case letters, digits and _");
             if (own.application() == null) {
                 makeApplicationAccount(connection, application);
             }

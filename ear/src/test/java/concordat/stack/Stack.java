@@ -156,8 +156,8 @@ public final class Stack implements AutoCloseable {
         return server != null && !stopping;
     }
 
-    /** Completes with a sentence when one of the servers ends by itself. */
-    CompletableFuture<String> onUnexpectedEnd() {
+    /** Completes with a sentence when one of the servers ends, by itself or because the stack stops. */
+    CompletableFuture<String> onEnd() {
         List<CompletableFuture<String>> ends = new ArrayList<>();
         ends.add(Objects.requireNonNull(server, "not started").process().onEnd());
         ServerProcess keycloak = provider().process();
