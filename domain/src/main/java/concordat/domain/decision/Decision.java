@@ -520,6 +520,11 @@ public class Decision {
         return reference;
     }
 
+    /** The one-time key of the form or request with which it was made. */
+    public String onceKey() {
+        return onceKey;
+    }
+
     /** The legal form of the committee on the day (LF-1). */
     public LegalForm form() {
         return form;
