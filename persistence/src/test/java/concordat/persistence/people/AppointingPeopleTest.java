@@ -337,9 +337,9 @@ class AppointingPeopleTest {
                 .get(0);
 
         PersonId appointed = console.as(
-                        World.OPERATOR,
-                        AppointingTheFirstAdministrator.class,
-                        appointing -> appointing.appoint(world.identity("Ann Example"), "Another Name", code, true));
+                World.OPERATOR,
+                AppointingTheFirstAdministrator.class,
+                appointing -> appointing.appoint(world.identity("Ann Example"), "Another Name", code, true));
 
         assertThat(appointed).isEqualTo(ann);
     }
