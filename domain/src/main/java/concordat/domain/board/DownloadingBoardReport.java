@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * file is called, the second writes it. A download that breaks off is on record all the same, and nobody else waits for
  * the journal while a slow line is served. Both read at the same position of the journal, so they tell one story.
  */
-@jakarta.enterprise.inject.Vetoed
 @UseCase
 @AllowedTo({
     Role.EXECUTIVE,
