@@ -9,6 +9,7 @@ import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.Role;
 import concordat.persistence.LookingAround;
 import concordat.persistence.LookingAround.Tried;
+import concordat.persistence.LookingTwice;
 import concordat.persistence.Postgres;
 import concordat.persistence.World;
 import concordat.persistence.console.Console;
@@ -159,9 +160,10 @@ class JournalTest {
                         looking -> looking.tryInVainWithin(UUID.randomUUID())))
                 .isInstanceOf(NotAllowed.class);
 
-        assertThat(POSTGRES.truth("select p.payload from journal_entry e join journal_payload p on p.position = e.position"
-                        + " where e.kind = 'AttemptRefused' and e.person_id = '%s'"
-                                .formatted(world.id("Ann Example").value())))
+        assertThat(POSTGRES.truth(
+                        "select p.payload from journal_entry e join journal_payload p on p.position = e.position"
+                                + " where e.kind = 'AttemptRefused' and e.person_id = '%s'"
+                                        .formatted(world.id("Ann Example").value())))
                 .singleElement()
                 .asString()
                 .contains("LookingTwice.tryInVainWithin");
