@@ -52,5 +52,61 @@ language sql stable security definer set search_path = concordat, app, pg_temp a
     having count(*) > 0
 $$;
 
-grant execute on function app.own_committees(), app.sees_part2(uuid), app.withheld_from_report(uuid, date, bigint)
+-- Who came to the meetings of a committee that began in that time, as it was known at a position of the journal: one row
+-- for each holder of a seat and meeting (6.5). Names are those of the committee's seats, marks only for meetings that the
+-- actor may see.
+create function app.attendance(of_committee uuid, from_day date, until_day date, known_at bigint)
+returns table (meeting_id uuid, reference text, held_on date, person_id uuid, person_name text, title text,
+               organisation text, voting boolean, mark text)
+language sql stable security definer set search_path = concordat, app, pg_temp as $$
+    with held as materialized (
+        select m.id, m.reference, (m.starts_at at time zone 'Europe/London')::date as held_on, m.starts_at
+          from meeting_history m
+         where m.committee_id = of_committee and m.state in ('IN_PROGRESS', 'CLOSED')
+           and known_from <= known_at and (known_until is null or known_until > known_at)
+           and m.audience = any (array(select app.audiences()))
+           and (m.starts_at at time zone 'Europe/London')::date >= from_day
+           and (m.starts_at at time zone 'Europe/London')::date < until_day
+    ), came as materialized (
+        select p.meeting_id, p.person_id, p.remote from presence_history p
+         where p.meeting_id in (select id from held) and known_from <= known_at and (known_until is null or known_until > known_at)
+    ), stood_in as materialized (
+        select d.meeting_id, d.seat_id, d.person_id from deputy_history d
+         where d.meeting_id in (select id from held) and known_from <= known_at and (known_until is null or known_until > known_at)
+    ), excused as materialized (
+        select a.meeting_id, a.person_id from apology_history a
+         where a.meeting_id in (select id from held) and known_from <= known_at and (known_until is null or known_until > known_at)
+    ), seats as materialized (
+        select s.* from seat_history s where s.committee_id = of_committee and known_from <= known_at and (known_until is null or known_until > known_at)
+    ), holdings as materialized (
+        select a.* from appointment_history a where a.seat_id in (select id from seats) and known_from <= known_at and (known_until is null or known_until > known_at)
+    ), holders as (
+        select distinct a.person_id, a.person_name, s.id as seat_id, s.title, s.voting, o.short_name, s.position
+          from seats s
+          join holdings a on a.seat_id = s.id
+          join organisation o on o.id = s.organisation_id
+    )
+    select h.id, h.reference, h.held_on, w.person_id, w.person_name, w.title, w.short_name, w.voting,
+           case
+               when not exists (
+                   select from holdings a join seats s on s.id = a.seat_id
+                    where a.seat_id = w.seat_id and a.person_id = w.person_id
+                      and a.term_from <= h.held_on and (a.term_until is null or h.held_on < a.term_until)
+                      and s.term_from <= h.held_on and (s.term_until is null or h.held_on < s.term_until))
+                   then 'NOT_A_MEMBER'
+               when exists (select from came p where p.meeting_id = h.id and p.person_id = w.person_id and not p.remote)
+                   then 'PRESENT'
+               when exists (select from came p where p.meeting_id = h.id and p.person_id = w.person_id) then 'REMOTE'
+               when exists (select from stood_in d join came p
+                               on p.meeting_id = d.meeting_id and p.person_id = d.person_id
+                             where d.meeting_id = h.id and d.seat_id = w.seat_id) then 'DEPUTY'
+               when exists (select from excused a where a.meeting_id = h.id and a.person_id = w.person_id)
+                   then 'APOLOGIES'
+               else 'ABSENT'
+           end
+      from held h cross join holders w
+     order by h.starts_at, h.id, w.position, w.person_name, w.person_id
+$$;
+
+grant execute on function app.attendance(uuid, date, date, bigint), app.own_committees(), app.sees_part2(uuid), app.withheld_from_report(uuid, date, bigint)
     to ${applicationRole};

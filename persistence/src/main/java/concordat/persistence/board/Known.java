@@ -62,7 +62,7 @@ final class Known {
             select m.id, m.committee_id, c.name as committee_name, m.reference, m.state,
                    (m.starts_at at time zone 'Europe/London')::date as held_on,
                    (select count(*) from app.attendance(m.committee_id, (m.starts_at at time zone 'Europe/London')::date,
-                                (m.starts_at at time zone 'Europe/London')::date + 1) w
+                                (m.starts_at at time zone 'Europe/London')::date + 1, :known) w
                      where w.meeting_id = m.id and w.voting and w.mark in ('PRESENT', 'REMOTE')) as voting_present,
                    (select count(distinct s.seat_id)
                       from app.seat_holders(m.committee_id, (m.starts_at at time zone 'Europe/London')::date) s

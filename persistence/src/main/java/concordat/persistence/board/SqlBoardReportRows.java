@@ -3,7 +3,6 @@ package concordat.persistence.board;
 import concordat.domain.action.ActionFacts;
 import concordat.domain.action.ActionState;
 import concordat.domain.agreement.AgreementDates;
-import concordat.domain.agreement.AgreementId;
 import concordat.domain.agreement.AgreementRow;
 import concordat.domain.agreement.AgreementStage;
 import concordat.domain.agreement.AgreementStatus;
@@ -39,6 +38,7 @@ import concordat.domain.programme.ProgrammeId;
 import concordat.domain.programme.ProgrammeKind;
 import concordat.domain.programme.ProgrammeRow;
 import concordat.domain.programme.ProgrammeStatus;
+import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Ids;
 import concordat.domain.shared.MeetingId;
@@ -94,9 +94,10 @@ class SqlBoardReportRows implements BoardReportRows {
 
     @Override
     public BoardReportCover cover(BoardReport report) {
-        boolean part2 = (Boolean) entities.createNativeQuery("select app.sees_part2(cast(nullif(:committee, '') as uuid))")
-                .setParameter("committee", committee(report))
-                .getSingleResult();
+        boolean part2 =
+                (Boolean) entities.createNativeQuery("select app.sees_part2(cast(nullif(:committee, '') as uuid))")
+                        .setParameter("committee", committee(report))
+                        .getSingleResult();
         return Row.find(
                         new Clauses()
                                 .with("committee", committee(report))
@@ -118,7 +119,7 @@ class SqlBoardReportRows implements BoardReportRows {
                                          order by p.code limit 1"""),
                         row -> new BoardReportCover(
                                 Ids.next(clock),
-                                row.id("id"),
+                                new PartnershipId(row.id("id")),
                                 row.text("partnership_name"),
                                 row.textOrNull("committee_name"),
                                 clock.instant(),
@@ -188,12 +189,7 @@ class SqlBoardReportRows implements BoardReportRows {
 
     @Override
     public void decisions(BoardReport report, Consumer<DecisionLogRow> rows) {
-        stream(
-                Known.DECISIONS,
-                dated(report),
-                report,
-                row -> decision(row, report.isPublication()),
-                rows);
+        stream(Known.DECISIONS, dated(report), report, row -> decision(row, report.isPublication()), rows);
     }
 
     private static DecisionLogRow decision(Row row, boolean publication) {
@@ -256,9 +252,7 @@ class SqlBoardReportRows implements BoardReportRows {
                         row.text("organisation_name"),
                         row.date("original_due"),
                         new ActionFacts(
-                                ActionState.valueOf(row.text("state")),
-                                row.date("due"),
-                                (int) row.number("revisions")),
+                                ActionState.valueOf(row.text("state")), row.date("due"), (int) row.number("revisions")),
                         row.textOrNull("last_note"),
                         row.dateOrNull("closed_on")),
                 rows);
@@ -296,7 +290,7 @@ class SqlBoardReportRows implements BoardReportRows {
     @Override
     public List<AttendanceRow> attendance(BoardReport report, CommitteeId committee) {
         return meetings.attendance(
-                committee, report.attendanceFrom(), report.trueAt().plusDays(1));
+                committee, report.attendanceFrom(), report.trueAt().plusDays(1), report.knownAt());
     }
 
     @Override
@@ -369,7 +363,8 @@ class SqlBoardReportRows implements BoardReportRows {
 
     /** The committee's id, or an empty text for all of them. */
     private static String committee(BoardReport report) {
-        return report.oneCommittee().map(Object::toString).orElse("");
+        CommitteeId committee = report.committee();
+        return committee == null ? "" : committee.value().toString();
     }
 
     private <T> void stream(
