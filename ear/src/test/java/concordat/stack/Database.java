@@ -69,7 +69,8 @@ public final class Database implements AutoCloseable {
             return existing(settings.ownDatabase(), secrets);
         }
         Database running = brought(null, settings.ports().database(), secrets);
-        try (Connection connection = running.connectAsOwner()) {
+        try {
+            running.connectAsOwner().close();
             return running;
         } catch (SQLException nobodyAnswers) {
             return embedded(settings.data(), settings.ports().database(), settings.lasting(), secrets);
