@@ -29,7 +29,10 @@ final class Layout {
         XSSFPrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PaperSize.A4_PAPER);
         print.setLandscape(true);
-        print.setFitWidth((short) (charactersAcross <= STILL_ON_ONE_PAGE ? 1 : (charactersAcross + READABLE_ACROSS - 1) / READABLE_ACROSS));
+        print.setFitWidth((short)
+                (charactersAcross <= STILL_ON_ONE_PAGE
+                        ? 1
+                        : (charactersAcross + READABLE_ACROSS - 1) / READABLE_ACROSS));
         print.setFitHeight((short) 0);
         print.setLeftToRight(true);
         sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, SIDE_MARGIN);
