@@ -162,6 +162,14 @@ public final class Stores {
         public PersonOnRecord of(PersonId person, OrganisationId organisation) {
             return of(person);
         }
+
+        @Override
+        public List<PersonOnRecord> at(OrganisationId organisation) {
+            return all.values().stream()
+                    .filter(person -> person.organisation().equals(organisation))
+                    .sorted(Comparator.comparing(PersonOnRecord::name))
+                    .toList();
+        }
     }
 
     public final class Appointed implements SeatHolders {

@@ -94,9 +94,10 @@ class SqlBoardReportRows implements BoardReportRows {
 
     @Override
     public BoardReportCover cover(BoardReport report) {
-        boolean part2 = (Boolean) entities.createNativeQuery("select app.sees_part2(cast(nullif(:committee, '') as uuid))")
-                .setParameter("committee", committee(report))
-                .getSingleResult();
+        boolean part2 =
+                (Boolean) entities.createNativeQuery("select app.sees_part2(cast(nullif(:committee, '') as uuid))")
+                        .setParameter("committee", committee(report))
+                        .getSingleResult();
         return Row.find(
                         new Clauses()
                                 .with("committee", committee(report))
@@ -188,12 +189,7 @@ class SqlBoardReportRows implements BoardReportRows {
 
     @Override
     public void decisions(BoardReport report, Consumer<DecisionLogRow> rows) {
-        stream(
-                Known.DECISIONS,
-                dated(report),
-                report,
-                row -> decision(row, report.isPublication()),
-                rows);
+        stream(Known.DECISIONS, dated(report), report, row -> decision(row, report.isPublication()), rows);
     }
 
     private static DecisionLogRow decision(Row row, boolean publication) {
@@ -256,9 +252,7 @@ class SqlBoardReportRows implements BoardReportRows {
                         row.text("organisation_name"),
                         row.date("original_due"),
                         new ActionFacts(
-                                ActionState.valueOf(row.text("state")),
-                                row.date("due"),
-                                (int) row.number("revisions")),
+                                ActionState.valueOf(row.text("state")), row.date("due"), (int) row.number("revisions")),
                         row.textOrNull("last_note"),
                         row.dateOrNull("closed_on")),
                 rows);
