@@ -30,6 +30,16 @@ public final class Authority {
                         + ".");
     }
 
+    /** Whether one of these capacities gives one of the roles on that committee: for showing what can be done, not for deciding it. */
+    public static boolean isHeld(CommitteeLine committee, List<Capacity> capacities, Role... roles) {
+        List<Role> allowed = List.of(roles);
+        return capacities.stream()
+                .anyMatch(capacity -> allowed.contains(capacity.role())
+                        && (capacity.committee() == null
+                                ? committee.organisations().contains(capacity.organisation())
+                                : capacity.committee().equals(committee.id())));
+    }
+
     private static boolean reaches(Capacity capacity, Committee committee) {
         return capacity.committee() == null
                 ? capacity.organisation() != null

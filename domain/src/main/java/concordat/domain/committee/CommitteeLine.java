@@ -1,6 +1,7 @@
 package concordat.domain.committee;
 
 import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
 import java.util.List;
 
@@ -12,9 +13,11 @@ public record CommitteeLine(
         String code,
         LegalForm form,
         boolean meetsInPublic,
-        List<String> parties) {
+        List<String> parties,
+        List<OrganisationId> organisations) {
     public CommitteeLine {
         parties = List.copyOf(parties);
+        organisations = List.copyOf(organisations);
     }
 
     /** The line of a committee. */
@@ -26,6 +29,7 @@ public record CommitteeLine(
                 committee.code(),
                 committee.form(),
                 committee.meetsInPublic(),
-                committee.parties().stream().map(Party::shortName).toList());
+                committee.parties().stream().map(Party::shortName).toList(),
+                committee.parties().stream().map(Party::organisation).toList());
     }
 }
