@@ -1,6 +1,7 @@
 package concordat.domain.meeting;
 
 import concordat.domain.committee.Authority;
+import concordat.domain.committee.Committee;
 import concordat.domain.committee.Committees;
 import concordat.domain.committee.KnownPeople;
 import concordat.domain.committee.SeatHolder;
@@ -17,7 +18,11 @@ import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The governance officer records who is in the meeting, from when until when, and who sent apologies. */
 @UseCase
@@ -47,6 +52,22 @@ public class TakingAttendance {
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
+    }
+
+    /** Who may come without holding a seat: whoever else is appointed at one of the committee's parties, by organisation. */
+    public List<PersonOnRecord> others(MeetingId id) {
+        Meeting meeting = meetings.get(id);
+        Committee committee = committees.get(meeting.committee());
+        Authority.over(committee, actor, Role.GOVERNANCE_OFFICER);
+        Set<PersonId> seated = holders.of(meeting.committee(), meeting.startsAt()).stream()
+                .map(SeatHolder::holder)
+                .filter(Objects::nonNull)
+                .map(PersonOnRecord::person)
+                .collect(Collectors.toSet());
+        return committee.parties().stream()
+                .flatMap(party -> people.at(party.organisation()).stream())
+                .filter(person -> !seated.contains(person.person()))
+                .toList();
     }
 
     /** Records that somebody sent apologies; {@code organisation} is the one for which they would have come. */

@@ -9,6 +9,8 @@ import concordat.persistence.shared.Rows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
 
 /** Asks the database's function for what records call a person: row security does not narrow it. */
 @Dependent
@@ -32,5 +34,21 @@ class SqlKnownPeople implements KnownPeople {
                 .map(row -> new PersonOnRecord(person, (String) row[0], (String) row[1], organisation, (String) row[2]))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("person"));
+    }
+
+    @Override
+    public List<PersonOnRecord> at(OrganisationId organisation) {
+        return Rows.of(entities.createNativeQuery(
+                                """
+                                select there.person_id, called.person_name, called.person_post, called.organisation_name
+                                  from app.people_at(:organisation) there
+                                  join lateral app.person_on_record(there.person_id, :organisation, app.today()) called
+                                    on true
+                                 order by called.person_name, there.person_id""")
+                        .setParameter("organisation", organisation.value()))
+                .stream()
+                .map(row -> new PersonOnRecord(
+                        new PersonId((UUID) row[0]), (String) row[1], (String) row[2], organisation, (String) row[3]))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package concordat.web.error;
 
 import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.NotFound;
+import concordat.domain.shared.OutOfDate;
 import concordat.domain.shared.RuleBroken;
 import jakarta.persistence.OptimisticLockException;
 import java.lang.System.Logger;
@@ -37,6 +38,9 @@ public record Problem(int status, String title, String detail, @Nullable String 
         }
         if (cause instanceof NotFound) {
             return new Problem(404, "Not found", text(cause), null, null);
+        }
+        if (cause instanceof OutOfDate) {
+            return new Problem(409, "Changed by somebody else", text(cause), null, null);
         }
         if (cause instanceof OptimisticLockException) {
             return new Problem(
@@ -82,6 +86,7 @@ public record Problem(int status, String title, String detail, @Nullable String 
         return cause instanceof RuleBroken
                 || cause instanceof NotAllowed
                 || cause instanceof NotFound
+                || cause instanceof OutOfDate
                 || cause instanceof OptimisticLockException
                 || cause.getClass() == IllegalArgumentException.class;
     }

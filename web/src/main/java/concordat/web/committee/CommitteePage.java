@@ -1,0 +1,146 @@
+package concordat.web.committee;
+
+import concordat.domain.committee.CommitteeSheet;
+import concordat.domain.committee.CommitteeSheet.PartyLine;
+import concordat.domain.committee.CommitteeSheet.TermsLine;
+import concordat.domain.committee.Office;
+import concordat.domain.committee.ReadingCommittees;
+import concordat.domain.committee.SeatHolder;
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.PersonOnRecord;
+import concordat.domain.shared.Term;
+import concordat.web.look.Query;
+import concordat.web.look.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One committee as it stands today: its parties, who holds its seats, and by which terms it works. */
+@Named
+@RequestScoped
+public class CommitteePage {
+    private final CommitteeSheet sheet;
+    private final boolean served;
+
+    /** A party of the committee. */
+    public record PartyRow(String name, String parentBody, String delegates, String confirmation) {}
+
+    /** A seat, and one who holds it. */
+    public record SeatRow(String title, String holder, String organisation, String kind, String office, String vote) {}
+
+    /** A version of the terms of reference. */
+    public record VersionRow(String number, String term, String approvals, boolean inForce) {}
+
+    @Inject
+    CommitteePage(ReadingCommittees committees, Query query, Powers powers) {
+        sheet = committees.today(new CommitteeId(query.id("id")));
+        served = powers.serve(sheet.committee());
+    }
+
+    public String getId() {
+        return sheet.committee().id().value().toString();
+    }
+
+    public String getName() {
+        return sheet.committee().name();
+    }
+
+    public String getCode() {
+        return sheet.committee().code();
+    }
+
+    public String getForm() {
+        return sheet.committee().form().words();
+    }
+
+    /** What its legal form means. */
+    public String getFormHelp() {
+        return TermsInWords.help(sheet.committee().form());
+    }
+
+    public String getMeets() {
+        return sheet.committee().meetsInPublic()
+                ? "In public; Part 2 needs a resolution to exclude the public."
+                : "In private";
+    }
+
+    /** Whether the reader is its officer. */
+    public boolean isServed() {
+        return served;
+    }
+
+    public List<PartyRow> getParties() {
+        return sheet.parties().stream().map(CommitteePage::row).toList();
+    }
+
+    private static PartyRow row(PartyLine party) {
+        return new PartyRow(
+                party.shortName(),
+                party.parentBody(),
+                party.delegates() ? "Delegates functions to it" : "Takes part without delegating",
+                party.needsConfirmation() ? "Confirms what is decided" : "Not needed");
+    }
+
+    public List<SeatRow> getSeats() {
+        return sheet.seats().stream().map(CommitteePage::row).toList();
+    }
+
+    private static SeatRow row(SeatHolder seat) {
+        @Nullable PersonOnRecord holder = seat.holder();
+        return new SeatRow(
+                seat.title(),
+                holder == null ? "Vacant" : holder.name(),
+                seat.organisationName(),
+                capital(seat.seatClass().words())
+                        + (seat.sharedPost() ? ", shared post" : "")
+                        + (seat.namedForJointPost() ? ", named for a joint post" : ""),
+                seat.office() == Office.MEMBER ? "" : seat.office().words(),
+                seat.voting() ? "Votes" : "No vote");
+    }
+
+    /** Whether terms of reference are in force, without which it cannot meet. */
+    public boolean isWithTerms() {
+        return sheet.inForce().isPresent();
+    }
+
+    /** Since when the terms in force hold. */
+    public String getTermsSince() {
+        return sheet.inForce()
+                .map(terms -> "Version " + terms.number() + ", " + words(terms.term()))
+                .orElse("");
+    }
+
+    public List<TermsInWords.Clause> getClauses() {
+        TermsInWords words = new TermsInWords(sheet.parties(), sheet.committee().form());
+        return sheet.inForce().map(terms -> words.of(terms.provisions())).orElse(List.of());
+    }
+
+    public List<VersionRow> getVersions() {
+        return sheet.versions().stream().map(this::row).toList();
+    }
+
+    private VersionRow row(TermsLine version) {
+        return new VersionRow(
+                "Version " + version.number(),
+                words(version.term()),
+                version.approvals().stream()
+                        .map(approval -> approval.body() + ", " + Words.date(approval.on()))
+                        .collect(Collectors.joining("; ")),
+                sheet.inForce().filter(version::equals).isPresent());
+    }
+
+    static String words(Term term) {
+        @Nullable LocalDate until = term.until();
+        return "from " + Words.date(term.from())
+                + (until == null ? " until further notice" : " to " + Words.date(until.minusDays(1)));
+    }
+
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+}

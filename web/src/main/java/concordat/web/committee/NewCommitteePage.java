@@ -1,0 +1,177 @@
+package concordat.web.committee;
+
+import concordat.domain.committee.ConstitutingCommittees;
+import concordat.domain.committee.ConstitutingCommittees.PartyOfCommittee;
+import concordat.domain.committee.LegalForm;
+import concordat.domain.partner.OrganisationSheet;
+import concordat.domain.partner.PartnershipSheet;
+import concordat.domain.partner.ReadingPartners;
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.NotFound;
+import concordat.domain.shared.OrganisationId;
+import concordat.web.look.Notices;
+import concordat.web.look.Option;
+import concordat.web.look.Query;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+
+/** An officer constitutes a committee, as the parent bodies have decided. */
+@Named
+@RequestScoped
+public class NewCommitteePage {
+    private final ConstitutingCommittees constituting;
+    private final Notices notices;
+    private final List<PartnershipSheet> partnerships;
+    private final PartnershipSheet partnership;
+    private final List<PartyRow> parties;
+    private String name = "";
+    private String code = "";
+    private LegalForm form = LegalForm.ADVISORY;
+    private boolean inPublic;
+
+    /** An organisation of the partnership, and its part in the committee. */
+    public static final class PartyRow {
+        private final OrganisationId organisation;
+        private final String organisationName;
+        private boolean takingPart;
+        private String parentBody = "";
+        private boolean delegating;
+        private boolean confirming;
+
+        PartyRow(OrganisationSheet sheet) {
+            organisation = sheet.id();
+            organisationName = sheet.name() + " (" + sheet.shortName() + ")";
+        }
+
+        public String getName() {
+            return organisationName;
+        }
+
+        public boolean isTakingPart() {
+            return takingPart;
+        }
+
+        public void setTakingPart(boolean takingPart) {
+            this.takingPart = takingPart;
+        }
+
+        public String getParentBody() {
+            return parentBody;
+        }
+
+        public void setParentBody(String parentBody) {
+            this.parentBody = parentBody;
+        }
+
+        public boolean isDelegating() {
+            return delegating;
+        }
+
+        public void setDelegating(boolean delegating) {
+            this.delegating = delegating;
+        }
+
+        public boolean isConfirming() {
+            return confirming;
+        }
+
+        public void setConfirming(boolean confirming) {
+            this.confirming = confirming;
+        }
+
+        PartyOfCommittee party() {
+            return new PartyOfCommittee(organisation, parentBody, delegating, confirming);
+        }
+    }
+
+    @Inject
+    NewCommitteePage(
+            ConstitutingCommittees constituting,
+            ReadingPartners partners,
+            Query query,
+            Notices notices,
+            Powers powers) {
+        this.constituting = constituting;
+        this.notices = notices;
+        if (!powers.serveAnOrganisation()) {
+            throw new NotFound("page");
+        }
+        partnerships = partners.partnerships();
+        partnership = partnerships.stream()
+                .filter(each ->
+                        query.get("partnership").isEmpty() || each.id().value().equals(query.id("partnership")))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("partnership"));
+        parties = partnership.parties().stream().map(PartyRow::new).toList();
+    }
+
+    public String constitute() {
+        List<PartyRow> taking = parties.stream().filter(PartyRow::isTakingPart).toList();
+        CommitteeId id = constituting.constitute(
+                partnership.id(),
+                name,
+                code,
+                form,
+                inPublic,
+                taking.stream().map(PartyRow::party).toList());
+        notices.done(name + " is constituted. Add its seats, then adopt its terms of reference.");
+        return "/committee?faces-redirect=true&id=" + id.value();
+    }
+
+    public List<Option> getForms() {
+        return Arrays.stream(LegalForm.values())
+                .map(each -> new Option(each, each.words(), TermsInWords.help(each)))
+                .toList();
+    }
+
+    /** The other partnerships that the officer serves, to change to. */
+    public List<Option> getOthers() {
+        return partnerships.stream()
+                .filter(each -> !each.id().equals(partnership.id()))
+                .map(each -> Option.of(each.id().value(), each.name()))
+                .toList();
+    }
+
+    public String getPartnership() {
+        return partnership.name();
+    }
+
+    public List<PartyRow> getParties() {
+        return parties;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public LegalForm getForm() {
+        return form;
+    }
+
+    public void setForm(LegalForm form) {
+        this.form = form;
+    }
+
+    public boolean isInPublic() {
+        return inPublic;
+    }
+
+    public void setInPublic(boolean inPublic) {
+        this.inPublic = inPublic;
+    }
+}

@@ -1,0 +1,240 @@
+package concordat.web.meeting;
+
+import concordat.domain.decision.ReadingDecisions;
+import concordat.domain.meeting.ConductingMeetings;
+import concordat.domain.meeting.ItemState;
+import concordat.domain.meeting.MeetingSheet;
+import concordat.domain.meeting.MeetingSheet.PresenceLine;
+import concordat.domain.meeting.MeetingState;
+import concordat.domain.meeting.PreparingMeetings;
+import concordat.domain.meeting.Presence;
+import concordat.domain.meeting.ReadingMeetings;
+import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.PersonOnRecord;
+import concordat.web.committee.Powers;
+import concordat.web.look.Notices;
+import concordat.web.look.Query;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One meeting: what is arranged, its agenda, who was there, and what was decided; and the officer's next step. */
+@Named
+@RequestScoped
+public class MeetingPage {
+    private final PreparingMeetings preparing;
+    private final ConductingMeetings conducting;
+    private final ReadingDecisions decisions;
+    private final Notices notices;
+    private final Clock clock;
+    private final MeetingSheet meeting;
+    private final boolean served;
+    private final boolean conducted;
+    private @Nullable List<DecisionLine> decided;
+
+    /** Somebody who was there, and when. */
+    public record PresenceRow(String name, String post, String organisation, String as, String when) {
+        static PresenceRow of(PresenceLine line) {
+            PersonOnRecord person = line.person();
+            return new PresenceRow(
+                    person.name(),
+                    person.post(),
+                    person.organisationName(),
+                    line.as().words() + (line.remote() ? ", remotely" : ""),
+                    line.leftAt()
+                            .map(left -> When.time(line.arrivedAt()) + " to " + When.time(left))
+                            .orElse("since " + When.time(line.arrivedAt())));
+        }
+    }
+
+    /** What was decided on an item. */
+    public record DecisionLine(String id, String item, String question, String reference, String outcome) {}
+
+    @Inject
+    MeetingPage(
+            PreparingMeetings preparing,
+            ConductingMeetings conducting,
+            ReadingMeetings reading,
+            ReadingDecisions decisions,
+            Query query,
+            Notices notices,
+            Powers powers,
+            Clock clock) {
+        this.preparing = preparing;
+        this.conducting = conducting;
+        this.decisions = decisions;
+        this.notices = notices;
+        this.clock = clock;
+        meeting = reading.get(new MeetingId(query.id("id")));
+        served = powers.serve(meeting.committee());
+        conducted = powers.conduct(meeting.committee());
+    }
+
+    public String publish() {
+        preparing.publishAgenda(meeting.id());
+        notices.done("The agenda is published.");
+        return here();
+    }
+
+    public String open() {
+        conducting.open(meeting.id());
+        notices.done("The meeting is open since " + When.time(clock.instant()) + ". Take attendance first.");
+        return served ? "/attendance?faces-redirect=true&meeting=" + getId() : here();
+    }
+
+    private String here() {
+        return "/meeting?faces-redirect=true&id=" + getId();
+    }
+
+    public String getId() {
+        return meeting.id().value().toString();
+    }
+
+    public String getTitle() {
+        return meeting.arrangements().title();
+    }
+
+    public String getReference() {
+        return meeting.reference();
+    }
+
+    public String getCommittee() {
+        return meeting.committee().name();
+    }
+
+    public String getCommitteeId() {
+        return meeting.committee().id().value().toString();
+    }
+
+    public String getWhen() {
+        return When.words(meeting.arrangements());
+    }
+
+    public String getPlace() {
+        return meeting.arrangements().place()
+                + (meeting.arrangements().remoteAllowed() ? "; members can take part remotely" : "; in the room only");
+    }
+
+    public String getState() {
+        return meeting.state().words();
+    }
+
+    public String getTone() {
+        return MeetingsPage.tone(meeting.state());
+    }
+
+    /** When it was really held; empty before. */
+    public String getHeld() {
+        return meeting.openedAt()
+                .map(opened -> "Opened at " + When.time(opened)
+                        + meeting.closedAt()
+                                .map(closed -> ", closed at " + When.time(closed))
+                                .orElse(""))
+                .orElse("");
+    }
+
+    public String getCancelledBecause() {
+        return meeting.cancelledBecause().orElse("");
+    }
+
+    public String getPublicExcludedBecause() {
+        return meeting.publicExcludedBecause().orElse("");
+    }
+
+    public List<AgendaRow> getAgenda() {
+        return AgendaRow.of(meeting);
+    }
+
+    /** Where the officer goes on: the item under discussion, else the first that has not been reached; empty if none. */
+    public String getCurrentItem() {
+        return meeting.agenda().stream()
+                .filter(item -> item.state() == ItemState.OPEN)
+                .findFirst()
+                .or(() -> meeting.agenda().stream()
+                        .filter(item -> item.state() == ItemState.PENDING)
+                        .findFirst())
+                .map(item -> item.id().value().toString())
+                .orElse("");
+    }
+
+    public List<PresenceRow> getMembers() {
+        return meeting.presences().stream()
+                .filter(line -> line.as() != Presence.As.ATTENDEE)
+                .map(PresenceRow::of)
+                .toList();
+    }
+
+    public List<PresenceRow> getAttendees() {
+        return meeting.presences().stream()
+                .filter(line -> line.as() == Presence.As.ATTENDEE)
+                .map(PresenceRow::of)
+                .toList();
+    }
+
+    public List<String> getApologies() {
+        return meeting.apologies().stream().map(PersonOnRecord::words).toList();
+    }
+
+    public List<String> getDeputies() {
+        return meeting.deputies().stream()
+                .map(deputy -> deputy.person().words())
+                .toList();
+    }
+
+    public List<DecisionLine> getDecisions() {
+        if (decided == null) {
+            decided = Decided.in(decisions, meeting.id(), clock);
+        }
+        return decided;
+    }
+
+    /** Whether the meeting has begun, so that somebody can have been there. */
+    public boolean isBegun() {
+        return meeting.openedAt().isPresent();
+    }
+
+    private boolean isPlanned() {
+        return meeting.state() == MeetingState.PLANNED;
+    }
+
+    private boolean isBefore() {
+        return isPlanned() || meeting.state() == MeetingState.AGENDA_PUBLISHED;
+    }
+
+    private boolean isInProgress() {
+        return meeting.state() == MeetingState.IN_PROGRESS;
+    }
+
+    /** Whether the reader can still change what is arranged. */
+    public boolean isArranging() {
+        return served && isBefore();
+    }
+
+    /** Whether the reader works on the agenda. */
+    public boolean isPreparing() {
+        return served && (isBefore() || isInProgress());
+    }
+
+    /** Whether the agenda can be published by the reader. */
+    public boolean isPublishing() {
+        return served && isPlanned() && !meeting.agenda().isEmpty();
+    }
+
+    /** Whether the reader can open the meeting. */
+    public boolean isOpening() {
+        return conducted && meeting.state() == MeetingState.AGENDA_PUBLISHED;
+    }
+
+    /** Whether the reader takes attendance now; apologies and deputies come before. */
+    public boolean isTakingAttendance() {
+        return served && (isBefore() || isInProgress());
+    }
+
+    /** Whether the reader takes the meeting through its agenda now. */
+    public boolean isConducting() {
+        return conducted && isInProgress();
+    }
+}
