@@ -3,15 +3,23 @@ package concordat.domain.decision;
 import concordat.domain.committee.Provisions;
 import concordat.domain.meeting.Room;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether one deciding body has a quorum for an item at a moment.
  *
  * @param sentence as a chair would read it out
  * @param roll who counts and who does not, and why
+ * @param presider chair or vice-chair, whichever is there and free to preside; empty if those present have to choose
+ *     somebody (MB-8)
  */
 public record QuorumNow(
-        String decidingBody, boolean quorate, String sentence, List<QuorumLine> quorum, List<RollLine> roll) {
+        String decidingBody,
+        boolean quorate,
+        String sentence,
+        List<QuorumLine> quorum,
+        List<RollLine> roll,
+        Optional<RollLine> presider) {
     public QuorumNow {
         quorum = List.copyOf(quorum);
         roll = List.copyOf(roll);
@@ -25,6 +33,7 @@ public record QuorumNow(
                 quorum.stream().allMatch(QuorumLine::isMet),
                 Explanation.quorum(quorum),
                 quorum,
-                roll.lines());
+                roll.lines(),
+                roll.presider(Optional.empty()));
     }
 }

@@ -8,7 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,6 +50,26 @@ public class Query {
         } catch (IllegalArgumentException broken) {
             throw new NotFound("page");
         }
+    }
+
+    /** The date in the address, however it was written; null if it has none, or none that can be understood. */
+    public @Nullable LocalDate date(String name) {
+        if (get(name).isBlank()) {
+            return null;
+        }
+        try {
+            return DateText.read(get(name));
+        } catch (DateTimeException none) {
+            return null;
+        }
+    }
+
+    /** The dates of the filter that cannot be understood, as they were written. */
+    public List<String> strangeDates(String... names) {
+        return Arrays.stream(names)
+                .filter(name -> !get(name).isBlank() && date(name) == null)
+                .map(this::get)
+                .toList();
     }
 
     /** Whether the address has that value. */

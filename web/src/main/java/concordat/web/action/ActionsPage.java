@@ -1,0 +1,127 @@
+package concordat.web.action;
+
+import concordat.domain.action.ActionFilter;
+import concordat.domain.action.ActionRow;
+import concordat.domain.action.RagSettings;
+import concordat.domain.action.TrackingActions;
+import concordat.domain.committee.ReadingCommittees;
+import concordat.domain.partner.ReadingPartners;
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.Keyset;
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.Page;
+import concordat.domain.shared.PersonId;
+import concordat.domain.shared.Term;
+import concordat.domain.usecase.CurrentActor;
+import concordat.web.look.Option;
+import concordat.web.look.Query;
+import concordat.web.look.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The register of actions, those due first first, 50 to a page. Without a filter it shows what is open. */
+@Named
+@RequestScoped
+public class ActionsPage {
+    private static final String ALL = "all";
+    private static final String OVERDUE = "overdue";
+    private static final String MINE = "mine";
+
+    private final ReadingCommittees committees;
+    private final ReadingPartners partners;
+    private final CurrentActor actor;
+    private final Query query;
+    private final LocalDate today;
+    private final Page<ActionRow> page;
+
+    @Inject
+    ActionsPage(
+            TrackingActions tracking,
+            ReadingCommittees committees,
+            ReadingPartners partners,
+            CurrentActor actor,
+            Query query,
+            Clock clock) {
+        this.committees = committees;
+        this.partners = partners;
+        this.actor = actor;
+        this.query = query;
+        today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
+        page = tracking.page(filter(), Keyset.after(query.get("after")));
+    }
+
+    private ActionFilter filter() {
+        @Nullable PersonId owner = query.is("show", MINE) ? actor.person() : null;
+        return new ActionFilter(
+                query.get("committee").isEmpty() ? null : new CommitteeId(query.id("committee")),
+                null,
+                owner,
+                query.get("organisation").isEmpty() ? null : new OrganisationId(query.id("organisation")),
+                query.is("show", OVERDUE) ? today : null,
+                !query.is("show", ALL));
+    }
+
+    public List<Row> getRows() {
+        return page.rows().stream().map(row -> Row.of(row, today)).toList();
+    }
+
+    /** Where the next page starts; empty on the last. */
+    public String getOlder() {
+        return page.nextToken().orElse("");
+    }
+
+    public List<Option> getCommittees() {
+        return committees.all().stream()
+                .map(committee -> Option.of(committee.id().value().toString(), committee.name()))
+                .toList();
+    }
+
+    public List<Option> getOrganisations() {
+        return partners.organisations().stream()
+                .map(organisation -> Option.of(organisation.id().value().toString(), organisation.shortName()))
+                .toList();
+    }
+
+    /** What else than all that is open can be shown. */
+    public List<Option> getShown() {
+        return List.of(
+                Option.of(MINE, "My open actions"),
+                Option.of(OVERDUE, "Overdue only"),
+                Option.of(ALL, "Open and closed"));
+    }
+
+    /** An action in the register. */
+    public record Row(
+            String address,
+            String reference,
+            String text,
+            String committee,
+            String owner,
+            String due,
+            String originalDue,
+            String status,
+            String rating,
+            String tone) {
+        static Row of(ActionRow row, LocalDate today) {
+            return new Row(
+                    "/action?id=" + row.id().value(),
+                    row.reference(),
+                    row.description(),
+                    row.committeeName(),
+                    row.ownerName() + ", " + row.ownerOrganisation(),
+                    Words.date(row.due()),
+                    row.revisions() == 0
+                            ? ""
+                            : "Originally " + Words.date(row.originalDue()) + ", moved "
+                                    + (row.revisions() == 1 ? "once" : row.revisions() + " times"),
+                    row.facts().status(today).words(),
+                    row.facts().rag(today, RagSettings.standard()).words(),
+                    Tones.of(row.facts().rag(today, RagSettings.standard())));
+        }
+    }
+}

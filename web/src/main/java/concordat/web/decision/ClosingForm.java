@@ -1,0 +1,369 @@
+package concordat.web.decision;
+
+import concordat.domain.committee.CommitteeSheet;
+import concordat.domain.committee.ReadingCommittees;
+import concordat.domain.decision.Ballot;
+import concordat.domain.decision.CastingVote;
+import concordat.domain.decision.Closing;
+import concordat.domain.decision.DecisionSheet;
+import concordat.domain.decision.DecisionSheet.VoteLine;
+import concordat.domain.decision.Mode;
+import concordat.domain.decision.QuorumNow;
+import concordat.domain.decision.ReadingDecisions;
+import concordat.domain.decision.RecordingDecisions.GivenVote;
+import concordat.domain.decision.RollLine;
+import concordat.domain.decision.RollStanding;
+import concordat.domain.meeting.MeetingSheet;
+import concordat.domain.meeting.MeetingSheet.ItemSheet;
+import concordat.domain.meeting.ReadingMeetings;
+import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.DecisionId;
+import concordat.domain.shared.NotFound;
+import concordat.domain.shared.SeatId;
+import concordat.web.look.Option;
+import concordat.web.look.Query;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a form that says how a question was decided: by consensus or by votes per seat, who presided, and how the
+ * casting vote was used; above it who can decide on the item at this moment. The address names the item, or a question
+ * that is open.
+ */
+@Named
+@RequestScoped
+public class ClosingForm {
+    private static final String FIELD = "vote-";
+
+    private final HttpServletRequest request;
+    private final @Nullable DecisionSheet question;
+    private final ItemSheet item;
+    private final MeetingSheet meeting;
+    private final CommitteeSheet committee;
+    private final List<Body> bodies;
+
+    private @Nullable Mode mode;
+    private @Nullable String presider;
+    private boolean byName;
+
+    @Inject
+    ClosingForm(
+            HttpServletRequest request,
+            Query query,
+            ReadingDecisions reading,
+            ReadingMeetings meetings,
+            ReadingCommittees committees) {
+        this.request = request;
+        question = query.get("item").isEmpty() ? reading.get(new DecisionId(query.id("id"))) : null;
+        item = meetings.item(question == null ? new AgendaItemId(query.id("item")) : question.item());
+        meeting = meetings.get(item.meeting());
+        committee = committees.today(meeting.committee().id());
+        bodies = reading.quorumNow(item.id()).stream().map(this::body).toList();
+    }
+
+    private Body body(QuorumNow now) {
+        return new Body(
+                now,
+                now.roll().stream().map(line -> seat(line, now.decidingBody())).toList());
+    }
+
+    private SeatLine seat(RollLine line, String body) {
+        String key = key(line);
+        return new SeatLine(
+                key,
+                line,
+                body,
+                line.presence().words(),
+                line.standing().isEntitled() ? "Can vote" : reason(line.standing()),
+                line.standing().isEntitled()
+                        ? "good"
+                        : line.standing() == RollStanding.RECUSED ? "attention" : "neutral",
+                entered(line, key));
+    }
+
+    private static String key(RollLine line) {
+        return line.seat().value()
+                + (line.person() == null ? "" : "_" + line.person().value());
+    }
+
+    private static String reason(RollStanding standing) {
+        String words = standing.words();
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private String entered(RollLine line, String key) {
+        @Nullable String typed = request.getParameter(FIELD + key);
+        if (typed != null || question == null) {
+            return typed == null ? "" : typed;
+        }
+        return question.votes().stream()
+                .filter(vote ->
+                        vote.seat().equals(line.seat()) && vote.voter().person().equals(line.person()))
+                .map(vote -> vote.ballot().name())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The votes that were entered, one for each member who gave one. */
+    List<GivenVote> votes() {
+        return lines().filter(line -> !line.chosen().isEmpty() && line.roll().person() != null)
+                .map(line -> new GivenVote(line.roll().seat(), line.roll().person(), Ballot.valueOf(line.chosen())))
+                .toList();
+    }
+
+    /** The votes entered that are not on record already. */
+    List<GivenVote> newVotes() {
+        return votes().stream()
+                .filter(vote -> onRecord()
+                        .noneMatch(known -> known.seat().equals(vote.seat())
+                                && known.voter().person().equals(vote.person())
+                                && known.ballot() == vote.ballot()))
+                .toList();
+    }
+
+    private Stream<VoteLine> onRecord() {
+        return question == null ? Stream.of() : question.votes().stream();
+    }
+
+    /** How the question is closed. */
+    Closing closing() {
+        Optional<SeatId> chosen =
+                presider == null || presider.isEmpty() ? Optional.empty() : Optional.of(new SeatId(seat(presider)));
+        Set<SeatId> objections = mode == Mode.CONSENSUS
+                ? votes().stream()
+                        .filter(vote -> vote.ballot() == Ballot.AGAINST)
+                        .map(GivenVote::seat)
+                        .collect(Collectors.toSet())
+                : Set.of();
+        List<CastingVote> casting = new ArrayList<>();
+        for (Body body : bodies) {
+            Optional<SeatId> presiding =
+                    body.now().presider().map(RollLine::seat).or(() -> chosen);
+            if (mode == Mode.VOTE && !body.getCasting().isEmpty() && presiding.isPresent()) {
+                casting.add(CastingVote.of(presiding.get(), Ballot.valueOf(body.getCasting())));
+            }
+        }
+        return new Closing(isByVote() ? Mode.VOTE : Mode.CONSENSUS, objections, casting, chosen, byName);
+    }
+
+    private static UUID seat(String chosen) {
+        return UUID.fromString(chosen);
+    }
+
+    boolean isByVote() {
+        return mode == Mode.VOTE;
+    }
+
+    /** The question that is being closed. @throws NotFound if the address names an item instead */
+    DecisionSheet question() {
+        if (question == null) {
+            throw new NotFound("question");
+        }
+        return question;
+    }
+
+    ItemSheet item() {
+        return item;
+    }
+
+    MeetingSheet meeting() {
+        return meeting;
+    }
+
+    CommitteeSheet committee() {
+        return committee;
+    }
+
+    /** Whether nobody who decides on the item has a quorum now (QU-5). */
+    public boolean isWithoutQuorum() {
+        return bodies.stream().noneMatch(body -> body.now().quorate());
+    }
+
+    /** Whether somebody's interest in the item has not been ruled on, so that nothing can be decided (VO-2). */
+    public boolean isRulingAwaited() {
+        return item.declarations().stream()
+                .anyMatch(declaration -> declaration.handling().isEmpty());
+    }
+
+    /** Where the interests of the item are ruled on. */
+    public String getItemAddress() {
+        return "/interests?item=" + item.id().value();
+    }
+
+    /** The item as the agenda prints it. */
+    public String getItemTitle() {
+        return item.text().number() + ". " + item.text().title();
+    }
+
+    public List<Body> getBodies() {
+        return bodies;
+    }
+
+    /** Whether the terms of reference give whoever presides a casting vote (VO-4). */
+    public boolean isCastingVoteAllowed() {
+        return committee
+                .inForce()
+                .map(terms -> terms.provisions().voting().castingVote())
+                .orElse(false);
+    }
+
+    /** Whether those present have to choose who presides (MB-8). */
+    public boolean isPresiderChosen() {
+        return bodies.stream().anyMatch(body -> body.now().presider().isEmpty());
+    }
+
+    /** Whom those present could choose to preside. */
+    public List<Option> getPresiders() {
+        return lines().map(SeatLine::roll)
+                .filter(line -> line.standing().isEntitled())
+                .map(line -> Option.of(line.seat().value().toString(), line.words()))
+                .toList();
+    }
+
+    public List<Option> getModes() {
+        return List.of(
+                new Option(
+                        Mode.CONSENSUS,
+                        Mode.CONSENSUS.words(),
+                        "The chair declares it. Whoever is marked Against objects, or asks for a vote."),
+                new Option(Mode.VOTE, Mode.VOTE.words(), "Enter below how each member voted."));
+    }
+
+    public List<Option> getCastings() {
+        return List.of(
+                Option.of("", "Not needed"),
+                Option.of(Ballot.FOR.name(), "Used for"),
+                Option.of(Ballot.AGAINST.name(), "Used against"),
+                Option.of(Ballot.ABSTAIN.name(), "Not used, though the votes are equal"));
+    }
+
+    /** How a vote can be used, in the order of the table's radios. */
+    public List<Option> getBallots() {
+        return Arrays.stream(Ballot.values())
+                .map(ballot -> Option.of(ballot.name(), ballot.words()))
+                .toList();
+    }
+
+    public @Nullable Mode getMode() {
+        return mode;
+    }
+
+    public void setMode(@Nullable Mode chosen) {
+        mode = chosen;
+    }
+
+    public @Nullable String getPresider() {
+        return presider;
+    }
+
+    public void setPresider(@Nullable String chosen) {
+        presider = chosen;
+    }
+
+    public boolean isByName() {
+        return byName;
+    }
+
+    public void setByName(boolean wanted) {
+        byName = wanted;
+    }
+
+    private Stream<SeatLine> lines() {
+        return bodies.stream().flatMap(body -> body.getSeats().stream());
+    }
+
+    /** One deciding body: its quorum, its seats, and the casting vote of whoever presides over it. */
+    public static class Body {
+        private final QuorumNow now;
+        private final List<SeatLine> seats;
+        private String casting = "";
+
+        Body(QuorumNow now, List<SeatLine> seats) {
+            this.now = now;
+            this.seats = seats;
+        }
+
+        QuorumNow now() {
+            return now;
+        }
+
+        public String getName() {
+            return now.decidingBody();
+        }
+
+        public boolean isQuorate() {
+            return now.quorate();
+        }
+
+        public String getSentence() {
+            return now.sentence();
+        }
+
+        /** Each part of the quorum: in words, and whether it is met. */
+        public List<QuorumPart> getQuorum() {
+            return now.quorum().stream().map(QuorumPart::of).toList();
+        }
+
+        /** Who presides, in words. */
+        public String getPresider() {
+            return now.presider()
+                    .map(line -> line.words() + " presides.")
+                    .orElse("Neither chair nor vice-chair can preside: those present choose somebody (MB-8).");
+        }
+
+        public List<SeatLine> getSeats() {
+            return seats;
+        }
+
+        public String getCasting() {
+            return casting;
+        }
+
+        public void setCasting(@Nullable String used) {
+            casting = used == null ? "" : used;
+        }
+    }
+
+    /**
+     * A seat in the table of votes.
+     *
+     * @param key seat and person, as the form's fields are named
+     * @param standing whether they can vote on the item, and why not
+     * @param chosen the name of the ballot that was entered; empty for none
+     */
+    public record SeatLine(
+            String key, RollLine roll, String body, String presence, String standing, String tone, String chosen) {
+        public String getName() {
+            return roll.name();
+        }
+
+        public String getTitle() {
+            return roll.title();
+        }
+
+        public String getOrganisation() {
+            return roll.organisationName();
+        }
+
+        /** Whether they can vote on the item now. */
+        public boolean isEntitled() {
+            return roll.standing().isEntitled();
+        }
+
+        /** What the radio of that ballot has as its attribute; null if it is not chosen. */
+        public @Nullable String checked(String ballot) {
+            return chosen.equals(ballot) ? "checked" : null;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package concordat.web.decision;
+
+import concordat.domain.committee.ReadingCommittees;
+import concordat.domain.decision.DecisionFilter;
+import concordat.domain.decision.DecisionRow;
+import concordat.domain.decision.DecisionState;
+import concordat.domain.decision.Outcome;
+import concordat.domain.decision.ReadingDecisions;
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.Keyset;
+import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.Page;
+import concordat.domain.shared.Part;
+import concordat.domain.shared.Term;
+import concordat.web.look.Option;
+import concordat.web.look.Query;
+import concordat.web.look.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The register of decisions, the latest first, 50 to a page. */
+@Named
+@RequestScoped
+public class DecisionsPage {
+    private final ReadingCommittees committees;
+    private final Query query;
+    private final Page<DecisionRow> page;
+    private final LocalDate today;
+
+    @Inject
+    DecisionsPage(ReadingDecisions reading, ReadingCommittees committees, Query query, Clock clock) {
+        this.committees = committees;
+        this.query = query;
+        today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
+        page = reading.page(filter(), Keyset.after(query.get("after")));
+    }
+
+    private DecisionFilter filter() {
+        @Nullable LocalDate until = query.date("until");
+        return new DecisionFilter(
+                query.get("committee").isEmpty() ? null : new CommitteeId(query.id("committee")),
+                query.get("meeting").isEmpty() ? null : new MeetingId(query.id("meeting")),
+                null,
+                query.get("agreement").isEmpty() ? null : query.id("agreement"),
+                state(),
+                outcome(),
+                query.date("from"),
+                until == null ? null : until.plusDays(1),
+                query.get("q").isBlank() ? null : query.get("q").strip());
+    }
+
+    private @Nullable DecisionState state() {
+        return query.is("outcome", DecisionState.OPEN)
+                ? DecisionState.OPEN
+                : query.is("outcome", DecisionState.NEXT_BUSINESS) ? DecisionState.NEXT_BUSINESS : null;
+    }
+
+    private @Nullable Outcome outcome() {
+        return Arrays.stream(Outcome.values())
+                .filter(outcome -> query.is("outcome", outcome))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<Row> getRows() {
+        return page.rows().stream().map(row -> Row.of(row, today)).toList();
+    }
+
+    /** Where the next page starts; empty on the last. */
+    public String getOlder() {
+        return page.nextToken().orElse("");
+    }
+
+    public List<Option> getCommittees() {
+        return committees.all().stream()
+                .map(committee -> Option.of(committee.id().value().toString(), committee.name()))
+                .toList();
+    }
+
+    /** Every outcome, and the two states without one. */
+    public List<Option> getOutcomes() {
+        List<Option> outcomes = new ArrayList<>();
+        outcomes.add(Option.of(DecisionState.OPEN.name(), "Open: not yet decided"));
+        outcomes.add(Option.of(DecisionState.NEXT_BUSINESS.name(), "No decision: not quorate"));
+        Arrays.stream(Outcome.values())
+                .map(outcome -> Option.of(outcome.name(), outcome.words()))
+                .forEach(outcomes::add);
+        return outcomes;
+    }
+
+    /** What cannot be understood of the filter, in a sentence; empty if all can. */
+    public String getNotUnderstood() {
+        return Optional.of(String.join(", ", query.strangeDates("from", "until")))
+                .filter(dates -> !dates.isEmpty())
+                .map(dates -> "This is not a date, and was left out: " + dates + ". Write dates like 14 12 2023.")
+                .orElse("");
+    }
+
+    /** A decision in the register. */
+    public record Row(
+            String address,
+            String reference,
+            String on,
+            String committee,
+            String question,
+            String outcome,
+            String outcomeTone,
+            String standing,
+            String standingTone,
+            String quorate,
+            String votes) {
+        static Row of(DecisionRow row, LocalDate today) {
+            @Nullable Outcome outcome = row.facts().outcome();
+            boolean open = row.facts().state() == DecisionState.OPEN;
+            return new Row(
+                    "/decision?id=" + row.id().value(),
+                    row.reference(),
+                    Words.date(row.on()),
+                    row.committeeName() + (row.part() == Part.PART_2 ? " - Part 2 (reserved business)" : ""),
+                    row.question(),
+                    outcome == null ? (open ? "Not yet decided" : "No decision") : outcome.words(),
+                    outcome == null ? (open ? "info" : "bad") : Tones.of(outcome),
+                    row.standing(today).words(),
+                    Tones.of(row.standing(today)),
+                    row.quorate(),
+                    row.mode() == null ? "" : row.mode().words());
+        }
+    }
+}

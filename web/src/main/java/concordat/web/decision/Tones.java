@@ -1,0 +1,37 @@
+package concordat.web.decision;
+
+import concordat.domain.decision.Outcome;
+import concordat.domain.decision.Standing;
+import concordat.domain.decision.Verdict;
+
+/** The colours that go with the words of a decision; never a colour without its word (AC-5). */
+final class Tones {
+    private Tones() {}
+
+    static String of(Outcome outcome) {
+        return switch (outcome) {
+            case APPROVED, APPROVED_WITH_CONDITIONS, RATIFIED, ENDORSED, RECOMMENDED -> "good";
+            case NOT_APPROVED -> "bad";
+            case DEFERRED, REFERRED -> "attention";
+            case NOTED, WITHDRAWN -> "neutral";
+        };
+    }
+
+    static String of(Standing standing) {
+        return switch (standing) {
+            case IN_EFFECT, AMENDED -> "good";
+            case NO_DECISION, NOT_CONFIRMED, NOT_AGREED_BY_ALL, NOT_CARRIED, RESCINDED -> "bad";
+            case AWAITING_PARENT, AWAITING_CONFIRMATION, DEFERRED, REFERRED, NOT_YET_IN_EFFECT -> "attention";
+            case OPEN -> "info";
+            case WITHDRAWN, LAPSED, SUPERSEDED -> "neutral";
+        };
+    }
+
+    static String of(Verdict verdict) {
+        return switch (verdict) {
+            case CARRIED -> "good";
+            case NOT_CARRIED, NOT_QUORATE -> "bad";
+            case CASTING_VOTE_AWAITED, VOTE_AWAITED -> "attention";
+        };
+    }
+}
