@@ -68,7 +68,9 @@ public class AppointPage {
         committee = query.get("committee");
         seats = committee.isEmpty()
                 ? List.of()
-                : readingCommittees.today(new CommitteeId(query.id("committee"))).seats();
+                : readingCommittees
+                        .today(new CommitteeId(query.id("committee")))
+                        .seats();
         organisation = person.organisation().value().toString();
         from = LocalDate.ofInstant(clock.instant(), Term.LONDON);
         if (committee.isEmpty()) {

@@ -67,8 +67,7 @@ public class PeoplePage {
 
     public List<Option> getOrganisations() {
         return organisations.stream()
-                .map(organisation ->
-                        Option.of(organisation.id().value().toString(), organisation.shortName()))
+                .map(organisation -> Option.of(organisation.id().value().toString(), organisation.shortName()))
                 .toList();
     }
 

@@ -31,7 +31,11 @@ public class PersonForm {
 
     @Inject
     PersonForm(
-            AppointingPeople appointing, ReadingPeople reading, ReadingPartners partners, Query query, Notices notices) {
+            AppointingPeople appointing,
+            ReadingPeople reading,
+            ReadingPartners partners,
+            Query query,
+            Notices notices) {
         this.appointing = appointing;
         this.partners = partners;
         this.notices = notices;

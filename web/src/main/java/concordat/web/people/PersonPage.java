@@ -115,15 +115,14 @@ public class PersonPage {
     }
 
     public List<Line> getAppointments() {
-        return person.appointments().stream()
-                .map(line -> Line.of(line, today))
-                .toList();
+        return person.appointments().stream().map(line -> Line.of(line, today)).toList();
     }
 
     /** Those that can still be ended. */
     public List<Option> getRunning() {
         return person.appointments().stream()
-                .filter(line -> line.term().until() == null || line.term().until().isAfter(today))
+                .filter(line ->
+                        line.term().until() == null || line.term().until().isAfter(today))
                 .map(line -> Option.of(line.id().value().toString(), Line.words(line)))
                 .toList();
     }
