@@ -428,7 +428,7 @@ public final class Stores {
         }
 
         @Override
-        public List<AttendanceRow> attendance(CommitteeId committee, LocalDate from, LocalDate until) {
+        public List<AttendanceRow> attendance(CommitteeId committee, LocalDate from, LocalDate until, long knownAt) {
             return List.of();
         }
     }
