@@ -495,6 +495,11 @@ public class Decision {
         return version;
     }
 
+    /** Who may see it. */
+    public UUID audience() {
+        return audience;
+    }
+
     public PartnershipId partnership() {
         return partnership;
     }

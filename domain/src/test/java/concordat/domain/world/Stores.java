@@ -218,6 +218,15 @@ public final class Stores {
         public UUID of(AudienceKey key) {
             return ids.computeIfAbsent(key, missing -> new UUID(7, ids.size() + 1));
         }
+
+        /** What the audience with that id is. */
+        public AudienceKey key(UUID id) {
+            return ids.entrySet().stream()
+                    .filter(entry -> entry.getValue().equals(id))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     public static final class Counting implements References {

@@ -58,6 +58,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,10 +144,14 @@ public final class World {
         return this;
     }
 
-    /** The use case, as whoever acts may have it; refused like the real one to whom may not knock. */
+    /** The use case, as whoever acts may have it; refused to whom may knock at none of its methods. */
     public <T> T use(Class<T> useCase) {
-        AllowedTo allowed = Objects.requireNonNull(useCase.getAnnotation(AllowedTo.class));
-        if (!actor.actor().holdsAny(allowed.value())) {
+        Role[] allowed = Stream.concat(Stream.of(useCase), Arrays.stream(useCase.getDeclaredMethods()))
+                .map(element -> element.getAnnotation(AllowedTo.class))
+                .filter(Objects::nonNull)
+                .flatMap(roles -> Arrays.stream(roles.value()))
+                .toArray(Role[]::new);
+        if (!actor.actor().holdsAny(allowed)) {
             throw new NotAllowed("Your appointments do not allow this.");
         }
         try {
