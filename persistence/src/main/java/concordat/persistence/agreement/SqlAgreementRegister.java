@@ -19,6 +19,7 @@ import concordat.domain.shared.Keyset;
 import concordat.domain.shared.Page;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.PurposeId;
+import concordat.persistence.shared.ByIndex;
 import concordat.persistence.shared.Clauses;
 import concordat.persistence.shared.Keyed;
 import concordat.persistence.shared.Row;
@@ -131,6 +132,7 @@ class SqlAgreementRegister implements AgreementRegister {
                     .with("afterValue", after.sortValue());
         }
         String direction = order.descending() ? " desc" : "";
+        ByIndex.read(entities);
         List<Keyed<AgreementRow>> found = Row.list(
                 clauses.query(entities, PAGE.formatted(column, clauses.sql(), direction)),
                 row -> new Keyed<>(row.text("sort_text"), row.id("id"), row(row, today)));
