@@ -3,6 +3,7 @@ package concordat.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import concordat.stack.DemoAccount;
 import concordat.stack.RunningStack;
@@ -30,9 +31,13 @@ class SignInIT {
 
     @Test
     void who_signs_in_comes_to_the_page_they_asked_for() {
-        Page page = browser.signIn("amara.okafor", "/index?from=a-mail");
+        Page page = browser.open();
+        page.navigate("/index?from=a-mail");
 
-        assertThat(page.url()).endsWith("/index?from=a-mail");
+        Request next = page.waitForRequest(
+                asked -> asked.url().endsWith("/index?from=a-mail"), () -> browser.signInAt(page, "amara.okafor"));
+
+        assertThat(next.method()).isEqualTo("GET");
     }
 
     @Test

@@ -69,7 +69,8 @@ public final class Database implements AutoCloseable {
             return existing(settings.ownDatabase(), secrets);
         }
         Database running = brought(null, settings.ports().database(), secrets);
-        try (Connection connection = running.connectAsOwner()) {
+        try {
+            running.connectAsOwner().close();
             return running;
         } catch (SQLException nobodyAnswers) {
             return embedded(settings.data(), settings.ports().database(), settings.lasting(), secrets);
@@ -177,7 +178,10 @@ public final class Database implements AutoCloseable {
     static Database existing(OwnDatabase own, Secrets secrets) {
         try (Connection connection = connect(own.url(), own.owner())) {
             Account application = Optional.ofNullable(own.application())
-                    .orElseGet(() -> new Account("concordat_app", secrets.get("database.application")));
+                    .orElseGet(() -> new Account(own.owner().user() + "_app", secrets.get("database.application")));
+            refuseIf(
+                    !application.user().matches("[a-z_][a-z0-9_]*"),
+                    "The application account " + application + " needs a plain name: lower-case letters, digits and _");
             if (own.application() == null) {
                 makeApplicationAccount(connection, application);
             }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,15 @@ class OwnDatabaseIT {
 
         assertThat(database.application()).isEqualTo(APPLICATION);
         assertThat(database.owner()).isEqualTo(OWNER);
+    }
+
+    @Test
+    void the_owner_makes_the_account_of_the_application_if_none_is_named() {
+        Database first = Database.existing(own(null), Secrets.in(data));
+        Database again = Database.existing(own(null), Secrets.in(data));
+
+        assertThat(first.application().user()).isEqualTo("own_owner_app");
+        assertThat(again.application()).isEqualTo(first.application());
     }
 
     @Test
@@ -102,7 +112,7 @@ class OwnDatabaseIT {
                 .hasMessageNotContaining("\n");
     }
 
-    private static OwnDatabase own(Account application) {
+    private static OwnDatabase own(@Nullable Account application) {
         return new OwnDatabase(url("own"), OWNER, application);
     }
 

@@ -46,7 +46,10 @@ public final class Run {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
         stack.start();
         announce(stack);
-        throw new Refused(stack.onUnexpectedEnd().join());
+        String end = stack.onEnd().join();
+        if (stack.isUp()) {
+            throw new Refused(end);
+        }
     }
 
     /** The log of the launcher goes to a file: the terminal is for people. */

@@ -4,6 +4,7 @@ import concordat.stack.Settings.OwnDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -68,11 +69,19 @@ public final class Stack implements AutoCloseable {
             Files.createDirectories(settings.data().resolve("run"));
             FileChannel channel = part(FileChannel.open(
                     settings.data().resolve("run/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE));
-            if (channel.tryLock() == null) {
+            if (!locks(channel)) {
                 throw new Refused("Concordat already runs on " + settings.data() + ": stop it with ./concordat stop");
             }
         } catch (IOException e) {
             throw new Refused("The data directory " + settings.data() + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean locks(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException heldByThisVirtualMachine) {
+            return false;
         }
     }
 
@@ -156,8 +165,8 @@ public final class Stack implements AutoCloseable {
         return server != null && !stopping;
     }
 
-    /** Completes with a sentence when one of the servers ends by itself. */
-    CompletableFuture<String> onUnexpectedEnd() {
+    /** Completes with a sentence when one of the servers ends, by itself or because the stack stops. */
+    CompletableFuture<String> onEnd() {
         List<CompletableFuture<String>> ends = new ArrayList<>();
         ends.add(Objects.requireNonNull(server, "not started").process().onEnd());
         ServerProcess keycloak = provider().process();

@@ -238,48 +238,6 @@ language sql stable security definer set search_path = concordat, app, pg_temp a
                           and a.term_from <= on_day and (a.term_until is null or on_day < a.term_until)))
 $$;
 
--- Who came to the meetings of a committee that began in that time, one row for each holder of a seat and meeting (6.5):
--- names are read from the committee's seats, marks only for meetings that the actor may see.
-create function app.attendance(of_committee uuid, from_day date, until_day date)
-returns table (meeting_id uuid, reference text, held_on date, person_id uuid, person_name text, title text,
-               organisation text, voting boolean, mark text)
-language sql stable security definer set search_path = concordat, app, pg_temp as $$
-    with held as materialized (
-        select m.id, m.reference, m.opened_at, (m.starts_at at time zone 'Europe/London')::date as held_on, m.starts_at
-          from meeting m
-         where m.committee_id = of_committee and m.state in ('IN_PROGRESS', 'CLOSED')
-           and m.audience = any (array(select app.audiences()))
-           and (m.starts_at at time zone 'Europe/London')::date >= from_day
-           and (m.starts_at at time zone 'Europe/London')::date < until_day
-    ), holders as (
-        select distinct a.person_id, a.person_name, s.id as seat_id, s.title, s.voting, o.short_name, s.position
-          from seat s
-          join appointment a on a.seat_id = s.id
-          join organisation o on o.id = s.organisation_id
-         where s.committee_id = of_committee
-    )
-    select h.id, h.reference, h.held_on, w.person_id, w.person_name, w.title, w.short_name, w.voting,
-           case
-               when not exists (
-                   select from appointment a join seat s on s.id = a.seat_id
-                    where a.seat_id = w.seat_id and a.person_id = w.person_id
-                      and a.term_from <= h.held_on and (a.term_until is null or h.held_on < a.term_until)
-                      and s.term_from <= h.held_on and (s.term_until is null or h.held_on < s.term_until))
-                   then 'NOT_A_MEMBER'
-               when exists (select from presence p where p.meeting_id = h.id and p.person_id = w.person_id
-                               and not p.remote) then 'PRESENT'
-               when exists (select from presence p where p.meeting_id = h.id and p.person_id = w.person_id) then 'REMOTE'
-               when exists (select from deputy d join presence p
-                               on p.meeting_id = d.meeting_id and p.person_id = d.person_id
-                             where d.meeting_id = h.id and d.seat_id = w.seat_id) then 'DEPUTY'
-               when exists (select from apology a where a.meeting_id = h.id and a.person_id = w.person_id)
-                   then 'APOLOGIES'
-               else 'ABSENT'
-           end
-      from held h cross join holders w
-     order by h.starts_at, h.id, w.position, w.person_name, w.person_id
-$$;
-
 -- 4. Policies ------------------------------------------------------------------------------------------------------------------
 do $$
 declare

@@ -1,8 +1,10 @@
 package concordat.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -28,6 +30,29 @@ class EntitiesTest {
 
         assertThat(listed()).containsExactlyInAnyOrderElementsOf(annotated);
         assertThat(annotated).as("entities looked at").hasSizeGreaterThan(8);
+    }
+
+    @Test
+    void every_entity_fits_its_table() {
+        Postgres postgres = Postgres.running();
+
+        assertThatCode(() -> Persistence.createEntityManagerFactory(
+                                "concordat",
+                                Map.of(
+                                        "jakarta.persistence.transactionType",
+                                        "RESOURCE_LOCAL",
+                                        "jakarta.persistence.jdbc.driver",
+                                        "org.postgresql.Driver",
+                                        "jakarta.persistence.jdbc.url",
+                                        postgres.url() + "?currentSchema=concordat",
+                                        "jakarta.persistence.jdbc.user",
+                                        Postgres.OWNER,
+                                        "jakarta.persistence.jdbc.password",
+                                        postgres.password(),
+                                        "hibernate.hbm2ddl.auto",
+                                        "validate"))
+                        .close())
+                .doesNotThrowAnyException();
     }
 
     private static List<String> listed() throws Exception {

@@ -66,6 +66,16 @@ public final class Postgres {
         }
     }
 
+    /** Where it is, without parameters. */
+    public String url() {
+        return url;
+    }
+
+    /** The password of both roles. */
+    public String password() {
+        return PASSWORD;
+    }
+
     /** Use cases against this database. */
     public Console console() {
         return console;

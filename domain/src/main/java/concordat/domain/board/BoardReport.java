@@ -1,8 +1,7 @@
 package concordat.domain.board;
 
+import concordat.domain.shared.CommitteeId;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param attendanceFrom the first date whose meetings the attendance sheets show; the last is {@code trueAt}
  */
 public record BoardReport(
-        @Nullable UUID committee, LocalDate trueAt, long knownAt, LocalDate attendanceFrom, ReportForm form) {
+        @Nullable CommitteeId committee, LocalDate trueAt, long knownAt, LocalDate attendanceFrom, ReportForm form) {
 
     /** @throws IllegalArgumentException if the attendance would start after the date of the report, or the position is negative */
     public BoardReport {
@@ -27,13 +26,8 @@ public record BoardReport(
     }
 
     /** A report with the attendance of the twelve months that end on its date. */
-    public static BoardReport asAt(@Nullable UUID committee, LocalDate trueAt, long knownAt, ReportForm form) {
+    public static BoardReport asAt(@Nullable CommitteeId committee, LocalDate trueAt, long knownAt, ReportForm form) {
         return new BoardReport(committee, trueAt, knownAt, trueAt.minusYears(1).plusDays(1), form);
-    }
-
-    /** The committee reported on, if it is one alone. */
-    public Optional<UUID> oneCommittee() {
-        return Optional.ofNullable(committee);
     }
 
     /** Whether this is the form that anybody may read. */

@@ -1,5 +1,6 @@
 package concordat.domain.board;
 
+import concordat.domain.shared.PartnershipId;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BoardReportCover(
         UUID reportId,
-        UUID partnership,
+        PartnershipId partnership,
         String partnershipName,
         @Nullable String committeeName,
         Instant producedAt,

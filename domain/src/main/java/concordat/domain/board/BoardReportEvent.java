@@ -1,5 +1,6 @@
 package concordat.domain.board;
 
+import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Event;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public sealed interface BoardReportEvent extends Event {
             UUID report,
             Optional<UUID> partnership,
             String fileName,
-            @Nullable UUID committee,
+            @Nullable CommitteeId committee,
             LocalDate trueAt,
             long knownAt,
             ReportForm form)

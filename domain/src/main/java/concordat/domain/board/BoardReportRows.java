@@ -1,12 +1,18 @@
 package concordat.domain.board;
 
+import concordat.domain.agreement.AgreementRow;
+import concordat.domain.meeting.AttendanceRow;
+import concordat.domain.pathway.EvidenceRow;
+import concordat.domain.programme.ProgrammeRow;
+import concordat.domain.shared.CommitteeId;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
  * What a board report is made from: rows, as the current actor may see them and as both clocks of the report say, each
- * register in a fixed order, streamed and never held as a whole. The publication form yields Part 1 rows only (XL-10).
+ * register in a fixed order. What can be long is streamed and never held as a whole. The publication form yields Part 1
+ * and no confidential agreement (XL-10).
  */
 public interface BoardReportRows {
 
@@ -16,23 +22,23 @@ public interface BoardReportRows {
     /** What the cover says: who reads, what they may see. @throws concordat.domain.shared.NotFound if the committee is not visible */
     BoardReportCover cover(BoardReport report);
 
-    /** Agreements by reference. */
+    /** Agreements by reference, with their status on the day of the report. */
     void agreements(BoardReport report, Consumer<AgreementRow> rows);
 
-    /** Decisions, newest first, then by reference and deciding body. */
-    void decisions(BoardReport report, Consumer<DecisionRow> rows);
+    /** The legs of decisions: the latest decision first, then by reference and position of the leg. */
+    void decisions(BoardReport report, Consumer<DecisionLogRow> rows);
 
     /** Actions: those held over from earlier meetings first, each group by due date and reference (AC-6). */
-    void actions(BoardReport report, Consumer<ActionRow> rows);
+    void actions(BoardReport report, Consumer<ActionLogRow> rows);
 
-    /** Meetings held in the period of attendance, by committee name and id, then date and reference. */
-    void meetings(BoardReport report, Consumer<MeetingRow> rows);
+    /** Meetings held in the period of attendance, by committee name and id, then day and reference. */
+    List<MeetingQuorumRow> meetings(BoardReport report);
 
-    /** Members who could attend one of these meetings, by committee name and id as in {@link #meetings}, then organisation and name. */
-    void attendance(BoardReport report, Consumer<AttendanceRow> rows);
+    /** Who came to the meetings of one committee in the period, by organisation and name, then day. */
+    List<AttendanceRow> attendance(BoardReport report, CommitteeId committee);
 
-    /** Status tracks by organisation and track, the newest evidence first. */
-    void status(BoardReport report, Consumer<StatusRow> rows);
+    /** Status tracks with their evidence, by trust, track and date; a track without evidence has one row. */
+    void evidence(BoardReport report, Consumer<EvidenceRow> rows);
 
     /** Programmes by kind and name. */
     void programmes(BoardReport report, Consumer<ProgrammeRow> rows);

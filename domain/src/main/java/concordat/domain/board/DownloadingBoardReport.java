@@ -5,7 +5,6 @@ import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Journal;
 import concordat.domain.shared.NotAllowed;
 import concordat.domain.usecase.AllowedTo;
-import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
@@ -15,8 +14,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * file is called, the second writes it. A download that breaks off is on record all the same, and nobody else waits for
  * the journal while a slow line is served. Both read at the same position of the journal, so they tell one story.
  */
-@jakarta.enterprise.inject.Vetoed
 @UseCase
 @AllowedTo({
     Role.EXECUTIVE,
@@ -36,9 +34,13 @@ import org.jspecify.annotations.Nullable;
 })
 public class DownloadingBoardReport {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final Role[] READERS = {
-        Role.EXECUTIVE, Role.GOVERNANCE_OFFICER, Role.COMMITTEE_CHAIR, Role.VOTING_MEMBER, Role.ATTENDEE, Role.AUDITOR
-    };
+    private static final Set<Role> READERS = Set.of(
+            Role.EXECUTIVE,
+            Role.GOVERNANCE_OFFICER,
+            Role.COMMITTEE_CHAIR,
+            Role.VOTING_MEMBER,
+            Role.ATTENDEE,
+            Role.AUDITOR);
 
     private final BoardReportRows rows;
     private final BoardReportWriter writer;
@@ -70,7 +72,7 @@ public class DownloadingBoardReport {
         Instant now = clock.instant();
         actIn(committee);
         BoardReport report = BoardReport.asAt(
-                committee == null ? null : committee.value(),
+                committee,
                 trueAt == null ? LocalDate.ofInstant(now, LONDON) : trueAt,
                 rows.positionAt(knownAt == null ? now : knownAt),
                 form);
@@ -78,7 +80,7 @@ public class DownloadingBoardReport {
         String fileName = cover.fileName(report);
         journal.record(new BoardReportDownloaded(
                 cover.reportId(),
-                Optional.of(cover.partnership()),
+                Optional.of(cover.partnership().value()),
                 fileName,
                 report.committee(),
                 report.trueAt(),
@@ -88,8 +90,9 @@ public class DownloadingBoardReport {
     }
 
     /**
-     * Writes a prepared report while it is read from the database, as the actor who asks now. @throws
-     * java.io.UncheckedIOException if the actor's end of the line has gone
+     * Writes a prepared report while it is read from the database, as the actor who asks now.
+     *
+     * @throws java.io.UncheckedIOException if the actor's end of the line has gone
      */
     public void write(PreparedBoardReport prepared, OutputStream out) {
         writer.write(prepared.report(), prepared.cover(), rows, out);
@@ -97,13 +100,13 @@ public class DownloadingBoardReport {
 
     private void actIn(@Nullable CommitteeId committee) {
         if (committee != null) {
-            actor.asAny(committee, READERS);
+            actor.as(
+                    capacity -> READERS.contains(capacity.role()) && capacity.covers(committee),
+                    "Your appointments do not allow you to read a report on this committee.");
             return;
         }
-        Role held = Arrays.stream(READERS)
-                .filter(role -> actor.capacities().stream().map(Capacity::role).anyMatch(role::equals))
-                .findFirst()
-                .orElseThrow(() -> new NotAllowed("Your appointments do not allow you to read a board report."));
-        actor.as(held);
+        actor.as(
+                capacity -> READERS.contains(capacity.role()),
+                "Your appointments do not allow you to read a board report.");
     }
 }

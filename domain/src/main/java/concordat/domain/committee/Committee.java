@@ -166,11 +166,12 @@ public class Committee {
     /** Ends a seat. @throws concordat.domain.shared.RuleBroken if the quorum in force could not be met without it */
     CommitteeEvent abolish(SeatId ended, LocalDate firstDayWithout) {
         Seat seat = seat(ended);
-        seat.end(firstDayWithout);
+        List<Seat> others = seats.stream().filter(other -> other != seat).toList();
         terms.stream()
                 .filter(version ->
                         version.term().until() == null || version.term().until().isAfter(firstDayWithout))
-                .forEach(version -> requireConsistency(version.provisions(), firstDayWithout));
+                .forEach(version -> requireConsistency(version.provisions(), others, firstDayWithout));
+        seat.end(firstDayWithout);
         return new CommitteeEvent.SeatAbolished(id, partnership, code, ended, seat.title(), firstDayWithout);
     }
 
@@ -182,7 +183,7 @@ public class Committee {
      *     version, or lack the approval of a parent body (LF-8)
      */
     CommitteeEvent.TermsAdopted adopt(Term term, Provisions provisions, List<Approval> approvals, Clock clock) {
-        requireConsistency(provisions, term.from());
+        requireConsistency(provisions, seats, term.from());
         requireApproval(approvals);
         terms.stream()
                 .filter(version ->
@@ -197,22 +198,22 @@ public class Committee {
         return new CommitteeEvent.TermsAdopted(id, partnership, code, number, term, provisions, List.copyOf(approvals));
     }
 
-    private void requireConsistency(Provisions provisions, LocalDate on) {
+    private void requireConsistency(Provisions provisions, List<Seat> available, LocalDate on) {
         CASTING_VOTE_IS_OF_A_SIMPLE_MAJORITY.require(
                 !provisions.voting().castingVote() || provisions.voting().method() == DecisionMethod.SIMPLE_MAJORITY,
                 provisions.voting().method().words());
         REQUIRED_CHAIR_HAS_A_SEAT.require(!provisions.chairRequired()
-                || seats.stream().anyMatch(seat -> seat.term().includes(on) && seat.office() != Office.MEMBER));
+                || available.stream().anyMatch(seat -> seat.term().includes(on) && seat.office() != Office.MEMBER));
         for (Minimum minimum : provisions.quorum()) {
             QUORUM_NAMES_PARTIES.require(
                     minimum.ofOrganisation().map(this::isParty).orElse(true));
-            int available = seatsFor(minimum, on);
-            QUORUM_IS_WITHIN_THE_SEATS.require(available >= minimum.needed(), words(minimum), available);
+            int fitting = seatsFor(minimum, available, on);
+            QUORUM_IS_WITHIN_THE_SEATS.require(fitting >= minimum.needed(), words(minimum), fitting);
         }
     }
 
-    private int seatsFor(Minimum minimum, LocalDate on) {
-        List<Seat> matching = seats.stream()
+    private int seatsFor(Minimum minimum, List<Seat> available, LocalDate on) {
+        List<Seat> matching = available.stream()
                 .filter(seat -> seat.voting()
                         && seat.term().includes(on)
                         && minimum.asksFor(seat.organisation(), seat.seatClass()))

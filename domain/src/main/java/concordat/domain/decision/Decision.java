@@ -495,6 +495,11 @@ public class Decision {
         return version;
     }
 
+    /** Who may see it. */
+    public UUID audience() {
+        return audience;
+    }
+
     public PartnershipId partnership() {
         return partnership;
     }
@@ -518,6 +523,11 @@ public class Decision {
     /** How people refer to it, such as "LPT-NHFT-UOL/2026/014"; never reused. */
     public String reference() {
         return reference;
+    }
+
+    /** The one-time key of the form or request with which it was made. */
+    public String onceKey() {
+        return onceKey;
     }
 
     /** The legal form of the committee on the day (LF-1). */

@@ -103,6 +103,11 @@ public class Vote {
         return id;
     }
 
+    /** Who may see it. */
+    public UUID audience() {
+        return audience;
+    }
+
     public DecisionId decision() {
         return decision;
     }

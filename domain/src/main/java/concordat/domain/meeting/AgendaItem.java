@@ -256,6 +256,11 @@ public class AgendaItem {
         return id;
     }
 
+    /** Who may see it. */
+    public UUID audience() {
+        return audience;
+    }
+
     /** The version that an editor looks at, and that the optimistic lock compares. */
     public long version() {
         return version;

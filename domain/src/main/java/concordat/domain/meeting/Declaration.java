@@ -108,6 +108,11 @@ public class Declaration {
         return id;
     }
 
+    /** Who may see it. */
+    public UUID audience() {
+        return audience;
+    }
+
     public PersonOnRecord person() {
         return person;
     }

@@ -16,6 +16,7 @@ public interface MeetingRegister {
      * organisation (6.5).
      *
      * @param from the first day; {@code until} the first day after
+     * @param knownAt the position of the journal at which it was known
      */
-    List<AttendanceRow> attendance(CommitteeId committee, LocalDate from, LocalDate until);
+    List<AttendanceRow> attendance(CommitteeId committee, LocalDate from, LocalDate until, long knownAt);
 }

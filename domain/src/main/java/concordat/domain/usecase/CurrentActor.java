@@ -31,19 +31,22 @@ public class CurrentActor {
         return actor;
     }
 
-    /** Goes into a use case; into the outermost one without a capacity, which it has to ask for. */
-    void enter() {
+    /**
+     * Goes into a use case; into the outermost one without a capacity, which it has to ask for. This and the next two are
+     * protected, not package-private, so that a container's proxy passes them on whichever loader defines it.
+     */
+    protected void enter() {
         if (depth++ == 0) {
             acting = null;
         }
     }
 
-    void leave() {
+    protected void leave() {
         depth--;
     }
 
     /** Whether a use case was called by another: the two are one change in one transaction. */
-    boolean isWithinAnother() {
+    protected boolean isWithinAnother() {
         return depth > 1;
     }
 

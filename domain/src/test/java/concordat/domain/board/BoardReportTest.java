@@ -3,12 +3,14 @@ package concordat.domain.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import concordat.domain.board.AttendanceRow.Attendance;
-import concordat.domain.board.AttendanceRow.Mark;
+import concordat.domain.meeting.AttendanceRow;
+import concordat.domain.meeting.AttendanceRow.Mark;
+import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.PartnershipId;
+import concordat.domain.shared.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -58,16 +60,38 @@ class BoardReportTest {
 
     @Test
     void MB_7_attendance_is_out_of_the_meetings_held_while_a_member_and_a_deputy_is_not_the_member() {
-        Map<UUID, Mark> marks = Map.of(
-                new UUID(0, 1), new Mark(Attendance.PRESENT, null),
-                new UUID(0, 2), new Mark(Attendance.VIRTUAL, null),
-                new UUID(0, 3), new Mark(Attendance.DEPUTY, "Bo Fictional"),
-                new UUID(0, 4), new Mark(Attendance.APOLOGIES, null));
+        PersonId ada = new PersonId(new UUID(1, 1));
+        PersonId bo = new PersonId(new UUID(1, 2));
 
-        AttendanceRow row = new AttendanceRow(UUID.randomUUID(), "Board", "Ada Fictional", "Chair", "LPT", true, marks);
+        List<MemberAttendance> matrix = MemberAttendance.matrix(List.of(
+                attended(1, ada, "Chair", Mark.PRESENT),
+                attended(1, bo, "Director of Nursing", Mark.NOT_A_MEMBER),
+                attended(2, ada, "Chair", Mark.REMOTE),
+                attended(2, bo, "Director of Nursing", Mark.APOLOGIES),
+                attended(3, ada, "Chair", Mark.DEPUTY),
+                attended(4, ada, "Chair", Mark.ABSENT),
+                attended(4, ada, "Member for education", Mark.PRESENT)));
 
-        assertThat(row.attended()).isEqualTo(2);
-        assertThat(row.possible()).isEqualTo(4);
+        assertThat(matrix)
+                .extracting(MemberAttendance::title)
+                .containsExactly("Chair", "Director of Nursing", "Member for education");
+        assertThat(matrix).extracting(MemberAttendance::attended).containsExactly(2, 0, 1);
+        assertThat(matrix).extracting(MemberAttendance::possible).containsExactly(4, 1, 1);
+        assertThat(matrix.get(0).at(new MeetingId(new UUID(2, 3)))).contains(Mark.DEPUTY);
+        assertThat(matrix.get(1).at(new MeetingId(new UUID(2, 3)))).isEmpty();
+    }
+
+    private static AttendanceRow attended(int meeting, PersonId person, String title, Mark mark) {
+        return new AttendanceRow(
+                new MeetingId(new UUID(2, meeting)),
+                "PB/" + meeting,
+                DATE,
+                person,
+                "Somebody",
+                title,
+                "LPT",
+                true,
+                mark);
     }
 
     @Test
@@ -77,8 +101,8 @@ class BoardReportTest {
 
     private static BoardReportCover cover(@Nullable String committee, boolean part2) {
         return new BoardReportCover(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
+                new UUID(3, 1),
+                new PartnershipId(new UUID(3, 2)),
                 "Partnership",
                 committee,
                 Instant.EPOCH,

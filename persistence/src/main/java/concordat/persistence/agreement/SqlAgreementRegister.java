@@ -19,6 +19,7 @@ import concordat.domain.shared.Keyset;
 import concordat.domain.shared.Page;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.PurposeId;
+import concordat.persistence.shared.ByIndex;
 import concordat.persistence.shared.Clauses;
 import concordat.persistence.shared.Keyed;
 import concordat.persistence.shared.Row;
@@ -64,6 +65,36 @@ class SqlAgreementRegister implements AgreementRegister {
                  or cast(g.ends_on - make_interval(months => g.notice_months, days => g.notice_days) as date)
                     between :today and :due)""";
 
+    /** A page by a column, with further conditions, in a direction. */
+    static final String PAGE =
+            """
+            with page as (
+                select r.*
+                  from unnest(array(select app.audiences_of('AGREEMENT'))) as seen(audience)
+                  cross join lateral (
+                      select g.*, %1$s as sort_key
+                        from concordat.agreement g
+                       where g.audience = seen.audience%2$s
+                       order by %1$s%3$s, g.id%3$s
+                       limit :rows) r
+                 order by r.sort_key%3$s, r.id%3$s
+                 limit :rows)
+            select page.*, cast(page.sort_key as text) as sort_text, c.name as committee_name,
+                   parties.names, parties.sponsors, parties.managers,
+                   coalesce((select string_agg(u.purpose, '; ' order by u.position)
+                               from concordat.agreement_purpose u where u.agreement_id = page.id), '')
+                       as purposes
+              from page
+              left join concordat.committee c on c.id = page.governing_committee_id
+              cross join lateral (
+                  select string_agg(p.name_as_signed, '; ' order by p.position) as names,
+                         string_agg(p.sponsor_name || ' (' || p.name_as_signed || ')', '; '
+                                    order by p.position) as sponsors,
+                         string_agg(p.manager_name || ' (' || p.name_as_signed || ')', '; '
+                                    order by p.position) as managers
+                    from concordat.agreement_party p where p.agreement_id = page.id) parties
+             order by page.sort_key%3$s, page.id%3$s""";
+
     private final EntityManager entities;
 
     @Inject
@@ -101,37 +132,9 @@ class SqlAgreementRegister implements AgreementRegister {
                     .with("afterValue", after.sortValue());
         }
         String direction = order.descending() ? " desc" : "";
+        ByIndex.read(entities);
         List<Keyed<AgreementRow>> found = Row.list(
-                clauses.query(
-                        entities,
-                        """
-                        with page as (
-                            select r.*
-                              from unnest(array(select app.audiences_of('AGREEMENT'))) as seen(audience)
-                              cross join lateral (
-                                  select g.*, %1$s as sort_key
-                                    from concordat.agreement g
-                                   where g.audience = seen.audience%2$s
-                                   order by %1$s%3$s, g.id%3$s
-                                   limit :rows) r
-                             order by r.sort_key%3$s, r.id%3$s
-                             limit :rows)
-                        select page.*, cast(page.sort_key as text) as sort_text, c.name as committee_name,
-                               parties.names, parties.sponsors, parties.managers,
-                               coalesce((select string_agg(u.purpose, '; ' order by u.position)
-                                           from concordat.agreement_purpose u where u.agreement_id = page.id), '')
-                                   as purposes
-                          from page
-                          left join concordat.committee c on c.id = page.governing_committee_id
-                          cross join lateral (
-                              select string_agg(p.name_as_signed, '; ' order by p.position) as names,
-                                     string_agg(p.sponsor_name || ' (' || p.name_as_signed || ')', '; '
-                                                order by p.position) as sponsors,
-                                     string_agg(p.manager_name || ' (' || p.name_as_signed || ')', '; '
-                                                order by p.position) as managers
-                                from concordat.agreement_party p where p.agreement_id = page.id) parties
-                         order by page.sort_key%3$s, page.id%3$s"""
-                                .formatted(column, clauses.sql(), direction)),
+                clauses.query(entities, PAGE.formatted(column, clauses.sql(), direction)),
                 row -> new Keyed<>(row.text("sort_text"), row.id("id"), row(row, today)));
         return Keyed.page(found, keyset);
     }

@@ -39,7 +39,7 @@ public final class ReferenceData {
         this.console = console;
     }
 
-    /** Loads the organisations and their partnership. @return the partnership */
+    /** Loads the organisations, their partnership, and what is known of its agreement and work. @return the partnership */
     public PartnershipId load() {
         OrganisationId lpt = organisation(
                 OrganisationKind.NHS_TRUST, Scheme.ODS, "RT5", "LPT", "Leicestershire Partnership NHS Trust");
@@ -47,7 +47,9 @@ public final class ReferenceData {
                 OrganisationKind.NHS_FT, Scheme.ODS, "RP1", "NHFT", "Northamptonshire Healthcare NHS Foundation Trust");
         OrganisationId uol =
                 organisation(OrganisationKind.UNIVERSITY, Scheme.UKPRN, "10007796", "UoL", "University of Leicester");
-        return partnership(List.of(lpt, nhft, uol));
+        PartnershipId partnership = partnership(List.of(lpt, nhft, uol));
+        new PartnershipFacts(console, OPERATOR, partnership, lpt, nhft, uol).load();
+        return partnership;
     }
 
     private OrganisationId organisation(

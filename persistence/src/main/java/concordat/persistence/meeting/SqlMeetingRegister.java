@@ -81,15 +81,16 @@ class SqlMeetingRegister implements MeetingRegister {
     }
 
     @Override
-    public List<AttendanceRow> attendance(CommitteeId committee, LocalDate from, LocalDate until) {
+    public List<AttendanceRow> attendance(CommitteeId committee, LocalDate from, LocalDate until, long knownAt) {
         return Rows.of(entities.createNativeQuery(
                                 """
                                 select meeting_id, reference, held_on, person_id, person_name, title, organisation,
                                        voting, mark
-                                  from app.attendance(:committee, :from, :until)""")
+                                  from app.attendance(:committee, :from, :until, :known)""")
                         .setParameter("committee", committee.value())
                         .setParameter("from", from)
-                        .setParameter("until", until))
+                        .setParameter("until", until)
+                        .setParameter("known", knownAt))
                 .stream()
                 .map(row -> new AttendanceRow(
                         new MeetingId((UUID) row[0]),

@@ -66,7 +66,8 @@ class PostgresPeopleRegister implements PeopleRegister {
         if (role != null) {
             where.append(
                     """
-                     and exists (select from appointment a
+
+                    and exists (select from appointment a
                                   where a.person_id = p.id and a.role = :role and a.term_from <= :today
                                     and (a.term_until is null or :today < a.term_until))""");
             parameters.put("role", role.name());

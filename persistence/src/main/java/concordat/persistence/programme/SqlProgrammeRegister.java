@@ -12,6 +12,7 @@ import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Page;
+import concordat.persistence.shared.ByIndex;
 import concordat.persistence.shared.Clauses;
 import concordat.persistence.shared.Keyed;
 import concordat.persistence.shared.Row;
@@ -49,6 +50,7 @@ class SqlProgrammeRegister implements ProgrammeRegister {
                         filter.aim() == null ? null : filter.aim().value())
                 .with("rows", keyset.size() + 1);
         startAfter(clauses, keyset);
+        ByIndex.read(entities);
         List<Keyed<ProgrammeRow>> found = Row.list(
                 clauses.query(
                         entities,
@@ -103,6 +105,7 @@ class SqlProgrammeRegister implements ProgrammeRegister {
                 .and("g.organisation_id = :of", "of", organisation == null ? null : organisation.value())
                 .with("rows", keyset.size() + 1);
         startAfter(clauses, keyset);
+        ByIndex.read(entities);
         List<Keyed<ServiceRow>> found = Row.list(
                 clauses.query(
                         entities,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,13 @@ public final class Row {
     /** The only row of a query that was created for tuples, if there is one. */
     public static <T> Optional<T> find(Query query, Function<Row, T> make) {
         return rows(query).map(make).findFirst();
+    }
+
+    /** Makes a record of each row and passes it on, without holding more than the query fetches at once. */
+    public static <T> void each(Query query, Function<Row, T> make, Consumer<T> use) {
+        try (Stream<?> found = query.getResultStream()) {
+            found.forEach(tuple -> use.accept(make.apply(new Row((Tuple) Objects.requireNonNull(tuple)))));
+        }
     }
 
     private static Stream<Row> rows(Query query) {

@@ -9,6 +9,7 @@ import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.Role;
 import concordat.persistence.LookingAround;
 import concordat.persistence.LookingAround.Tried;
+import concordat.persistence.LookingTwice;
 import concordat.persistence.Postgres;
 import concordat.persistence.World;
 import concordat.persistence.console.Console;
@@ -125,6 +126,47 @@ class JournalTest {
                 .containsExactly("One", "Two");
         assertThat(POSTGRES.truth("select distinct change_id from journal_entry where subject_id = '" + subject + "'"))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_use_case_called_by_another_is_one_change_with_it_and_loses_none_of_its_events() throws Exception {
+        ExecutorService several = Executors.newFixedThreadPool(4);
+        List<Callable<UUID>> all = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            all.add(() -> {
+                UUID subject = UUID.randomUUID();
+                console.as(World.OPERATOR, LookingTwice.class, looking -> looking.sayAround(subject));
+                return subject;
+            });
+        }
+        try {
+            for (var done : several.invokeAll(all)) {
+                assertThat(POSTGRES.truth("select subject_reference || ' ' || count(*) over (partition by change_id)"
+                                + " from journal_entry where subject_id = '" + done.get() + "' order by position"))
+                        .containsExactly("Before 3", "Within 3", "After 3");
+            }
+        } finally {
+            several.shutdown();
+        }
+    }
+
+    @Test
+    void a_refusal_within_another_use_case_is_kept_once() {
+        world.with("Ann Example", Role.EXECUTIVE, world.trust);
+
+        assertThatThrownBy(() -> console.as(
+                        world.actor("Ann Example"),
+                        LookingTwice.class,
+                        looking -> looking.tryInVainWithin(UUID.randomUUID())))
+                .isInstanceOf(NotAllowed.class);
+
+        assertThat(POSTGRES.truth(
+                        "select p.payload from journal_entry e join journal_payload p on p.position = e.position"
+                                + " where e.kind = 'AttemptRefused' and e.person_id = '%s'"
+                                        .formatted(world.id("Ann Example").value())))
+                .singleElement()
+                .asString()
+                .contains("LookingTwice.tryInVainWithin");
     }
 
     @Test

@@ -1,22 +1,23 @@
 package concordat.reports.board;
 
-import concordat.domain.board.ActionRow;
-import concordat.domain.board.AgreementRow;
-import concordat.domain.board.AttendanceRow;
+import concordat.domain.agreement.AgreementRow;
+import concordat.domain.board.ActionLogRow;
 import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportCover;
 import concordat.domain.board.BoardReportRows;
 import concordat.domain.board.BoardReportWriter;
-import concordat.domain.board.DecisionRow;
-import concordat.domain.board.MeetingRow;
-import concordat.domain.board.ProgrammeRow;
-import concordat.domain.board.StatusRow;
+import concordat.domain.board.DecisionLogRow;
+import concordat.domain.board.MeetingQuorumRow;
+import concordat.domain.board.MemberAttendance;
 import concordat.domain.board.Withheld;
+import concordat.domain.pathway.EvidenceRow;
+import concordat.domain.programme.ProgrammeRow;
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.Part;
 import concordat.reports.workbook.About;
 import concordat.reports.workbook.Page;
 import concordat.reports.workbook.Page.Cell;
 import concordat.reports.workbook.StreamedWorkbook;
-import concordat.reports.workbook.TableWriter;
 import concordat.reports.workbook.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
@@ -24,9 +25,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The board report as an Excel workbook (4.17): cover, contents, notes, and one register to a sheet. */
 @ApplicationScoped
@@ -64,41 +62,51 @@ class ExcelBoardReport implements BoardReportWriter {
             Page front = workbook.page("Cover");
             Page contents = workbook.page("Contents");
             Page notes = workbook.page("Notes");
-            workbook.write(registers.agreements(), (Consumer<AgreementRow> to) -> rows.agreements(report, to));
-            workbook.write(
+            workbook.<AgreementRow>write(
+                    registers.agreements(),
+                    sheet -> rows.agreements(report, row -> sheet.accept(publishable(row, row.confidential()))));
+            workbook.<DecisionLogRow>write(
                     registers.decisions(),
-                    (Consumer<DecisionRow> to) -> rows.decisions(report, row -> {
-                        registers.requireFitFor(row.part());
-                        to.accept(row);
-                    }));
-            workbook.write(
+                    sheet -> rows.decisions(report, row -> sheet.accept(publishable(row, row.part() == Part.PART_2))));
+            workbook.<ActionLogRow>write(
                     registers.actions(),
-                    (Consumer<ActionRow> to) -> rows.actions(report, row -> {
-                        registers.requireFitFor(row.part());
-                        to.accept(row);
-                    }));
-            List<MeetingRow> meetings = new ArrayList<>();
-            rows.meetings(report, meetings::add);
+                    sheet -> rows.actions(report, row -> sheet.accept(publishable(row, row.part() == Part.PART_2))));
+            List<MeetingQuorumRow> meetings = rows.meetings(report);
             attendance(registers, meetings);
             workbook.write(registers.meetings(), meetings::forEach);
-            workbook.write(registers.status(), (Consumer<StatusRow> to) -> rows.status(report, to));
-            workbook.write(registers.programmes(), (Consumer<ProgrammeRow> to) -> rows.programmes(report, to));
+            workbook.<EvidenceRow>write(registers.status(), sheet -> rows.evidence(report, sheet));
+            workbook.<ProgrammeRow>write(registers.programmes(), sheet -> rows.programmes(report, sheet));
             fillCover(front);
             fillContents(contents, notes.name());
             Notes.fill(notes, report);
             workbook.finish();
         }
 
+        /**
+         * The same row, if it may be published where it is to be.
+         *
+         * @throws IllegalStateException if a reserved row has come into a publication (XL-10): better no file than that
+         */
+        private <R> R publishable(R row, boolean reserved) {
+            if (reserved && report.isPublication()) {
+                throw new IllegalStateException("A reserved row in a publication");
+            }
+            return row;
+        }
+
         /** One sheet for each committee that met, because each has meetings of its own. */
-        private void attendance(Registers registers, List<MeetingRow> meetings) {
-            Map<UUID, List<MeetingRow>> byCommittee = new LinkedHashMap<>();
+        private void attendance(Registers registers, List<MeetingQuorumRow> meetings) {
+            Map<CommitteeId, List<MeetingQuorumRow>> byCommittee = new LinkedHashMap<>();
             meetings.forEach(meeting -> byCommittee
-                    .computeIfAbsent(meeting.committeeId(), id -> new ArrayList<>())
+                    .computeIfAbsent(meeting.committee(), id -> new ArrayList<>())
                     .add(meeting));
             boolean only = byCommittee.size() <= 1;
-            AttendanceSheets sheets = new AttendanceSheets(workbook, registers, byCommittee, only);
-            rows.attendance(report, sheets);
-            sheets.close();
+            if (byCommittee.isEmpty()) {
+                workbook.<MemberAttendance>write(registers.attendance("", List.of(), only), sheet -> {});
+            }
+            byCommittee.forEach((committee, held) -> workbook.write(
+                    registers.attendance(held.get(0).committeeName(), held, only),
+                    MemberAttendance.matrix(rows.attendance(report, committee))::forEach));
         }
 
         private void fillCover(Page page) {
@@ -119,7 +127,7 @@ class ExcelBoardReport implements BoardReportWriter {
             lines.add(line("Produced by", cover.producedBy() + ", " + cover.capacity()));
             lines.add(line("Produced at", Words.moment(cover.producedAt())));
             if (!report.isPublication()) {
-                lines.add(line("You see", Words.lines(cover.sees())));
+                lines.add(line("You see", String.join("\n", cover.sees())));
                 lines.addAll(withheld());
             }
             lines.add(line("Report id", cover.reportId().toString()));
@@ -138,10 +146,13 @@ class ExcelBoardReport implements BoardReportWriter {
             }
             return List.of(line(
                     "Withheld from you",
-                    Words.lines(reasons.stream()
-                            .map(reason -> (reason.rows() == 1 ? "1 row, because " : reason.rows() + " rows, because ")
-                                    + reason.reason().words())
-                            .toList())));
+                    String.join(
+                            "\n",
+                            reasons.stream()
+                                    .map(reason ->
+                                            (reason.rows() == 1 ? "1 row, because " : reason.rows() + " rows, because ")
+                                                    + reason.reason().words())
+                                    .toList())));
         }
 
         private void fillContents(Page page, String notes) {
@@ -158,50 +169,6 @@ class ExcelBoardReport implements BoardReportWriter {
 
         private static List<Cell> line(String what, String detail) {
             return List.of(Cell.of(what), Cell.of(detail));
-        }
-    }
-
-    /** Begins a sheet of attendance whenever the rows come to another committee. */
-    private static final class AttendanceSheets implements Consumer<AttendanceRow>, AutoCloseable {
-        private final StreamedWorkbook workbook;
-        private final Registers registers;
-        private final Map<UUID, List<MeetingRow>> meetings;
-        private final boolean only;
-        private @Nullable UUID committee;
-        private @Nullable TableWriter<AttendanceRow> sheet;
-
-        AttendanceSheets(
-                StreamedWorkbook workbook, Registers registers, Map<UUID, List<MeetingRow>> meetings, boolean only) {
-            this.workbook = workbook;
-            this.registers = registers;
-            this.meetings = meetings;
-            this.only = only;
-        }
-
-        @Override
-        public void accept(AttendanceRow row) {
-            if (sheet == null || !row.committeeId().equals(committee)) {
-                end();
-                committee = row.committeeId();
-                sheet = workbook.open(registers.attendance(
-                        row.committee(), meetings.getOrDefault(row.committeeId(), List.of()), only));
-            }
-            sheet.accept(row);
-        }
-
-        @Override
-        public void close() {
-            if (committee == null) {
-                sheet = workbook.open(registers.attendance("", List.of(), true));
-            }
-            end();
-        }
-
-        private void end() {
-            if (sheet != null) {
-                sheet.close();
-                sheet = null;
-            }
         }
     }
 }

@@ -1,7 +1,8 @@
 package concordat.reports.board;
 
+import concordat.domain.action.RagSettings;
+import concordat.domain.board.AgreementRating;
 import concordat.domain.board.BoardReport;
-import concordat.domain.board.Rag;
 import concordat.reports.workbook.Page;
 import concordat.reports.workbook.Page.Cell;
 import java.util.ArrayList;
@@ -57,11 +58,13 @@ final class Notes {
                                 + " left out."),
                 new Note(
                         "RAG",
-                        "Blue: complete. Green: on track. Amber: needs attention. Red: overdue. Grey: ended, or cannot be"
-                                + " told. An action is amber when due within " + Rag.DUE_SOON_DAYS
-                                + " days or put back once, red when overdue or put back twice. An agreement is amber"
-                                + " within " + Rag.RENEWAL_MONTHS
-                                + " months of its end or of the last date to give notice, red past its end."),
+                        "Blue: closed. Green: on track. Amber: needs attention. Red: late. Grey: ended, not made yet, or"
+                                + " cannot be told. An action is amber when due within "
+                                + RagSettings.standard().dueSoonDays()
+                                + " days or once its date was moved, red when overdue or moved twice. An agreement is"
+                                + " amber within " + AgreementRating.RENEWAL_MONTHS
+                                + " months of its end or of the last day to give notice, and when a review is overdue;"
+                                + " red past its end."),
                 new Note(
                         "Quorate",
                         "Quorum is reckoned for each item at the moment of decision, for the whole committee and for each"
@@ -88,7 +91,7 @@ final class Notes {
         if (report.isPublication()) {
             notes.add(new Note(
                     "Columns left out",
-                    "The publication form leaves out the names of action owners, sponsors and managers, progress notes,"
+                    "The publication form leaves out the names of action owners, sponsors, managers and leads, progress notes,"
                             + " and interests declared. Interests are published in their own register."));
         }
         return notes;

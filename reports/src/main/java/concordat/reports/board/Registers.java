@@ -1,16 +1,24 @@
 package concordat.reports.board;
 
-import concordat.domain.board.ActionRow;
-import concordat.domain.board.AgreementRow;
-import concordat.domain.board.AttendanceRow;
-import concordat.domain.board.AttendanceRow.Mark;
+import concordat.domain.action.Rag;
+import concordat.domain.action.RagSettings;
+import concordat.domain.agreement.AgreementRow;
+import concordat.domain.agreement.NoticePeriod;
+import concordat.domain.board.ActionLogRow;
+import concordat.domain.board.AgreementRating;
 import concordat.domain.board.BoardReport;
-import concordat.domain.board.DecisionRow;
-import concordat.domain.board.MeetingRow;
-import concordat.domain.board.Part;
-import concordat.domain.board.ProgrammeRow;
-import concordat.domain.board.Rag;
-import concordat.domain.board.StatusRow;
+import concordat.domain.board.DecisionLogRow;
+import concordat.domain.board.MeetingQuorumRow;
+import concordat.domain.board.MeetingQuorumRow.Quorate;
+import concordat.domain.board.MemberAttendance;
+import concordat.domain.decision.Ballot;
+import concordat.domain.decision.Mode;
+import concordat.domain.decision.Outcome;
+import concordat.domain.decision.Tally;
+import concordat.domain.meeting.AttendanceRow.Mark;
+import concordat.domain.meeting.Purpose;
+import concordat.domain.pathway.EvidenceRow;
+import concordat.domain.programme.ProgrammeRow;
 import concordat.reports.workbook.Column;
 import concordat.reports.workbook.Table;
 import concordat.reports.workbook.Tag;
@@ -18,12 +26,14 @@ import concordat.reports.workbook.Tone;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The registers of the board report as tables: the columns of section 6, in its order, each with its type. */
+/** The registers of the board report as tables: the columns of section 6 for which there are data, each with its type. */
 final class Registers {
+    private static final RagSettings RAG = RagSettings.standard();
+
     private final BoardReport report;
     private final String scope;
 
@@ -37,17 +47,20 @@ final class Registers {
         List<Column<AgreementRow>> columns = new ArrayList<>(List.of(
                 Column.<AgreementRow>name("Reference", 18, AgreementRow::reference),
                 Column.<AgreementRow>text("Title", 34, AgreementRow::title),
-                Column.<AgreementRow>text("Type", 22, row -> Words.of(row.type())),
+                Column.<AgreementRow>text("Type", 22, row -> row.type().words()),
                 Column.<AgreementRow>text("Parties", 34, AgreementRow::parties),
-                Column.<AgreementRow>text("Status", 24, row -> Words.of(row.status())),
-                Column.<AgreementRow>tag("RAG", 24, row -> tag(Rag.ofAgreement(row, report.trueAt()))),
+                Column.<AgreementRow>text("Status", 24, row -> row.status().words()),
+                Column.<AgreementRow>tag("RAG", 24, row -> rating(AgreementRating.of(row, report.trueAt()))),
+                Column.<AgreementRow>date("Announced", AgreementRow::announced),
                 Column.<AgreementRow>date("Signed", AgreementRow::signed),
-                Column.<AgreementRow>date("Effective", AgreementRow::effective),
-                Column.<AgreementRow>date("Current end", AgreementRow::currentEnd),
-                Column.<AgreementRow>text("Notice period", 14, AgreementRow::noticePeriod),
+                Column.<AgreementRow>date("Effective", row -> row.dates().effective()),
+                Column.<AgreementRow>date("Current end", row -> row.dates().end()),
+                Column.<AgreementRow>text("Notice period", 14, row -> notice(row.notice())),
                 Column.<AgreementRow>date("Last notice", AgreementRow::lastNotice),
-                Column.<AgreementRow>date("Next review", AgreementRow::review),
-                Column.<AgreementRow>text("Purpose", 44, AgreementRow::purpose)));
+                Column.<AgreementRow>date("Next review", row -> row.dates().review()),
+                Column.<AgreementRow>text("Purposes", 50, AgreementRow::purposes),
+                Column.<AgreementRow>text("Governing committee", 26, AgreementRow::governingCommittee),
+                Column.<AgreementRow>yesNo("Legally binding", AgreementRow::legallyBinding)));
         if (!report.isPublication()) {
             columns.add(Column.text("Executive sponsors", 34, AgreementRow::sponsors));
             columns.add(Column.text("Agreement managers", 34, AgreementRow::managers));
@@ -63,45 +76,51 @@ final class Registers {
                 columns);
     }
 
-    Table<DecisionRow> decisions() {
-        List<Column<DecisionRow>> columns = new ArrayList<>(List.of(
-                Column.<DecisionRow>name("Reference", 22, DecisionRow::reference),
-                Column.<DecisionRow>date("Date", DecisionRow::decided),
-                Column.<DecisionRow>text("Committee", 26, DecisionRow::committee),
-                Column.<DecisionRow>text("Legal form", 18, row -> Words.of(row.legalForm())),
-                Column.<DecisionRow>text("Meeting", 20, DecisionRow::meeting).orElse("Between meetings"),
-                Column.<DecisionRow>text("Item", 8, DecisionRow::item).orElse("None"),
-                Column.<DecisionRow>text("Part", 12, row -> row.part().words()),
-                Column.<DecisionRow>text("Subject", 32, DecisionRow::subject),
-                Column.<DecisionRow>text("Decision", 48, DecisionRow::wording),
-                Column.<DecisionRow>tag("Outcome", 20, row -> outcome(row.outcome())),
-                Column.<DecisionRow>text("Standing", 20, row -> Words.ofNullable(row.standing())),
-                Column.<DecisionRow>text("Purpose", 14, row -> Words.ofNullable(row.purpose())),
-                Column.<DecisionRow>text("Deciding body", 26, DecisionRow::decidingBody),
-                Column.<DecisionRow>text("Organisations bound", 28, DecisionRow::organisationsBound)
+    Table<DecisionLogRow> decisions() {
+        List<Column<DecisionLogRow>> columns = new ArrayList<>(List.of(
+                Column.<DecisionLogRow>name("Reference", 22, DecisionLogRow::reference),
+                Column.<DecisionLogRow>date("Date", DecisionLogRow::on),
+                Column.<DecisionLogRow>text("Committee", 26, DecisionLogRow::committeeName),
+                Column.<DecisionLogRow>text("Legal form", 18, row -> row.form().words()),
+                Column.<DecisionLogRow>text("Meeting", 20, DecisionLogRow::meetingReference)
+                        .orElse("Between meetings"),
+                Column.<DecisionLogRow>text("Item", 8, DecisionLogRow::itemNumber)
                         .orElse("None"),
-                Column.<DecisionRow>text("Method", 13, row -> Words.ofNullable(row.method()))
+                Column.<DecisionLogRow>text("Part", 14, row -> row.part().words()),
+                Column.<DecisionLogRow>text("Subject", 30, DecisionLogRow::subject),
+                Column.<DecisionLogRow>text("Decision", 48, DecisionLogRow::question),
+                Column.<DecisionLogRow>tag("Outcome", 20, row -> outcome(row.outcome())),
+                Column.<DecisionLogRow>text(
+                        "Standing", 20, row -> row.standing(report.trueAt()).words()),
+                Column.<DecisionLogRow>text("Purpose", 18, row -> purpose(row.purpose())),
+                Column.<DecisionLogRow>text("Deciding body", 26, DecisionLogRow::decidingBody),
+                Column.<DecisionLogRow>text("Organisations bound", 28, DecisionLogRow::binds)
                         .orElse("None"),
-                Column.<DecisionRow>integer("For", DecisionRow::votesFor).orElse("Not applicable"),
-                Column.<DecisionRow>integer("Against", DecisionRow::votesAgainst)
+                Column.<DecisionLogRow>text("Authority", 24, DecisionLogRow::authority)
+                        .orElse("Terms of reference"),
+                Column.<DecisionLogRow>text("Method", 14, row -> mode(row.mode()))
+                        .orElse("None"),
+                votes("For", Tally::votesFor),
+                votes("Against", Tally::against),
+                votes("Abstained", Tally::abstained),
+                votes("Not voting", Tally::notVoting),
+                Column.<DecisionLogRow>text("Casting vote", 12, row -> casting(row.castingVote()))
+                        .orElse("None"),
+                Column.<DecisionLogRow>text("Quorate", 14, DecisionLogRow::quorate),
+                Column.<DecisionLogRow>text("How it was reckoned", 44, DecisionLogRow::reckoning),
+                Column.<DecisionLogRow>text("Rationale", 40, DecisionLogRow::rationale),
+                Column.<DecisionLogRow>text("Conditions", 30, DecisionLogRow::conditions)
+                        .orElse("None"),
+                Column.<DecisionLogRow>date("Effective", row -> row.effective(report.trueAt()))
                         .orElse("Not applicable"),
-                Column.<DecisionRow>integer("Abstained", DecisionRow::abstentions)
-                        .orElse("Not applicable"),
-                Column.<DecisionRow>integer("Not voting", DecisionRow::notVoting)
-                        .orElse("Not applicable"),
-                Column.<DecisionRow>text("Casting vote", 12, row -> Words.ofNullable(row.castingVote()))
+                Column.<DecisionLogRow>money("Value (GBP)", DecisionLogRow::valueGbp)
                         .orElse("None"),
-                Column.<DecisionRow>yesNo("Quorate", DecisionRow::quorate),
-                Column.<DecisionRow>text("How it was reckoned", 44, DecisionRow::reckoning),
-                Column.<DecisionRow>text("Conditions", 28, DecisionRow::conditions)
+                Column.<DecisionLogRow>text("Agreement", 28, DecisionLogRow::agreement)
                         .orElse("None"),
-                Column.<DecisionRow>date("Effective", DecisionRow::effective).orElse("Not applicable"),
-                Column.<DecisionRow>text("Agreement", 28, DecisionRow::agreement)
-                        .orElse("None"),
-                Column.<DecisionRow>text("Related decisions", 28, DecisionRow::related)
+                Column.<DecisionLogRow>text("Related decisions", 30, DecisionLogRow::related)
                         .orElse("None")));
         if (!report.isPublication()) {
-            columns.add(Column.<DecisionRow>text("Interests and handling", 40, DecisionRow::interests)
+            columns.add(Column.<DecisionLogRow>text("Interests and handling", 40, DecisionLogRow::interests)
                     .orElse("None declared"));
         }
         return new Table<>(
@@ -114,30 +133,33 @@ final class Registers {
                 columns);
     }
 
-    Table<ActionRow> actions() {
-        List<Column<ActionRow>> columns = new ArrayList<>(List.of(
-                Column.<ActionRow>name("Reference", 24, ActionRow::reference),
-                Column.<ActionRow>date("Meeting date", ActionRow::meetingDate),
-                Column.<ActionRow>text("Committee", 26, ActionRow::committee),
-                Column.<ActionRow>text("Decision", 22, ActionRow::decision).orElse("None"),
-                Column.<ActionRow>text("Part", 12, row -> row.part().words()),
-                Column.<ActionRow>text("Item", 30, ActionRow::item).orElse("Not shown"),
-                Column.<ActionRow>text("Action", 46, ActionRow::description)));
+    Table<ActionLogRow> actions() {
+        List<Column<ActionLogRow>> columns = new ArrayList<>(List.of(
+                Column.<ActionLogRow>name("Reference", 24, ActionLogRow::reference),
+                Column.<ActionLogRow>date("Meeting date", ActionLogRow::raisedOn),
+                Column.<ActionLogRow>text("Committee", 26, ActionLogRow::committeeName),
+                Column.<ActionLogRow>text("Decision", 22, ActionLogRow::decisionReference)
+                        .orElse("Not shown to you"),
+                Column.<ActionLogRow>text("Part", 14, row -> row.part().words()),
+                Column.<ActionLogRow>text("Item", 28, ActionLogRow::item).orElse("Not shown to you"),
+                Column.<ActionLogRow>text("Action", 46, ActionLogRow::description)));
         if (!report.isPublication()) {
-            columns.add(Column.text("Owner", 30, ActionRow::owner));
+            columns.add(Column.text("Owner", 30, ActionLogRow::ownerName));
         }
         columns.addAll(List.of(
-                Column.<ActionRow>text("Organisation", 14, ActionRow::organisation),
-                Column.<ActionRow>date("Original due", ActionRow::originalDue),
-                Column.<ActionRow>date("Revised due", ActionRow::revisedDue).orElse("None"),
-                Column.<ActionRow>integer("Revisions", ActionRow::revisions),
-                Column.<ActionRow>text("Status", 18, row -> Words.of(row.status())),
-                Column.<ActionRow>tag("RAG", 24, row -> tag(Rag.ofAction(row, report.trueAt())))));
+                Column.<ActionLogRow>text("Organisation", 16, ActionLogRow::ownerOrganisation),
+                Column.<ActionLogRow>date("Original due", ActionLogRow::originalDue),
+                Column.<ActionLogRow>date("Revised due", ActionLogRow::revisedDue)
+                        .orElse("None"),
+                Column.<ActionLogRow>integer("Revisions", row -> row.facts().revisions()),
+                Column.<ActionLogRow>text(
+                        "Status", 18, row -> row.facts().status(report.trueAt()).words()),
+                Column.<ActionLogRow>tag("RAG", 28, row -> rag(row.facts().rag(report.trueAt(), RAG)))));
         if (!report.isPublication()) {
-            columns.add(
-                    Column.<ActionRow>text("Progress", 44, ActionRow::progress).orElse("None yet"));
+            columns.add(Column.<ActionLogRow>text("Progress", 44, ActionLogRow::lastNote)
+                    .orElse("None yet"));
         }
-        columns.add(Column.<ActionRow>date("Closed", ActionRow::closed).orElse("Not closed"));
+        columns.add(Column.<ActionLogRow>date("Closed", ActionLogRow::closedOn).orElse("Not closed"));
         return new Table<>(
                 "Actions",
                 "Actions",
@@ -149,38 +171,36 @@ final class Registers {
     }
 
     /** The attendance of one committee, with a column for each of its meetings. */
-    Table<AttendanceRow> attendance(String committee, List<MeetingRow> meetings, boolean only) {
-        List<Column<AttendanceRow>> columns = new ArrayList<>(List.of(
-                Column.<AttendanceRow>name("Member", 26, AttendanceRow::member),
-                Column.<AttendanceRow>text("Role", 28, AttendanceRow::role),
-                Column.<AttendanceRow>text("Organisation", 14, AttendanceRow::organisation),
-                Column.<AttendanceRow>yesNo("Voting", AttendanceRow::voting),
-                Column.<AttendanceRow>integer("Possible", AttendanceRow::possible),
-                Column.<AttendanceRow>integer("Attended", AttendanceRow::attended),
-                Column.<AttendanceRow>percent("%", Registers::share)));
+    Table<MemberAttendance> attendance(String committee, List<MeetingQuorumRow> meetings, boolean only) {
+        List<Column<MemberAttendance>> columns = new ArrayList<>(List.of(
+                Column.<MemberAttendance>name("Member", 26, MemberAttendance::name),
+                Column.<MemberAttendance>text("Role", 28, MemberAttendance::title),
+                Column.<MemberAttendance>text("Organisation", 16, MemberAttendance::organisationName),
+                Column.<MemberAttendance>yesNo("Voting", MemberAttendance::isVoting),
+                Column.<MemberAttendance>integer("Possible", MemberAttendance::possible),
+                Column.<MemberAttendance>integer("Attended", MemberAttendance::attended),
+                Column.<MemberAttendance>percent("%", Registers::share)));
         Set<String> headers = new HashSet<>();
-        for (MeetingRow meeting : meetings) {
-            String date = Words.shortDate(meeting.date());
+        for (MeetingQuorumRow meeting : meetings) {
+            String date = Words.shortDate(meeting.on());
             String header = date;
             for (int number = 2; !headers.add(header); number++) {
                 header = date + " (" + number + ")";
             }
-            columns.add(Column.<AttendanceRow>text(
-                            header, 14, row -> mark(row.marks().get(meeting.id())))
-                    .orElse("Not a member"));
+            columns.add(Column.<MemberAttendance>text(
+                    header, 15, row -> row.at(meeting.id()).map(Mark::words).orElse(null)));
         }
-        String title = only ? "Attendance" : "Attendance: " + committee;
         return new Table<>(
                 only ? "Attendance" : "Attendance " + committee,
                 "Attendance",
-                title,
+                only ? "Attendance" : "Attendance: " + committee,
                 "One row for each member" + (only ? "" : " of " + committee) + ", one column for each meeting",
                 context(9),
-                "No meetings in the period",
+                "No attendance in the period",
                 columns);
     }
 
-    Table<MeetingRow> meetings() {
+    Table<MeetingQuorumRow> meetings() {
         return new Table<>(
                 "Meetings",
                 "Meetings",
@@ -189,64 +209,65 @@ final class Registers {
                 context(6),
                 "No meetings in the period",
                 List.of(
-                        Column.<MeetingRow>name("Meeting", 24, MeetingRow::reference),
-                        Column.<MeetingRow>text("Committee", 34, MeetingRow::committee),
-                        Column.<MeetingRow>date("Date", MeetingRow::date),
-                        Column.<MeetingRow>text("Status", 18, row -> Words.of(row.status())),
-                        Column.<MeetingRow>integer("Voting present", MeetingRow::votingPresent),
-                        Column.<MeetingRow>integer("Voting seats", MeetingRow::votingSeats),
-                        Column.<MeetingRow>tag("Quorate", 12, row -> quorate(row.quorate()))
-                                .orElse("Not recorded"),
-                        Column.<MeetingRow>text("Items concerned", 50, MeetingRow::quorateItems)
-                                .orElse("Not applicable")));
+                        Column.<MeetingQuorumRow>name("Meeting", 24, MeetingQuorumRow::reference),
+                        Column.<MeetingQuorumRow>text("Committee", 34, MeetingQuorumRow::committeeName),
+                        Column.<MeetingQuorumRow>date("Date", MeetingQuorumRow::on),
+                        Column.<MeetingQuorumRow>text(
+                                "Status", 18, row -> row.state().words()),
+                        Column.<MeetingQuorumRow>integer("Voting present", MeetingQuorumRow::votingPresent),
+                        Column.<MeetingQuorumRow>integer("Voting seats", MeetingQuorumRow::votingSeats),
+                        Column.<MeetingQuorumRow>tag("Quorate", 16, row -> quorate(row.quorate()))
+                                .orElse("Nothing decided"),
+                        Column.<MeetingQuorumRow>text("Items not quorate", 50, MeetingQuorumRow::items)
+                                .orElse("None")));
     }
 
-    Table<StatusRow> status() {
+    Table<EvidenceRow> status() {
         return new Table<>(
                 "Status",
                 "Status",
                 "University status",
-                "One row for each note of evidence, by organisation and track",
+                "One row for each piece of evidence, by trust and track",
                 context(10),
                 "No status tracks",
                 List.of(
-                        Column.<StatusRow>name("Organisation", 40, StatusRow::organisation),
-                        Column.<StatusRow>text("Track", 34, row -> Words.of(row.track())),
-                        Column.<StatusRow>text("Stage reached", 26, row -> Words.of(row.stage())),
-                        Column.<StatusRow>date("Reached on", StatusRow::stageReached),
-                        Column.<StatusRow>date("Evidence of", StatusRow::evidenceDate)
+                        Column.<EvidenceRow>name("Trust", 40, EvidenceRow::trustName),
+                        Column.<EvidenceRow>text("Track", 34, row -> row.kind().words()),
+                        Column.<EvidenceRow>text(
+                                "Stage reached", 28, row -> row.stage().words()),
+                        Column.<EvidenceRow>date("Reached on", EvidenceRow::reached),
+                        Column.<EvidenceRow>date("Evidence of", EvidenceRow::on).orElse("None yet"),
+                        Column.<EvidenceRow>text("Evidence", 56, EvidenceRow::text)
                                 .orElse("None yet"),
-                        Column.<StatusRow>text("Evidence", 70, StatusRow::evidence)
-                                .orElse("None yet")));
+                        Column.<EvidenceRow>text("Source", 28, EvidenceRow::source),
+                        Column.<EvidenceRow>date("Withdrawn", EvidenceRow::withdrawn)
+                                .orElse("No")));
     }
 
     Table<ProgrammeRow> programmes() {
+        List<Column<ProgrammeRow>> columns = new ArrayList<>(List.of(
+                Column.<ProgrammeRow>name("Programme", 38, ProgrammeRow::name),
+                Column.<ProgrammeRow>text("Kind", 20, row -> row.kind().words()),
+                Column.<ProgrammeRow>text("Partners", 24, ProgrammeRow::partners),
+                Column.<ProgrammeRow>text("Status", 14, row -> row.status().words()),
+                Column.<ProgrammeRow>date("Started", ProgrammeRow::started),
+                Column.<ProgrammeRow>date("Ends", ProgrammeRow::ends),
+                Column.<ProgrammeRow>text("Description", 46, ProgrammeRow::description),
+                Column.<ProgrammeRow>text("Aims served", 46, ProgrammeRow::aims),
+                Column.<ProgrammeRow>text("Agreement", 20, ProgrammeRow::agreementReference)
+                        .orElse("None"),
+                Column.<ProgrammeRow>yesNo("Fictional", ProgrammeRow::fictional)));
+        if (!report.isPublication()) {
+            columns.add(Column.text("Lead", 30, ProgrammeRow::lead));
+        }
         return new Table<>(
                 "Programmes",
                 "Programmes",
-                "Programmes and services",
-                "One row for each programme or service, by kind and name",
+                "Programmes",
+                "One row for each programme, by kind and name",
                 context(),
                 "No programmes",
-                List.of(
-                        Column.<ProgrammeRow>name("Programme", 38, ProgrammeRow::name),
-                        Column.<ProgrammeRow>text("Kind", 20, row -> Words.of(row.kind())),
-                        Column.<ProgrammeRow>text("Partners", 30, ProgrammeRow::partners),
-                        Column.<ProgrammeRow>text("Status", 16, row -> Words.ofNullable(row.status())),
-                        Column.<ProgrammeRow>date("Started", ProgrammeRow::started),
-                        Column.<ProgrammeRow>date("Ends", ProgrammeRow::ends),
-                        Column.<ProgrammeRow>text("Description", 50, ProgrammeRow::description),
-                        Column.<ProgrammeRow>text("Aims served", 50, ProgrammeRow::aims),
-                        Column.<ProgrammeRow>text("Agreement", 24, ProgrammeRow::agreement)
-                                .orElse("None"),
-                        Column.<ProgrammeRow>yesNo("Fictional", ProgrammeRow::fictional)));
-    }
-
-    /** @throws IllegalStateException if a row of reserved business has come into a publication (XL-10): better no file than that */
-    void requireFitFor(Part part) {
-        if (report.isPublication() && part != Part.PART_1) {
-            throw new IllegalStateException("Reserved business in a publication");
-        }
+                columns);
     }
 
     private String context(int... notes) {
@@ -257,59 +278,72 @@ final class Registers {
         return text.toString();
     }
 
-    private static @Nullable Double share(AttendanceRow row) {
+    private static Column<DecisionLogRow> votes(String header, ToIntFunction<Tally> number) {
+        return Column.<DecisionLogRow>integer(header, row -> row.isByVote() ? number.applyAsInt(row.tally()) : null)
+                .orElse("No vote");
+    }
+
+    private static @Nullable Double share(MemberAttendance row) {
         return row.possible() == 0 ? null : (double) row.attended() / row.possible();
     }
 
-    private static @Nullable String mark(@Nullable Mark mark) {
-        if (mark == null) {
+    private static @Nullable String notice(@Nullable NoticePeriod notice) {
+        return notice == null ? null : notice.words();
+    }
+
+    private static @Nullable String purpose(@Nullable Purpose purpose) {
+        return purpose == null ? null : purpose.words();
+    }
+
+    private static @Nullable String mode(@Nullable Mode mode) {
+        return mode == null ? null : mode.words();
+    }
+
+    private static @Nullable String casting(@Nullable Ballot ballot) {
+        if (ballot == null) {
             return null;
         }
-        return switch (mark.attendance()) {
-            case PRESENT -> "Present";
-            case VIRTUAL -> "Present (remote)";
-            case APOLOGIES -> "Apologies";
-            case ABSENT -> "Absent";
-            case DEPUTY -> mark.deputy() == null ? "Deputy" : "Deputy: " + mark.deputy();
+        return ballot == Ballot.ABSTAIN ? "Not used" : ballot.words();
+    }
+
+    private static @Nullable Tag quorate(@Nullable Quorate quorate) {
+        if (quorate == null) {
+            return null;
+        }
+        return switch (quorate) {
+            case YES -> new Tag(Tone.GREEN, quorate.words());
+            case NO -> new Tag(Tone.RED, quorate.words());
+            case PART -> new Tag(Tone.AMBER, quorate.words());
         };
     }
 
-    private static @Nullable Tag quorate(@Nullable String code) {
-        return code == null ? null : new Tag(toneOfQuorum(code), Words.of(code));
-    }
-
-    private static Tone toneOfQuorum(String code) {
-        return switch (code.toUpperCase(Locale.ROOT)) {
-            case "YES" -> Tone.GREEN;
-            case "NO" -> Tone.RED;
-            case "PART" -> Tone.AMBER;
-            default -> Tone.GREY;
-        };
-    }
-
-    private static Tag outcome(@Nullable String code) {
-        if (code == null) {
+    private static Tag outcome(@Nullable Outcome outcome) {
+        if (outcome == null) {
             return new Tag(Tone.GREY, "No decision");
         }
-        Tone tone =
-                switch (code) {
-                    case "APPROVED", "RATIFIED", "ENDORSED", "RECOMMENDED", "RECOMMENDATION" -> Tone.GREEN;
-                    case "APPROVED_WITH_CONDITIONS", "DEFERRED", "REFERRED" -> Tone.AMBER;
-                    case "NOT_APPROVED" -> Tone.RED;
-                    default -> Tone.GREY;
-                };
-        return new Tag(tone, Words.of(code));
+        return switch (outcome) {
+            case APPROVED, RATIFIED, ENDORSED, RECOMMENDED -> new Tag(Tone.GREEN, outcome.words());
+            case APPROVED_WITH_CONDITIONS, DEFERRED, REFERRED -> new Tag(Tone.AMBER, outcome.words());
+            case NOT_APPROVED -> new Tag(Tone.RED, outcome.words());
+            case NOTED, WITHDRAWN -> new Tag(Tone.GREY, outcome.words());
+        };
     }
 
-    private static Tag tag(Rag rag) {
-        Tone tone =
-                switch (rag.colour()) {
-                    case BLUE -> Tone.BLUE;
-                    case GREEN -> Tone.GREEN;
-                    case AMBER -> Tone.AMBER;
-                    case RED -> Tone.RED;
-                    case GREY -> Tone.GREY;
-                };
-        return new Tag(tone, rag.words());
+    private static Tag rag(Rag rag) {
+        return switch (rag) {
+            case BLUE -> new Tag(Tone.BLUE, rag.words());
+            case GREEN -> new Tag(Tone.GREEN, rag.words());
+            case AMBER -> new Tag(Tone.AMBER, rag.words());
+            case RED -> new Tag(Tone.RED, rag.words());
+        };
+    }
+
+    private static Tag rating(AgreementRating rating) {
+        return switch (rating.colour()) {
+            case GREEN -> new Tag(Tone.GREEN, rating.words());
+            case AMBER -> new Tag(Tone.AMBER, rating.words());
+            case RED -> new Tag(Tone.RED, rating.words());
+            case GREY -> new Tag(Tone.GREY, rating.words());
+        };
     }
 }

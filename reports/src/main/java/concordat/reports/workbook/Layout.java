@@ -14,6 +14,8 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 final class Layout {
     /** Characters that fit across A4 landscape in print that can still be read. */
     private static final int READABLE_ACROSS = 205;
+    /** Characters up to which one page is better than two with half as much on each. */
+    private static final int STILL_ON_ONE_PAGE = 260;
 
     private static final double SIDE_MARGIN = 0.4;
     private static final double TOP_MARGIN = 0.5;
@@ -27,7 +29,10 @@ final class Layout {
         XSSFPrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PaperSize.A4_PAPER);
         print.setLandscape(true);
-        print.setFitWidth((short) Math.max(1, (charactersAcross + READABLE_ACROSS - 1) / READABLE_ACROSS));
+        print.setFitWidth((short)
+                (charactersAcross <= STILL_ON_ONE_PAGE
+                        ? 1
+                        : (charactersAcross + READABLE_ACROSS - 1) / READABLE_ACROSS));
         print.setFitHeight((short) 0);
         print.setLeftToRight(true);
         sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, SIDE_MARGIN);

@@ -3,18 +3,19 @@ package concordat.reports.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import concordat.domain.board.ActionRow;
-import concordat.domain.board.AgreementRow;
-import concordat.domain.board.AttendanceRow;
+import concordat.domain.agreement.AgreementRow;
+import concordat.domain.board.ActionLogRow;
 import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportCover;
 import concordat.domain.board.BoardReportRows;
-import concordat.domain.board.DecisionRow;
-import concordat.domain.board.MeetingRow;
-import concordat.domain.board.ProgrammeRow;
+import concordat.domain.board.DecisionLogRow;
+import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.ReportForm;
-import concordat.domain.board.StatusRow;
 import concordat.domain.board.Withheld;
+import concordat.domain.meeting.AttendanceRow;
+import concordat.domain.pathway.EvidenceRow;
+import concordat.domain.programme.ProgrammeRow;
+import concordat.domain.shared.CommitteeId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -139,20 +139,26 @@ class BoardReportWorkbookTest {
     void the_decision_log_has_true_dates_and_numbers_and_words_for_the_rest() throws IOException {
         try (XSSFWorkbook workbook = open(ALL)) {
             XSSFSheet sheet = workbook.getSheet("Decisions");
-            XSSFRow first = decision(sheet, "LPT-NHFT-UOL/2026/040");
+            XSSFRow first = row(sheet, "LPT-NHFT-UOL/2026/040");
             assertThat(DateUtil.isCellDateFormatted(at(sheet, first, "Date"))).isTrue();
             assertThat(at(sheet, first, "Date").getLocalDateTimeCellValue()).isEqualTo("2026-03-10T00:00");
             assertThat(at(sheet, first, "For").getNumericCellValue()).isEqualTo(5);
             assertThat(at(sheet, first, "Legal form").getStringCellValue()).isEqualTo("Joint committee");
             assertThat(at(sheet, first, "Outcome").getStringCellValue()).isEqualTo("Approved");
-            assertThat(at(sheet, first, "Standing").getStringCellValue()).isEqualTo("In effect");
+            assertThat(at(sheet, first, "Standing").getStringCellValue()).isEqualTo("Not yet in effect");
+            assertThat(at(sheet, first, "Effective").getLocalDateTimeCellValue())
+                    .isEqualTo("2026-03-17T00:00");
             assertThat(at(sheet, first, "Casting vote").getStringCellValue()).isEqualTo("None");
-            XSSFRow byConsensus = decision(sheet, "LPT-NHFT-UOL/2026/039");
-            assertThat(at(sheet, byConsensus, "Method").getStringCellValue()).isEqualTo("Consensus");
-            assertThat(at(sheet, byConsensus, "For").getStringCellValue()).isEqualTo("Not applicable");
-            XSSFRow inquorate = decision(sheet, "LPT-NHFT-UOL/2026/036");
+            assertThat(at(sheet, row(sheet, "LPT-NHFT-UOL/2026/039"), "Value (GBP)")
+                            .getNumericCellValue())
+                    .isEqualTo(250_000);
+            XSSFRow byConsensus = row(sheet, "LPT-NHFT-UOL/2026/039");
+            assertThat(at(sheet, byConsensus, "Method").getStringCellValue()).isEqualTo("By consensus");
+            assertThat(at(sheet, byConsensus, "For").getStringCellValue()).isEqualTo("No vote");
+            XSSFRow inquorate = row(sheet, "LPT-NHFT-UOL/2026/036");
             assertThat(at(sheet, inquorate, "Quorate").getStringCellValue()).isEqualTo("No");
             assertThat(at(sheet, inquorate, "Outcome").getStringCellValue()).isEqualTo("No decision");
+            assertThat(at(sheet, inquorate, "Effective").getStringCellValue()).isEqualTo("Not applicable");
             assertThat(at(sheet, inquorate, "How it was reckoned").getStringCellValue())
                     .startsWith("Not quorate for this item: NHFT has 1 of 2 voting members present, 1 is recused");
         }
@@ -208,12 +214,10 @@ class BoardReportWorkbookTest {
             XSSFSheet sheet = workbook.getSheet("Actions");
             assertThat(rows(sheet).stream().map(row -> at(sheet, row, "RAG").getStringCellValue()))
                     .contains(
-                            "Red - overdue by 12 days",
-                            "Amber - due in 9 days",
+                            "Red - overdue or slipped twice",
+                            "Amber - due soon or slipped",
                             "Green - on track",
-                            "Blue - complete",
-                            "Red - put back 2 times",
-                            "Grey - cancelled");
+                            "Blue - closed");
             XSSFCell red = at(sheet, sheet.getRow(4), "RAG");
             assertThat(red.getCellStyle().getFillForegroundColorColor().getARGBHex())
                     .isEqualTo("FFFBE4E2");
@@ -224,11 +228,12 @@ class BoardReportWorkbookTest {
     void an_agreement_without_dates_claims_nothing() throws IOException {
         try (XSSFWorkbook workbook = open(ALL)) {
             XSSFSheet sheet = workbook.getSheet("Agreements");
-            XSSFRow row = sheet.getRow(3);
+            XSSFRow row = row(sheet, "AG/2023/001");
             assertThat(at(sheet, row, "Status").getStringCellValue())
                     .isEqualTo("Announced; signing and dates not recorded");
             assertThat(at(sheet, row, "Signed").getStringCellValue()).isEqualTo("Not recorded");
-            assertThat(at(sheet, row, "RAG").getStringCellValue()).isEqualTo("Grey - cannot tell, end not recorded");
+            assertThat(at(sheet, row, "RAG").getStringCellValue())
+                    .isEqualTo("Grey - cannot tell, not all dates are recorded");
         }
     }
 
@@ -252,11 +257,11 @@ class BoardReportWorkbookTest {
                             "10 Jan 2026",
                             "10 Mar 2026");
             XSSFRow newcomer = sheet.getRow(10);
-            assertThat(at(sheet, newcomer, "10 May 2025").getStringCellValue()).isEqualTo("Not a member");
+            assertThat(at(sheet, newcomer, "10 May 2025").getStringCellValue()).isEqualTo("Not a member then");
             assertThat(at(sheet, newcomer, "Possible").getNumericCellValue()).isEqualTo(3);
             assertThat(at(sheet, newcomer, "%").getNumericCellValue())
                     .isEqualTo(at(sheet, newcomer, "Attended").getNumericCellValue() / 3);
-            assertThat(words(sheet)).contains("Deputy: Tomos Wrenfield");
+            assertThat(words(sheet)).contains("Deputy came", "Present remotely");
         }
     }
 
@@ -297,8 +302,21 @@ class BoardReportWorkbookTest {
     void XL_10_a_row_of_reserved_business_breaks_a_publication_rather_than_appear_in_it() {
         BoardReportRows leaky = new Empty() {
             @Override
-            public void decisions(BoardReport report, Consumer<DecisionRow> rows) {
+            public void decisions(BoardReport report, Consumer<DecisionLogRow> rows) {
                 new FictionalRows().decisions(ALL, rows);
+            }
+        };
+
+        assertThatIllegalStateException().isThrownBy(() -> new ExcelBoardReport()
+                .write(PUBLICATION, leaky.cover(PUBLICATION), leaky, OutputStream.nullOutputStream()));
+    }
+
+    @Test
+    void XL_10_a_confidential_agreement_breaks_a_publication_too() {
+        BoardReportRows leaky = new Empty() {
+            @Override
+            public void agreements(BoardReport report, Consumer<AgreementRow> rows) {
+                new FictionalRows().agreements(ALL, rows);
             }
         };
 
@@ -366,19 +384,23 @@ class BoardReportWorkbookTest {
         public void agreements(BoardReport report, Consumer<AgreementRow> rows) {}
 
         @Override
-        public void decisions(BoardReport report, Consumer<DecisionRow> rows) {}
+        public void decisions(BoardReport report, Consumer<DecisionLogRow> rows) {}
 
         @Override
-        public void actions(BoardReport report, Consumer<ActionRow> rows) {}
+        public void actions(BoardReport report, Consumer<ActionLogRow> rows) {}
 
         @Override
-        public void meetings(BoardReport report, Consumer<MeetingRow> rows) {}
+        public List<MeetingQuorumRow> meetings(BoardReport report) {
+            return List.of();
+        }
 
         @Override
-        public void attendance(BoardReport report, Consumer<AttendanceRow> rows) {}
+        public List<AttendanceRow> attendance(BoardReport report, CommitteeId committee) {
+            return List.of();
+        }
 
         @Override
-        public void status(BoardReport report, Consumer<StatusRow> rows) {}
+        public void evidence(BoardReport report, Consumer<EvidenceRow> rows) {}
 
         @Override
         public void programmes(BoardReport report, Consumer<ProgrammeRow> rows) {}
@@ -389,7 +411,7 @@ class BoardReportWorkbookTest {
         }
     }
 
-    static BoardReport report(@Nullable UUID committee, ReportForm form) {
+    static BoardReport report(@Nullable CommitteeId committee, ReportForm form) {
         return BoardReport.asAt(committee, FictionalRows.TODAY, 4_812, form);
     }
 
@@ -426,7 +448,7 @@ class BoardReportWorkbookTest {
                 .toList();
     }
 
-    private static XSSFRow decision(XSSFSheet sheet, String reference) {
+    private static XSSFRow row(XSSFSheet sheet, String reference) {
         return rows(sheet).stream()
                 .filter(row -> row.getCell(0).getStringCellValue().equals(reference))
                 .findFirst()

@@ -1,40 +1,70 @@
 package concordat.reports.board;
 
-import concordat.domain.board.ActionRow;
-import concordat.domain.board.AgreementRow;
-import concordat.domain.board.AttendanceRow;
-import concordat.domain.board.AttendanceRow.Attendance;
-import concordat.domain.board.AttendanceRow.Mark;
+import concordat.domain.action.ActionFacts;
+import concordat.domain.action.ActionState;
+import concordat.domain.agreement.AgreementDates;
+import concordat.domain.agreement.AgreementRow;
+import concordat.domain.agreement.AgreementStage;
+import concordat.domain.agreement.AgreementStatus;
+import concordat.domain.agreement.AgreementType;
+import concordat.domain.agreement.NoticePeriod;
+import concordat.domain.board.ActionLogRow;
 import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportCover;
 import concordat.domain.board.BoardReportRows;
-import concordat.domain.board.DecisionRow;
-import concordat.domain.board.MeetingRow;
-import concordat.domain.board.Part;
-import concordat.domain.board.ProgrammeRow;
-import concordat.domain.board.StatusRow;
+import concordat.domain.board.DecisionLogRow;
+import concordat.domain.board.MeetingQuorumRow;
+import concordat.domain.board.MeetingQuorumRow.Quorate;
 import concordat.domain.board.Withheld;
+import concordat.domain.committee.LegalForm;
+import concordat.domain.decision.Ballot;
+import concordat.domain.decision.DecisionState;
+import concordat.domain.decision.JointStatus;
+import concordat.domain.decision.LinkKind;
+import concordat.domain.decision.Mode;
+import concordat.domain.decision.Outcome;
+import concordat.domain.decision.Standing;
+import concordat.domain.decision.Tally;
+import concordat.domain.decision.Verdict;
+import concordat.domain.meeting.AttendanceRow;
+import concordat.domain.meeting.AttendanceRow.Mark;
+import concordat.domain.meeting.MeetingState;
+import concordat.domain.meeting.Purpose;
+import concordat.domain.pathway.EvidenceRow;
+import concordat.domain.pathway.StatusTrackId;
+import concordat.domain.pathway.Track;
+import concordat.domain.pathway.TrackStage;
+import concordat.domain.programme.ProgrammeId;
+import concordat.domain.programme.ProgrammeKind;
+import concordat.domain.programme.ProgrammeRow;
+import concordat.domain.programme.ProgrammeStatus;
+import concordat.domain.shared.AgreementId;
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.Part;
+import concordat.domain.shared.PartnershipId;
+import concordat.domain.shared.PersonId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A year of a partnership with fictional people and records; the organisations, their announced agreement and their
- * work under way are the real, public ones. About sixty rows, with every awkward case.
+ * work under way are the real, public ones. About sixty rows, with the awkward cases.
  */
 final class FictionalRows implements BoardReportRows {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 12);
-    static final UUID BOARD = new UUID(0, 1);
-    static final UUID IN_COMMON = new UUID(0, 2);
+    static final CommitteeId BOARD = new CommitteeId(new UUID(0, 1));
+    static final CommitteeId IN_COMMON = new CommitteeId(new UUID(0, 2));
 
+    private static final PartnershipId PARTNERSHIP = new PartnershipId(new UUID(0, 99));
     private static final String LPT = "LPT";
     private static final String NHFT = "NHFT";
     private static final String UOL = "UoL";
@@ -43,6 +73,7 @@ final class FictionalRows implements BoardReportRows {
     private static final String UOL_NAME = "University of Leicester";
     private static final String BOARD_NAME = "Partnership Board";
     private static final String IN_COMMON_NAME = "Strategy Committees in Common";
+    private static final String ANNOUNCED = "AG/2023/001";
 
     @Override
     public long positionAt(Instant instant) {
@@ -53,8 +84,8 @@ final class FictionalRows implements BoardReportRows {
     public BoardReportCover cover(BoardReport report) {
         return new BoardReportCover(
                 new UUID(0x019A5B6C7D8E7000L, 0x8000000000000001L),
-                new UUID(0, 99),
-                "University of Leicester, LPT and NHFT partnership",
+                PARTNERSHIP,
+                "Partnership of NHFT and LPT with the University of Leicester",
                 report.committee() == null ? null : BOARD_NAME,
                 Instant.parse("2026-03-12T09:30:00Z"),
                 "Meredith Ashgrove (fictional)",
@@ -70,120 +101,118 @@ final class FictionalRows implements BoardReportRows {
     @Override
     public void agreements(BoardReport report, Consumer<AgreementRow> rows) {
         String all = String.join("; ", LPT_NAME, NHFT_NAME, UOL_NAME);
-        rows.accept(agreement(
-                "AG/2023/001",
-                "Partnership of NHFT and LPT with the University of Leicester",
-                "PARTNERSHIP_AGREEMENT",
-                all,
-                "Announced; signing and dates not recorded",
-                null,
-                null,
-                null,
-                null));
-        rows.accept(agreement(
-                "AG/2024/004",
-                "Placements for medical students in community mental health",
-                "PLACEMENT_AGREEMENT",
-                NHFT_NAME + "; " + UOL_NAME,
-                "IN_FORCE",
-                LocalDate.of(2024, 7, 22),
-                LocalDate.of(2024, 8, 1),
-                LocalDate.of(2027, 8, 1),
-                LocalDate.of(2026, 8, 1)));
-        rows.accept(agreement(
-                "AG/2024/009",
-                "Sharing of anonymised outcome data for research",
-                "DATA_SHARING_AGREEMENT",
-                all,
-                "IN_FORCE",
-                LocalDate.of(2024, 9, 2),
-                LocalDate.of(2024, 9, 9),
-                LocalDate.of(2026, 6, 30),
-                LocalDate.of(2026, 2, 1)));
-        rows.accept(agreement(
-                "AG/2022/002",
-                "Library and knowledge services",
-                "SERVICE_LEVEL_AGREEMENT",
-                LPT_NAME + "; " + UOL_NAME,
-                "EXPIRED_OPERATING_WITHOUT_AGREEMENT",
-                LocalDate.of(2022, 1, 17),
-                LocalDate.of(2022, 2, 1),
-                LocalDate.of(2026, 2, 1),
-                null));
-        rows.accept(agreement(
-                "AG/2025/003",
-                "Joint clinical academic appointments",
-                "MOU",
-                all,
-                "IN_REVIEW",
-                null,
-                null,
-                null,
-                null));
+        String trusts = LPT_NAME + "; " + NHFT_NAME;
+        String nhftAndUol = NHFT_NAME + "; " + UOL_NAME;
         rows.accept(agreement(
                 "AG/2021/001",
                 "Quality improvement faculty",
-                "COLLABORATION_AGREEMENT",
-                LPT_NAME + "; " + NHFT_NAME,
-                "TERMINATED",
-                LocalDate.of(2021, 5, 3),
-                LocalDate.of(2021, 5, 10),
-                LocalDate.of(2025, 5, 10),
-                null));
+                AgreementType.COLLABORATION_AGREEMENT,
+                trusts,
+                AgreementStage.TERMINATED,
+                new AgreementDates(LocalDate.of(2021, 5, 10), LocalDate.of(2026, 5, 10), null)));
+        rows.accept(agreement(
+                "AG/2022/002",
+                "Library and knowledge services",
+                AgreementType.SERVICE_LEVEL_AGREEMENT,
+                LPT_NAME + "; " + UOL_NAME,
+                AgreementStage.EXECUTED,
+                new AgreementDates(LocalDate.of(2022, 2, 1), LocalDate.of(2026, 2, 1), null)));
+        rows.accept(agreement(
+                ANNOUNCED,
+                "Partnership of NHFT and LPT with the University of Leicester",
+                AgreementType.PARTNERSHIP_AGREEMENT,
+                all,
+                AgreementStage.ANNOUNCED,
+                AgreementDates.NOT_RECORDED));
+        rows.accept(agreement(
+                "AG/2024/004",
+                "Placements for medical students in community mental health",
+                AgreementType.PLACEMENT_AGREEMENT,
+                nhftAndUol,
+                AgreementStage.EXECUTED,
+                new AgreementDates(LocalDate.of(2024, 8, 1), LocalDate.of(2027, 8, 1), LocalDate.of(2026, 8, 1))));
+        rows.accept(agreement(
+                "AG/2024/009",
+                "Sharing of anonymised outcome data for research",
+                AgreementType.DATA_SHARING_AGREEMENT,
+                all,
+                AgreementStage.IN_VARIATION,
+                new AgreementDates(LocalDate.of(2024, 9, 9), LocalDate.of(2027, 6, 30), LocalDate.of(2026, 2, 1))));
+        if (!report.isPublication()) {
+            rows.accept(agreement(
+                    "AG/2025/003",
+                    "Joint clinical academic appointments",
+                    AgreementType.MEMORANDUM_OF_UNDERSTANDING,
+                    all,
+                    AgreementStage.IN_REVIEW,
+                    AgreementDates.NOT_RECORDED));
+        }
         rows.accept(agreement(
                 "AG/2025/011",
                 "Evaluation of placements",
-                "COLLABORATION_AGREEMENT",
-                NHFT_NAME + "; " + UOL_NAME,
-                "IN_FORCE",
-                LocalDate.of(2025, 10, 1),
-                LocalDate.of(2025, 10, 1),
-                LocalDate.of(2028, 10, 1),
-                LocalDate.of(2026, 10, 1)));
+                AgreementType.COLLABORATION_AGREEMENT,
+                nhftAndUol,
+                AgreementStage.EXECUTED,
+                new AgreementDates(LocalDate.of(2025, 10, 1), LocalDate.of(2028, 10, 1), LocalDate.of(2026, 10, 1))));
     }
 
     private static AgreementRow agreement(
             String reference,
             String title,
-            String type,
+            AgreementType type,
             String parties,
-            String status,
-            @Nullable LocalDate signed,
-            @Nullable LocalDate effective,
-            @Nullable LocalDate end,
-            @Nullable LocalDate review) {
+            AgreementStage stage,
+            AgreementDates dates) {
+        boolean announced = reference.equals(ANNOUNCED);
+        LocalDate end = dates.end();
+        NoticePeriod notice = end == null ? null : NoticePeriod.ofMonths(6);
         return new AgreementRow(
+                new AgreementId(new UUID(5, reference.hashCode())),
+                PARTNERSHIP,
                 reference,
                 title,
                 type,
+                AgreementStatus.on(
+                        TODAY, stage, dates, stage == AgreementStage.TERMINATED ? LocalDate.of(2025, 5, 10) : null),
                 parties,
-                reference.equals("AG/2023/001")
-                        ? "Medical teaching, training and health sciences research; centres of academic excellence; innovation"
+                announced
+                        ? "Medical teaching, training and health sciences research; centres of academic excellence;"
+                                + " grow innovation"
                         : "Fictional, for demonstration",
-                status,
-                signed,
-                effective,
-                end,
-                review,
-                end == null ? null : "6 months",
-                end == null ? null : end.minusMonths(6),
-                reference.equals("AG/2023/001") ? null : "Rowan Thistlewood, " + LPT + "; Imogen Farthingale, " + UOL,
-                reference.equals("AG/2023/001") ? null : "Priya Hollowell, " + LPT + "; Tomos Wrenfield, " + UOL,
-                reference.equals("AG/2025/003"));
+                "",
+                announced ? LocalDate.of(2023, 12, 14) : null,
+                dates.effective() == null ? null : dates.effective().minusDays(9),
+                dates,
+                notice,
+                end == null || notice == null ? null : notice.lastDayBefore(end),
+                announced ? null : "Rowan Thistlewood (LPT); Imogen Farthingale (UoL)",
+                announced ? null : "Priya Hollowell (LPT); Tomos Wrenfield (UoL)",
+                announced ? null : BOARD_NAME,
+                type.usuallyBinding(),
+                stage == AgreementStage.IN_REVIEW);
     }
 
     @Override
-    public void decisions(BoardReport report, Consumer<DecisionRow> rows) {
-        List<DecisionRow> decisions = new ArrayList<>();
-        collectDecisions(report, decisions::add);
-        decisions.sort(Comparator.comparing(DecisionRow::decided)
-                .reversed()
-                .thenComparing(DecisionRow::reference)
-                .thenComparing(DecisionRow::decidingBody));
-        decisions.forEach(rows);
+    public void decisions(BoardReport report, Consumer<DecisionLogRow> rows) {
+        List<DecisionLogRow> decisions = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            decisions.add(boardDecision(i));
+        }
+        if (report.committee() == null) {
+            decisions.add(inCommon(LPT, Outcome.APPROVED, new Tally(4, 0, 0, 0)));
+            decisions.add(inCommon(NHFT, Outcome.NOT_APPROVED, new Tally(1, 3, 0, 0)));
+        }
+        decisions.stream()
+                .filter(row -> row.part() == Part.PART_1 || !report.isPublication())
+                .sorted(Comparator.comparing(DecisionLogRow::on)
+                        .reversed()
+                        .thenComparing(DecisionLogRow::reference)
+                        .thenComparing(DecisionLogRow::decidingBody))
+                .forEach(rows);
     }
 
-    private static void collectDecisions(BoardReport report, Consumer<DecisionRow> rows) {
+    /** The sixteen decisions of the board: numbers 3 and 10 reserved, 4 without quorum, 6 a tie, 12 superseded. */
+    private static DecisionLogRow boardDecision(int i) {
         String[] subjects = {
             "Joint research strategy",
             "Placement capacity 2026/27",
@@ -194,114 +223,116 @@ final class FictionalRows implements BoardReportRows {
             "Terms of reference",
             "Shared simulation suite"
         };
-        for (int i = 0; i < 16; i++) {
-            LocalDate date = TODAY.minusMonths(i / 2).minusDays(2);
-            boolean reserved = i % 7 == 3;
-            if (reserved && report.isPublication()) {
-                continue;
-            }
-            String subject = subjects[i % subjects.length];
-            boolean inquorate = i == 4;
-            boolean tie = i == 6;
-            boolean consensus = i % 5 == 1 && !tie;
-            String outcome = inquorate
-                    ? null
-                    : tie
-                            ? "NOT_APPROVED"
-                            : i % 6 == 2 ? "DEFERRED" : i % 6 == 5 ? "APPROVED_WITH_CONDITIONS" : "APPROVED";
-            rows.accept(new DecisionRow(
-                    "LPT-NHFT-UOL/" + date.getYear() + "/" + "%03d".formatted(40 - i),
-                    date,
-                    BOARD_NAME,
-                    "JOINT_COMMITTEE",
-                    "PB/" + date.getYear() + "/" + "%02d".formatted(date.getMonthValue()),
-                    Integer.toString(3 + i % 6),
-                    reserved ? Part.PART_2 : Part.PART_1,
-                    subject,
-                    "That the Board approve the paper \"" + subject
-                            + "\" and its timetable, and ask the executive sponsors to report progress to the next meeting.",
-                    BOARD_NAME,
-                    "LPT; NHFT",
-                    "APPROVE",
-                    inquorate ? null : consensus ? "CONSENSUS" : "VOTE",
-                    consensus || inquorate ? null : tie ? 3 : 5,
-                    consensus || inquorate ? null : tie ? 3 : 1,
-                    consensus || inquorate ? null : 0,
-                    consensus || inquorate ? null : 1,
-                    tie ? "AGAINST" : null,
-                    !inquorate,
-                    inquorate
-                            ? "Not quorate for this item: NHFT has 1 of 2 voting members present, 1 is recused. No vote, next business."
-                            : "Quorate: 6 of 6 voting members needed are present (LPT 3 of 2, NHFT 3 of 2)."
-                                    + (consensus
-                                            ? " Agreed by consensus."
-                                            : tie
-                                                    ? " Votes equal, 3 for and 3 against; casting vote against: not carried."
-                                                    : " 5 for, 1 against: carried by simple majority."),
-                    i % 4 == 0
-                            ? "Leander Osgood (NHFT) declared a non-financial professional interest; left for the item at 10:05, returned at 10:20"
-                            : null,
-                    outcome,
-                    "APPROVED_WITH_CONDITIONS".equals(outcome)
-                            ? "Costs to be confirmed by both directors of finance"
-                            : null,
-                    standing(i, outcome),
-                    "APPROVED".equals(outcome) ? date : null,
-                    i % 3 == 0 ? "AG/2024/009 Sharing of anonymised outcome data for research" : null,
-                    i == 12 ? "Superseded by LPT-NHFT-UOL/2026/038" : null));
-        }
-        if (report.committee() != null) {
-            return;
-        }
-        for (String organisation : List.of(LPT, NHFT)) {
-            boolean agreed = organisation.equals(LPT);
-            rows.accept(new DecisionRow(
-                    "LPT-NHFT/2025/011",
-                    LocalDate.of(2025, 9, 18),
-                    IN_COMMON_NAME,
-                    "COMMITTEES_IN_COMMON",
-                    "SC/2025/09",
-                    "4",
-                    Part.PART_1,
-                    "Name of the group",
-                    "=cmd|' /C calc'!A0 is what somebody typed here, and it is shown as typed",
-                    organisation + " Strategy Committee",
-                    organisation,
-                    "APPROVE",
-                    "VOTE",
-                    agreed ? 4 : 1,
-                    agreed ? 0 : 3,
-                    0,
-                    0,
-                    null,
-                    true,
-                    agreed ? "4 for, 0 against: carried." : "1 for, 3 against: not carried.",
-                    null,
-                    agreed ? "APPROVED" : "NOT_APPROVED",
-                    null,
-                    "NOT_AGREED_BY_ALL",
-                    null,
-                    null,
-                    null));
-        }
+        LocalDate date = TODAY.minusMonths(i / 2).minusDays(2);
+        String subject = subjects[i % subjects.length];
+        boolean inquorate = i == 4;
+        boolean tie = i == 6;
+        Mode mode = i % 5 == 1 && !tie ? Mode.CONSENSUS : Mode.VOTE;
+        Outcome outcome = inquorate ? null : outcome(i);
+        return new DecisionLogRow(
+                "LPT-NHFT-UOL/" + date.getYear() + "/" + "%03d".formatted(40 - i),
+                date,
+                BOARD_NAME,
+                LegalForm.JOINT_COMMITTEE,
+                "PB/" + date.getYear() + "/" + "%02d".formatted(date.getMonthValue()),
+                Integer.toString(3 + i % 6),
+                i % 7 == 3 ? Part.PART_2 : Part.PART_1,
+                subject,
+                "That the Board approve the paper \"" + subject
+                        + "\" and its timetable, and ask the executive sponsors to report progress to the next meeting.",
+                i % 3 == 1 ? "It carries out the first aim of the partnership." : null,
+                BOARD_NAME,
+                "LPT; NHFT",
+                null,
+                Purpose.APPROVAL,
+                inquorate ? null : mode,
+                inquorate ? Verdict.NOT_QUORATE : tie ? Verdict.NOT_CARRIED : Verdict.CARRIED,
+                mode == Mode.CONSENSUS || inquorate
+                        ? Tally.none()
+                        : tie ? new Tally(3, 3, 0, 0) : new Tally(5, 1, 0, 1),
+                tie ? Ballot.AGAINST : null,
+                reckoning(inquorate, tie, mode),
+                i % 4 == 0
+                        ? "Leander Osgood (NHFT) declared a non-financial professional interest; left for the item at"
+                                + " 10:05, returned at 10:20"
+                        : null,
+                outcome,
+                outcome == Outcome.APPROVED_WITH_CONDITIONS
+                        ? "Costs to be confirmed by both directors of finance"
+                        : null,
+                new Standing.Facts(
+                        inquorate ? DecisionState.NEXT_BUSINESS : DecisionState.DECLARED,
+                        outcome,
+                        JointStatus.SINGLE,
+                        0,
+                        0,
+                        outcome == Outcome.APPROVED ? date.plusDays(7) : null,
+                        null,
+                        i == 12 ? LinkKind.SUPERSEDES : null),
+                i % 8 == 1 ? new BigDecimal("250000.00") : null,
+                i % 3 == 0 ? "AG/2024/009 Sharing of anonymised outcome data for research" : null,
+                i == 12 ? "This decision has been superseded by LPT-NHFT-UOL/2026/038" : null);
     }
 
-    private static String standing(int index, @Nullable String outcome) {
-        if (outcome == null) {
-            return "AWAITING_QUORUM";
+    private static Outcome outcome(int i) {
+        if (i == 6) {
+            return Outcome.NOT_APPROVED;
         }
-        if (index == 12) {
-            return "SUPERSEDED";
-        }
-        return switch (outcome) {
-            case "DEFERRED" -> "AWAITING_RETURN";
-            case "NOT_APPROVED" -> "CLOSED";
-            default -> "IN_EFFECT";
+        return switch (i % 6) {
+            case 2 -> Outcome.DEFERRED;
+            case 5 -> Outcome.APPROVED_WITH_CONDITIONS;
+            default -> Outcome.APPROVED;
         };
     }
 
+    private static String reckoning(boolean inquorate, boolean tie, Mode mode) {
+        if (inquorate) {
+            return "Not quorate for this item: NHFT has 1 of 2 voting members present, 1 is recused.\n"
+                    + "No vote, next business.";
+        }
+        String quorum = "Quorate: 6 of 6 voting members needed are present; LPT 3 of 2, NHFT 3 of 2.\n";
+        if (mode == Mode.CONSENSUS) {
+            return quorum + "Agreed by consensus.";
+        }
+        return quorum
+                + (tie
+                        ? "Votes equal, 3 for and 3 against; casting vote against: not carried."
+                        : "5 for, 1 against: carried by simple majority.");
+    }
+
+    private static DecisionLogRow inCommon(String organisation, Outcome outcome, Tally tally) {
+        return new DecisionLogRow(
+                "LPT-NHFT/2025/011",
+                LocalDate.of(2025, 9, 18),
+                IN_COMMON_NAME,
+                LegalForm.COMMITTEES_IN_COMMON,
+                "SC/2025/09",
+                "4",
+                Part.PART_1,
+                "Name of the group",
+                "=cmd|' /C calc'!A0 is what somebody typed here, and it is shown as typed",
+                null,
+                organisation + " Strategy Committee",
+                organisation,
+                null,
+                Purpose.APPROVAL,
+                Mode.VOTE,
+                outcome == Outcome.APPROVED ? Verdict.CARRIED : Verdict.NOT_CARRIED,
+                tally,
+                null,
+                tally.words(),
+                null,
+                outcome,
+                null,
+                new Standing.Facts(
+                        DecisionState.DECLARED, outcome, JointStatus.NOT_AGREED_BY_ALL, 0, 0, null, null, null),
+                null,
+                null,
+                null);
+    }
+
     @Override
-    public void actions(BoardReport report, Consumer<ActionRow> rows) {
+    public void actions(BoardReport report, Consumer<ActionLogRow> rows) {
         List<String> owners = List.of(
                 "Rowan Thistlewood, Director of Strategy",
                 "Imogen Farthingale, Pro-Vice-Chancellor",
@@ -317,93 +348,104 @@ final class FictionalRows implements BoardReportRows {
                 "Report recruitment to the Dreams study",
                 "Confirm the members of the working group",
                 "Seek legal advice on intellectual property");
-        String[] statuses = {
-            "IN_PROGRESS", "OVERDUE", "COMPLETE", "NOT_DUE", "PROPOSED_COMPLETE", "ON_HOLD", "CANCELLED"
+        ActionState[] states = {
+            ActionState.STARTED,
+            ActionState.OPEN,
+            ActionState.COMPLETE,
+            ActionState.OPEN,
+            ActionState.PROPOSED_COMPLETE,
+            ActionState.ON_HOLD,
+            ActionState.CANCELLED
         };
         int[] dueIn = {9, -12, -30, 60, -1, 45, 10};
         for (int i = 0; i < 14; i++) {
-            boolean reserved = i == 9;
-            if (reserved && report.isPublication()) {
+            Part part = i == 9 ? Part.PART_2 : Part.PART_1;
+            if (part == Part.PART_2 && report.isPublication()) {
                 continue;
             }
-            String status = statuses[i % 7];
-            LocalDate met = TODAY.minusMonths(1 + i / 5).minusDays(2);
             int revisions = i == 7 ? 2 : i == 10 ? 1 : 0;
-            LocalDate due = TODAY.plusDays(i < 7 ? dueIn[i] : dueIn[i % 7] + 15);
-            rows.accept(new ActionRow(
+            LocalDate due = TODAY.plusDays(dueIn[i % 7] + (i < 7 ? 0 : 15));
+            ActionState state = states[i % 7];
+            rows.accept(new ActionLogRow(
                     "LPT-NHFT-UOL/2026/A" + (101 + i),
-                    met,
+                    TODAY.minusMonths(1 + i / 5).minusDays(2),
                     BOARD_NAME,
                     i % 4 == 3 ? null : "LPT-NHFT-UOL/2026/0" + (40 - i),
-                    reserved ? Part.PART_2 : Part.PART_1,
-                    (3 + i % 6) + " Matters from the last meeting",
+                    part,
+                    i % 4 == 3 ? null : (3 + i % 6) + " Matters from the last meeting",
                     what.get(i % what.size()),
                     owners.get(i % 5),
                     organisations.get(i % 5),
-                    revisions > 0 ? due.minusMonths(revisions) : due,
-                    revisions > 0 ? due : null,
-                    revisions,
-                    status,
+                    due.minusMonths(revisions),
+                    new ActionFacts(state, due, revisions),
                     i % 3 == 0
                             ? null
-                            : "First draft with colleagues; comments asked for by the end of the month.\nOn the agenda of the working group.",
-                    status.equals("COMPLETE") ? TODAY.minusDays(2) : null));
+                            : "First draft with colleagues; comments asked for by the end of the month.\n"
+                                    + "On the agenda of the working group.",
+                    state.isFinal() ? TODAY.minusDays(2) : null));
         }
     }
 
     @Override
-    public void meetings(BoardReport report, Consumer<MeetingRow> rows) {
-        boardMeetings(report).forEach(rows);
-        if (report.committee() == null) {
-            rows.accept(new MeetingRow(
-                    new UUID(2, 1),
-                    IN_COMMON,
-                    IN_COMMON_NAME,
-                    "SC/2025/09",
-                    LocalDate.of(2025, 9, 18),
-                    "CLOSED",
-                    8,
-                    8,
-                    "YES",
-                    null));
-            rows.accept(new MeetingRow(
-                    new UUID(2, 2),
-                    IN_COMMON,
-                    IN_COMMON_NAME,
-                    "SC/2025/09a",
-                    LocalDate.of(2025, 9, 18),
-                    "CLOSED",
-                    3,
-                    8,
-                    "NO",
-                    "All items: NHFT committee 1 of 3"));
-        }
-    }
-
-    private static List<MeetingRow> boardMeetings(BoardReport report) {
-        List<MeetingRow> meetings = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
+    public List<MeetingQuorumRow> meetings(BoardReport report) {
+        List<MeetingQuorumRow> meetings = new ArrayList<>();
+        for (int i = 5; i >= 0; i--) {
             LocalDate date = TODAY.minusDays(2).minusMonths(2L * i);
-            meetings.add(new MeetingRow(
-                    new UUID(1, i),
+            boolean inPart = i == 2;
+            meetings.add(new MeetingQuorumRow(
+                    new MeetingId(new UUID(1, i)),
                     BOARD,
                     BOARD_NAME,
                     "PB/" + date.getYear() + "/" + "%02d".formatted(date.getMonthValue()),
                     date,
-                    i == 0 ? "CLOSED" : "MINUTES_APPROVED",
+                    MeetingState.CLOSED,
                     6 + i % 2,
                     8,
-                    i == 2 ? "PART" : "YES",
-                    i == 2 ? "Items 1 to 5 quorate; item 6 not quorate: NHFT 1 of 2" : null));
+                    inPart ? Quorate.PART : Quorate.YES,
+                    inPart ? "Item 6: NHFT 1 of 2" : null));
         }
-        meetings.removeIf(meeting -> meeting.date().isBefore(report.attendanceFrom()));
-        meetings.sort(Comparator.comparing(MeetingRow::date));
+        if (report.committee() == null) {
+            LocalDate date = LocalDate.of(2025, 9, 18);
+            meetings.add(new MeetingQuorumRow(
+                    new MeetingId(new UUID(2, 1)),
+                    IN_COMMON,
+                    IN_COMMON_NAME,
+                    "SC/2025/09",
+                    date,
+                    MeetingState.CLOSED,
+                    8,
+                    8,
+                    Quorate.YES,
+                    null));
+            meetings.add(new MeetingQuorumRow(
+                    new MeetingId(new UUID(2, 2)),
+                    IN_COMMON,
+                    IN_COMMON_NAME,
+                    "SC/2025/09a",
+                    date,
+                    MeetingState.CLOSED,
+                    3,
+                    8,
+                    Quorate.NO,
+                    "All: NHFT committee 1 of 3"));
+        }
         return meetings;
     }
 
     @Override
-    public void attendance(BoardReport report, Consumer<AttendanceRow> rows) {
-        List<MeetingRow> meetings = boardMeetings(report);
+    public List<AttendanceRow> attendance(BoardReport report, CommitteeId committee) {
+        List<MeetingQuorumRow> meetings = meetings(report).stream()
+                .filter(meeting -> meeting.committee().equals(committee))
+                .toList();
+        List<AttendanceRow> rows = new ArrayList<>();
+        if (committee.equals(IN_COMMON)) {
+            rows.add(attended(meetings.get(0), 6, "Ngozi Larkspur", "Chief executive (joint post)", LPT, Mark.PRESENT));
+            rows.add(attended(
+                    meetings.get(1), 6, "Ngozi Larkspur", "Chief executive (joint post)", LPT, Mark.APOLOGIES));
+            rows.add(attended(
+                    meetings.get(0), 3, "Saoirse Penhallow", "Non-executive director", LPT, Mark.NOT_A_MEMBER));
+            return rows;
+        }
         String[][] members = {
             {"Meredith Ashgrove", "Non-executive director, chair", LPT},
             {"Rowan Thistlewood", "Director of Strategy", LPT},
@@ -414,133 +456,127 @@ final class FictionalRows implements BoardReportRows {
             {"Imogen Farthingale", "Pro-Vice-Chancellor", UOL},
             {"Yusuf Merriweather", "Professor of Psychiatry", UOL}
         };
-        Attendance[] kinds = {
-            Attendance.PRESENT,
-            Attendance.PRESENT,
-            Attendance.VIRTUAL,
-            Attendance.PRESENT,
-            Attendance.APOLOGIES,
-            Attendance.DEPUTY,
-            Attendance.PRESENT,
-            Attendance.ABSENT
+        Mark[] marks = {
+            Mark.PRESENT,
+            Mark.PRESENT,
+            Mark.REMOTE,
+            Mark.PRESENT,
+            Mark.APOLOGIES,
+            Mark.DEPUTY,
+            Mark.PRESENT,
+            Mark.ABSENT
         };
         for (int m = 0; m < members.length; m++) {
-            Map<UUID, Mark> marks = new HashMap<>();
-            for (int i = m == 7 ? 3 : 0; i < meetings.size(); i++) {
-                Attendance kind = kinds[(m * 3 + i) % kinds.length];
-                marks.put(meetings.get(i).id(), new Mark(kind, kind == Attendance.DEPUTY ? "Tomos Wrenfield" : null));
+            for (int i = 0; i < meetings.size(); i++) {
+                boolean newcomer = m == 7 && i < 3;
+                rows.add(attended(
+                        meetings.get(i),
+                        m,
+                        members[m][0],
+                        members[m][1],
+                        members[m][2],
+                        newcomer ? Mark.NOT_A_MEMBER : marks[(m * 3 + i) % marks.length]));
             }
-            rows.accept(
-                    new AttendanceRow(BOARD, BOARD_NAME, members[m][0], members[m][1], members[m][2], m < 6, marks));
         }
-        if (report.committee() == null) {
-            rows.accept(new AttendanceRow(
-                    IN_COMMON,
-                    IN_COMMON_NAME,
-                    "Ngozi Larkspur",
-                    "Chief executive (joint post)",
-                    LPT,
-                    true,
-                    Map.of(
-                            new UUID(2, 1),
-                            new Mark(Attendance.PRESENT, null),
-                            new UUID(2, 2),
-                            new Mark(Attendance.APOLOGIES, null))));
-            rows.accept(new AttendanceRow(
-                    IN_COMMON, IN_COMMON_NAME, "Saoirse Penhallow", "Non-executive director", LPT, true, Map.of()));
-        }
+        return rows;
+    }
+
+    private static AttendanceRow attended(
+            MeetingQuorumRow meeting, int person, String name, String title, String organisation, Mark mark) {
+        return new AttendanceRow(
+                meeting.id(),
+                meeting.reference(),
+                meeting.on(),
+                new PersonId(new UUID(3, person)),
+                name,
+                title,
+                organisation,
+                !organisation.equals(UOL),
+                mark);
     }
 
     @Override
-    public void status(BoardReport report, Consumer<StatusRow> rows) {
+    public void evidence(BoardReport report, Consumer<EvidenceRow> rows) {
         for (String trust : List.of(LPT_NAME, NHFT_NAME)) {
-            rows.accept(new StatusRow(
+            rows.accept(evidence(
                     trust,
-                    "UHA_MEMBERSHIP",
-                    "BUILDING_EVIDENCE",
-                    LocalDate.of(2024, 1, 8),
+                    Track.UHA_MEMBERSHIP,
+                    TrackStage.BUILDING_EVIDENCE,
                     LocalDate.of(2025, 11, 3),
                     "Fictional: portfolio of research and placements begun with the College of Life Sciences"));
-            rows.accept(new StatusRow(trust, "UNIVERSITY_IN_NAME", "NOT_STARTED", null, null, null));
-            rows.accept(new StatusRow(
+            rows.accept(evidence(trust, Track.UNIVERSITY_NAME, TrackStage.NOT_STARTED, null, null));
+            rows.accept(evidence(
                     trust,
-                    "SIGNIFICANT_TEACHING_COMMITMENT",
-                    "BUILDING_EVIDENCE",
-                    null,
+                    Track.TEACHING_COMMITMENT,
+                    TrackStage.BUILDING_EVIDENCE,
                     LocalDate.of(2026, 1, 19),
                     "Fictional: figures on placement weeks asked for"));
         }
     }
 
+    private static EvidenceRow evidence(
+            String trust, Track track, TrackStage stage, @Nullable LocalDate on, @Nullable String text) {
+        return new EvidenceRow(
+                new StatusTrackId(new UUID(4, track.name().hashCode())),
+                trust,
+                track,
+                stage,
+                null,
+                null,
+                on,
+                text,
+                null,
+                null);
+    }
+
     @Override
     public void programmes(BoardReport report, Consumer<ProgrammeRow> rows) {
-        String aim = "Further develop medical teaching, training and health sciences research";
-        rows.accept(new ProgrammeRow(
-                "Centres of academic excellence",
-                "CENTRE",
-                "LPT; NHFT; UoL",
-                "PLANNED",
-                null,
-                null,
-                null,
-                "Create centres of academic excellence",
-                "AG/2023/001",
-                false));
-        rows.accept(new ProgrammeRow(
+        String teaching = "Further develop medical teaching, training and health sciences research";
+        rows.accept(programme(
+                "Teaching programmes across both trusts", ProgrammeKind.TEACHING, "LPT; NHFT; UoL", "", teaching));
+        rows.accept(programme(
                 "A new approach to providing medical placements for students",
-                "PLACEMENT_PROGRAMME",
+                ProgrammeKind.PLACEMENTS,
                 "NHFT; UoL",
-                "ACTIVE",
-                null,
-                null,
-                null,
-                aim,
-                "AG/2023/001",
-                false));
-        rows.accept(new ProgrammeRow(
-                "Initiatives and quality improvement work of the group",
-                "QUALITY_IMPROVEMENT",
-                "LPT; NHFT",
-                "ACTIVE",
-                LocalDate.of(2021, 1, 1),
-                null,
-                "Since 2021",
-                "Improve care for patients and service users",
-                null,
-                false));
-        rows.accept(new ProgrammeRow(
+                "",
+                teaching));
+        rows.accept(programme(
                 "Dreams",
-                "RESEARCH_PROJECT",
+                ProgrammeKind.RESEARCH_PROJECT,
                 "NHFT; UoL",
-                "ACTIVE",
-                null,
-                null,
                 "A project on domestic abuse in mental health settings",
-                aim,
-                "AG/2023/001",
-                false));
-        rows.accept(new ProgrammeRow(
-                "Teaching programmes across both trusts",
-                "TEACHING_PROGRAMME",
+                teaching));
+        rows.accept(programme(
+                "Centres of academic excellence",
+                ProgrammeKind.CENTRE_OF_EXCELLENCE,
                 "LPT; NHFT; UoL",
-                "ACTIVE",
+                "",
+                "Create centres of academic excellence"));
+        rows.accept(programme(
+                "Initiatives and quality improvement work of the group",
+                ProgrammeKind.QUALITY_IMPROVEMENT,
+                "LPT; NHFT",
+                "Since 2021",
+                "Improve care for patients and service users"));
+    }
+
+    private static ProgrammeRow programme(
+            String name, ProgrammeKind kind, String partners, String description, String aims) {
+        return new ProgrammeRow(
+                new ProgrammeId(new UUID(6, name.hashCode())),
+                0,
+                name,
+                kind,
+                kind == ProgrammeKind.CENTRE_OF_EXCELLENCE ? ProgrammeStatus.PLANNED : ProgrammeStatus.UNDER_WAY,
+                partners,
                 null,
                 null,
+                description,
+                "",
+                aims,
                 null,
-                aim,
-                "AG/2023/001",
-                false));
-        rows.accept(new ProgrammeRow(
-                "Memory clinic outreach",
-                "SERVICE",
-                "NHFT",
-                "ACTIVE",
-                null,
-                null,
-                "Example of a service in the demonstration catalogue",
-                null,
-                null,
-                true));
+                kind == ProgrammeKind.QUALITY_IMPROVEMENT ? null : ANNOUNCED,
+                false);
     }
 
     @Override

@@ -1,0 +1,39 @@
+package concordat.domain.board;
+
+import concordat.domain.action.ActionFacts;
+import concordat.domain.shared.Part;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One action as the action log shows it (6.1, AC-1).
+ *
+ * @param raisedOn the day of the meeting that it comes from
+ * @param decisionReference how people refer to the decision; null if the reader may see the action but not the decision
+ * @param item number and title of the agenda item; null likewise
+ * @param ownerName the one person who owns it, with their post, as on the day
+ * @param originalDue the first due date, never overwritten (AC-2)
+ * @param facts what its status and rating are computed from; its due date is the one that holds now
+ * @param lastNote the latest progress note; null if there is none
+ * @param closedOn when it was agreed to be complete, or was transferred or cancelled; null while it is open
+ */
+public record ActionLogRow(
+        String reference,
+        LocalDate raisedOn,
+        String committeeName,
+        @Nullable String decisionReference,
+        Part part,
+        @Nullable String item,
+        String description,
+        String ownerName,
+        String ownerOrganisation,
+        LocalDate originalDue,
+        ActionFacts facts,
+        @Nullable String lastNote,
+        @Nullable LocalDate closedOn) {
+
+    /** The newest revised due date; null if the date was never moved. */
+    public @Nullable LocalDate revisedDue() {
+        return facts.revisions() == 0 ? null : facts.due();
+    }
+}

@@ -1,0 +1,48 @@
+package concordat.domain.board;
+
+import concordat.domain.meeting.MeetingState;
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.MeetingId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One meeting of the period with its quorum: the quorate row at the foot of the attendance matrix, as a row of a table of
+ * its own (6.5).
+ *
+ * @param on the day of the meeting in Europe/London
+ * @param votingPresent members with a vote who attended at any time
+ * @param votingSeats seats with a vote on that day
+ * @param quorate null if nothing was decided, or none of it may be seen
+ * @param items for a meeting quorate in part, the items for which quorum did not hold
+ */
+public record MeetingQuorumRow(
+        MeetingId id,
+        CommitteeId committee,
+        String committeeName,
+        String reference,
+        LocalDate on,
+        MeetingState state,
+        @Nullable Integer votingPresent,
+        @Nullable Integer votingSeats,
+        @Nullable Quorate quorate,
+        @Nullable String items) {
+
+    /** Whether quorum held for the items decided (QU-8). */
+    public enum Quorate {
+        YES("Yes"),
+        NO("No"),
+        PART("In part");
+
+        private final String words;
+
+        Quorate(String words) {
+            this.words = words;
+        }
+
+        /** What registers print. */
+        public String words() {
+            return words;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package concordat.domain.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concordat.domain.agreement.AgreementDates;
+import concordat.domain.agreement.AgreementRow;
+import concordat.domain.agreement.AgreementStage;
+import concordat.domain.agreement.AgreementStatus;
+import concordat.domain.agreement.AgreementType;
+import concordat.domain.shared.AgreementId;
+import concordat.domain.shared.PartnershipId;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AgreementRatingTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 12);
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXECUTED, 2025-01-01, 2026-03-12, , , 'Red - expired, operating without agreement'",
+        "EXECUTED, 2025-01-01, 2026-03-13, , , Amber - ends on 13 March 2026",
+        "EXECUTED, 2025-01-01, 2026-09-12, , , Amber - ends on 12 September 2026",
+        "EXECUTED, 2025-01-01, 2026-09-13, , , Green - runs to 13 September 2026",
+        "EXECUTED, 2025-01-01, 2027-03-31, 2026-03-12, , Amber - last day to give notice is 12 March 2026",
+        "EXECUTED, 2025-01-01, 2027-03-31, 2026-03-11, , Green - runs to 31 March 2027",
+        "EXECUTED, 2025-01-01, 2027-03-31, , 2026-03-11, Amber - review was due on 11 March 2026",
+        "EXECUTED, 2025-01-01, 2027-03-31, , 2026-03-12, Green - runs to 31 March 2027",
+        "EXECUTED, 2026-04-01, 2029-04-01, , , Green - runs to 1 April 2029",
+        "EXECUTED, , 2027-03-31, , , 'Grey - cannot tell, not all dates are recorded'",
+        "ANNOUNCED, , , , , 'Grey - cannot tell, not all dates are recorded'",
+        "DRAFTING, , , , , Grey - in preparation",
+        "ARCHIVED, 2020-01-01, 2021-01-01, , , Grey - ended"
+    })
+    void AG_6_an_agreement_is_rated_by_its_dates_and_never_by_what_is_not_recorded(
+            AgreementStage stage,
+            @Nullable LocalDate effective,
+            @Nullable LocalDate end,
+            @Nullable LocalDate lastNotice,
+            @Nullable LocalDate review,
+            String expected) {
+        AgreementDates dates = new AgreementDates(effective, end, review);
+        AgreementRow agreement = new AgreementRow(
+                new AgreementId(new UUID(0, 1)),
+                new PartnershipId(new UUID(0, 2)),
+                "AG/1",
+                "Placements",
+                AgreementType.PLACEMENT_AGREEMENT,
+                AgreementStatus.on(TODAY, stage, dates, null),
+                "LPT; UoL",
+                "",
+                "",
+                null,
+                null,
+                dates,
+                null,
+                lastNotice,
+                null,
+                null,
+                null,
+                true,
+                false);
+
+        assertThat(AgreementRating.of(agreement, TODAY).words()).isEqualTo(expected);
+    }
+}

@@ -1,0 +1,174 @@
+package concordat.domain.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import concordat.domain.agreement.AgreementRow;
+import concordat.domain.board.BoardReportEvent.BoardReportDownloaded;
+import concordat.domain.meeting.AttendanceRow;
+import concordat.domain.pathway.EvidenceRow;
+import concordat.domain.programme.ProgrammeRow;
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.Event;
+import concordat.domain.shared.NotAllowed;
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.PartnershipId;
+import concordat.domain.shared.PersonId;
+import concordat.domain.usecase.Actor;
+import concordat.domain.usecase.Capacity;
+import concordat.domain.usecase.CurrentActor;
+import concordat.domain.usecase.Role;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DownloadingBoardReportTest {
+    private static final Instant LATE_ON_THE_11TH = Instant.parse("2026-06-11T23:30:00Z");
+    private static final CommitteeId BOARD = new CommitteeId(new UUID(0, 1));
+    private static final CommitteeId OTHER = new CommitteeId(new UUID(0, 2));
+
+    private final CurrentActor actor = new CurrentActor();
+    private final List<Event> journal = new ArrayList<>();
+    private final List<String> written = new ArrayList<>();
+    private final DownloadingBoardReport downloading = new DownloadingBoardReport(
+            new NoRows(),
+            (report, cover, rows, out) -> written.add(report + " " + cover.producedBy()),
+            actor,
+            journal::add,
+            Clock.fixed(LATE_ON_THE_11TH, ZoneOffset.UTC));
+
+    @Test
+    void a_report_is_as_at_today_in_London_and_as_known_now_unless_asked_otherwise() {
+        actAs(Role.EXECUTIVE, null);
+
+        PreparedBoardReport today = downloading.prepare(null, null, null, ReportForm.WORKING);
+        PreparedBoardReport then = downloading.prepare(
+                BOARD, LocalDate.of(2025, 12, 31), Instant.parse("2026-01-05T12:00:00Z"), ReportForm.PUBLICATION);
+
+        assertThat(today.report().trueAt()).isEqualTo(LocalDate.of(2026, 6, 12));
+        assertThat(today.report().knownAt()).isEqualTo(LATE_ON_THE_11TH.getEpochSecond());
+        assertThat(then.report().trueAt()).isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThat(then.report().knownAt())
+                .isEqualTo(Instant.parse("2026-01-05T12:00:00Z").getEpochSecond());
+        assertThat(then.report().form()).isEqualTo(ReportForm.PUBLICATION);
+    }
+
+    @Test
+    void a_download_is_on_record_before_its_first_byte_is_written() {
+        actAs(Role.AUDITOR, null);
+
+        PreparedBoardReport prepared = downloading.prepare(BOARD, null, null, ReportForm.WORKING);
+
+        assertThat(written).isEmpty();
+        assertThat(journal).singleElement().isInstanceOfSatisfying(BoardReportDownloaded.class, event -> {
+            assertThat(event.committee()).isEqualTo(BOARD);
+            assertThat(event.fileName()).isEqualTo(prepared.fileName());
+            assertThat(event.subject().reference()).isEqualTo(prepared.fileName());
+            assertThat(event.knownAt()).isEqualTo(prepared.report().knownAt());
+            assertThat(event.partnership()).isPresent();
+        });
+    }
+
+    @Test
+    void what_was_prepared_is_what_is_written() {
+        actAs(Role.VOTING_MEMBER, BOARD);
+        PreparedBoardReport prepared = downloading.prepare(BOARD, null, null, ReportForm.WORKING);
+
+        downloading.write(prepared, OutputStream.nullOutputStream());
+
+        assertThat(written)
+                .containsExactly(prepared.report() + " " + prepared.cover().producedBy());
+    }
+
+    @Test
+    void the_reader_acts_in_a_capacity_that_covers_the_committee() {
+        actAs(Role.VOTING_MEMBER, OTHER);
+
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> downloading.prepare(BOARD, null, null, ReportForm.WORKING));
+        assertThat(journal).isEmpty();
+    }
+
+    @Test
+    void an_administrator_reads_no_board_report() {
+        actAs(Role.ADMINISTRATOR, null);
+
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> downloading.prepare(null, null, null, ReportForm.WORKING));
+        assertThat(journal).isEmpty();
+    }
+
+    private void actAs(Role role, @Nullable CommitteeId committee) {
+        Capacity capacity = new Capacity(
+                new UUID(0, 3),
+                role,
+                new OrganisationId(new UUID(0, 4)),
+                committee,
+                null,
+                true,
+                role.words() + ", LPT");
+        actor.become(new Actor.Person(
+                "issuer", "subject", new PersonId(new UUID(0, 5)), "Ada Fictional", List.of(capacity)));
+    }
+
+    /** Rows that are not there; the position in the journal is the second of the instant. */
+    private static final class NoRows implements BoardReportRows {
+        @Override
+        public long positionAt(Instant instant) {
+            return instant.getEpochSecond();
+        }
+
+        @Override
+        public BoardReportCover cover(BoardReport report) {
+            return new BoardReportCover(
+                    new UUID(0, 6),
+                    new PartnershipId(new UUID(0, 7)),
+                    "Partnership",
+                    report.committee() == null ? null : "Partnership Board",
+                    LATE_ON_THE_11TH,
+                    "Ada Fictional",
+                    "Executive, LPT",
+                    List.of(),
+                    false,
+                    true);
+        }
+
+        @Override
+        public void agreements(BoardReport report, Consumer<AgreementRow> rows) {}
+
+        @Override
+        public void decisions(BoardReport report, Consumer<DecisionLogRow> rows) {}
+
+        @Override
+        public void actions(BoardReport report, Consumer<ActionLogRow> rows) {}
+
+        @Override
+        public List<MeetingQuorumRow> meetings(BoardReport report) {
+            return List.of();
+        }
+
+        @Override
+        public List<AttendanceRow> attendance(BoardReport report, CommitteeId committee) {
+            return List.of();
+        }
+
+        @Override
+        public void evidence(BoardReport report, Consumer<EvidenceRow> rows) {}
+
+        @Override
+        public void programmes(BoardReport report, Consumer<ProgrammeRow> rows) {}
+
+        @Override
+        public List<Withheld> withheld(BoardReport report) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the rules, without a server and without a database. */
+@NullMarked
+package concordat.domain.partner;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package concordat.domain.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concordat.domain.action.ActionRule;
+import concordat.domain.committee.CommitteeRule;
+import concordat.domain.decision.DecisionRule;
+import concordat.domain.meeting.MeetingRule;
+import concordat.domain.shared.Rule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule of every rulebook has a test that breaks it. */
+class RulebooksTest {
+    private static final List<Class<? extends Rule>> RULEBOOKS =
+            List.of(CommitteeRule.class, MeetingRule.class, DecisionRule.class, ActionRule.class);
+
+    static Stream<Rule> rules() {
+        return RULEBOOKS.stream().flatMap(rulebook -> Arrays.stream(rulebook.getEnumConstants()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void it_is_broken_by_a_test(Rule rule) {
+        Pattern broken = Pattern.compile("breaks\\(\\s*(\\w+\\.)?" + rule.name() + "\\b");
+
+        assertThat(broken.matcher(tests()).find())
+                .as("a test that breaks %s", rule)
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void it_has_an_id_of_the_catalogue_and_a_sentence(Rule rule) {
+        assertThat(rule.id()).matches("[A-Z]{2,3}-\\d+|D");
+        assertThat(rule.message()).matches(text -> text.endsWith(".") || text.endsWith("}"));
+    }
+
+    @Test
+    void all_rulebooks_were_looked_at() {
+        assertThat(rules().count()).isGreaterThan(60);
+    }
+
+    private static String tests() {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(RulebooksTest::read)
+                    .collect(Collectors.joining());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,435 @@
+package concordat.domain.world;
+
+import concordat.domain.action.Action;
+import concordat.domain.action.ActionFilter;
+import concordat.domain.action.ActionRegister;
+import concordat.domain.action.ActionRow;
+import concordat.domain.action.Actions;
+import concordat.domain.committee.Committee;
+import concordat.domain.committee.Committees;
+import concordat.domain.committee.KnownPeople;
+import concordat.domain.committee.OrganisationFacts;
+import concordat.domain.committee.PartyFacts;
+import concordat.domain.committee.References;
+import concordat.domain.committee.Seat;
+import concordat.domain.committee.SeatHolder;
+import concordat.domain.committee.SeatHolders;
+import concordat.domain.decision.Awaited;
+import concordat.domain.decision.CastVote;
+import concordat.domain.decision.Decision;
+import concordat.domain.decision.DecisionLink;
+import concordat.domain.decision.DecisionRegister;
+import concordat.domain.decision.DecisionState;
+import concordat.domain.decision.Decisions;
+import concordat.domain.decision.LinkKind;
+import concordat.domain.decision.Vote;
+import concordat.domain.decision.Votes;
+import concordat.domain.meeting.AgendaItem;
+import concordat.domain.meeting.AttendanceRow;
+import concordat.domain.meeting.ItemFollowers;
+import concordat.domain.meeting.Meeting;
+import concordat.domain.meeting.MeetingFilter;
+import concordat.domain.meeting.MeetingRegister;
+import concordat.domain.meeting.MeetingRow;
+import concordat.domain.meeting.Meetings;
+import concordat.domain.meeting.OpenQuestions;
+import concordat.domain.meeting.Room;
+import concordat.domain.meeting.Rooms;
+import concordat.domain.shared.ActionId;
+import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.AudienceKey;
+import concordat.domain.shared.Audiences;
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.DecisionId;
+import concordat.domain.shared.Keyset;
+import concordat.domain.shared.LegId;
+import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.NotFound;
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.Page;
+import concordat.domain.shared.PersonId;
+import concordat.domain.shared.PersonOnRecord;
+import concordat.domain.shared.SeatId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Every port of committees, meetings, decisions and actions, in memory and for everybody's eyes. */
+public final class Stores {
+    public final InMemoryCommittees committees = new InMemoryCommittees();
+    public final KnownOrganisations organisations = new KnownOrganisations();
+    public final PeopleByPost people = new PeopleByPost();
+    public final Appointed holders = new Appointed();
+    public final InMemoryAudiences audiences = new InMemoryAudiences();
+    public final Counting references = new Counting();
+    public final InMemoryMeetings meetings = new InMemoryMeetings();
+    public final Withheld followers = new Withheld();
+    public final InMemoryDecisions decisions = new InMemoryDecisions();
+    public final InMemoryVotes votes = new InMemoryVotes();
+    public final InMemoryActions actions = new InMemoryActions();
+    public final Rooms rooms = this::room;
+    public final OpenQuestions questions = this::openQuestions;
+    public final MeetingRegister meetingRegister = new EmptyMeetingRegister();
+    public final DecisionRegister decisionRegister = (filter, keyset) -> new Page<>(List.of(), null);
+    public final AskedActionRegister actionRegister = new AskedActionRegister();
+    public final Clock clock;
+
+    Stores(Clock clock) {
+        this.clock = clock;
+    }
+
+    private Room room(MeetingId meeting, AgendaItemId item, Instant at) {
+        Meeting held = meetings.get(meeting);
+        return Room.of(holders.of(held.committee(), at), held, meetings.item(item), at);
+    }
+
+    private List<String> openQuestions(MeetingId meeting) {
+        return decisions.all.values().stream()
+                .filter(decision -> decision.meeting().equals(meeting) && decision.state() == DecisionState.OPEN)
+                .map(Decision::reference)
+                .toList();
+    }
+
+    public static final class InMemoryCommittees implements Committees {
+        private final Map<CommitteeId, Committee> all = new HashMap<>();
+
+        @Override
+        public void add(Committee committee) {
+            all.put(committee.id(), committee);
+        }
+
+        @Override
+        public Optional<Committee> find(CommitteeId id) {
+            return Optional.ofNullable(all.get(id));
+        }
+
+        @Override
+        public List<Committee> all() {
+            return all.values().stream()
+                    .sorted(Comparator.comparing(Committee::name))
+                    .toList();
+        }
+
+        @Override
+        public boolean isTaken(String code) {
+            return all.values().stream().anyMatch(committee -> committee.code().equals(code));
+        }
+    }
+
+    public static final class KnownOrganisations implements PartyFacts {
+        private static final Map<OrganisationId, OrganisationFacts> ALL = Map.of(
+                World.LPT, new OrganisationFacts(World.LPT, "Leicestershire Partnership NHS Trust", "LPT", true),
+                World.NHFT, new OrganisationFacts(World.NHFT, "Northamptonshire Healthcare", "NHFT", true),
+                World.UOL, new OrganisationFacts(World.UOL, "University of Leicester", "UoL", false));
+
+        @Override
+        public OrganisationFacts of(OrganisationId organisation) {
+            return Objects.requireNonNull(ALL.get(organisation));
+        }
+    }
+
+    public final class PeopleByPost implements KnownPeople {
+        private final Map<PersonId, PersonOnRecord> all = new HashMap<>();
+
+        public void enter(PersonId person, String name, OrganisationId organisation) {
+            all.put(
+                    person,
+                    new PersonOnRecord(
+                            person,
+                            name,
+                            "Director",
+                            organisation,
+                            organisations.of(organisation).shortName()));
+        }
+
+        public String name(PersonId person) {
+            return of(person).name();
+        }
+
+        PersonOnRecord of(PersonId person) {
+            return Optional.ofNullable(all.get(person)).orElseThrow(() -> new NotFound("person"));
+        }
+
+        @Override
+        public PersonOnRecord of(PersonId person, OrganisationId organisation) {
+            return of(person);
+        }
+
+        @Override
+        public List<PersonOnRecord> at(OrganisationId organisation) {
+            return all.values().stream()
+                    .filter(person -> person.organisation().equals(organisation))
+                    .sorted(Comparator.comparing(PersonOnRecord::name))
+                    .toList();
+        }
+    }
+
+    public final class Appointed implements SeatHolders {
+        private final Map<SeatId, List<PersonId>> held = new HashMap<>();
+
+        public void hold(CommitteeId committee, SeatId seat, PersonId person) {
+            held.computeIfAbsent(committees.get(committee).seat(seat).id(), key -> new ArrayList<>())
+                    .add(person);
+        }
+
+        @Override
+        public List<SeatHolder> of(CommitteeId committee, Instant at) {
+            List<SeatHolder> lines = new ArrayList<>();
+            for (Seat seat : committees.get(committee).seats()) {
+                if (!seat.term().includes(at)) {
+                    continue;
+                }
+                List<PersonId> persons = held.getOrDefault(seat.id(), List.of());
+                if (persons.isEmpty()) {
+                    lines.add(line(seat, Optional.empty()));
+                }
+                persons.forEach(person -> lines.add(line(seat, Optional.of(person))));
+            }
+            return lines;
+        }
+
+        private SeatHolder line(Seat seat, Optional<PersonId> person) {
+            return new SeatHolder(
+                    seat.id(),
+                    seat.organisation(),
+                    organisations.of(seat.organisation()).shortName(),
+                    seat.title(),
+                    seat.seatClass(),
+                    seat.office(),
+                    seat.voting(),
+                    seat.sharedPost(),
+                    seat.namedForJointPost(),
+                    person.map(people::of).orElse(null));
+        }
+    }
+
+    public static final class InMemoryAudiences implements Audiences {
+        private final Map<AudienceKey, UUID> ids = new HashMap<>();
+
+        @Override
+        public UUID of(AudienceKey key) {
+            return ids.computeIfAbsent(key, missing -> new UUID(7, ids.size() + 1));
+        }
+
+        /** What the audience with that id is. */
+        public AudienceKey key(UUID id) {
+            return ids.entrySet().stream()
+                    .filter(entry -> entry.getValue().equals(id))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    public static final class Counting implements References {
+        private final Map<String, Integer> last = new HashMap<>();
+
+        @Override
+        public int next(CommitteeId committee, Series series, int year) {
+            return last.merge(committee.value() + series.name() + year, 1, Integer::sum);
+        }
+    }
+
+    public static final class InMemoryMeetings implements Meetings {
+        private final Map<MeetingId, Meeting> meetings = new HashMap<>();
+        private final Map<AgendaItemId, AgendaItem> items = new HashMap<>();
+
+        @Override
+        public void add(Meeting meeting) {
+            meetings.put(meeting.id(), meeting);
+        }
+
+        @Override
+        public void add(AgendaItem item) {
+            items.put(item.id(), item);
+        }
+
+        @Override
+        public Optional<Meeting> find(MeetingId id) {
+            return Optional.ofNullable(meetings.get(id));
+        }
+
+        @Override
+        public Meeting lock(MeetingId id) {
+            return get(id);
+        }
+
+        @Override
+        public Optional<AgendaItem> findItem(AgendaItemId id) {
+            return Optional.ofNullable(items.get(id));
+        }
+
+        @Override
+        public List<AgendaItem> agenda(MeetingId id) {
+            return items.values().stream()
+                    .filter(item -> item.meeting().equals(id))
+                    .sorted(Comparator.comparing(AgendaItem::position))
+                    .toList();
+        }
+
+        @Override
+        public int countItems(MeetingId id) {
+            return agenda(id).size();
+        }
+    }
+
+    /** Remembers from which items somebody is kept. */
+    public static final class Withheld implements ItemFollowers {
+        public final List<AgendaItemId> items = new ArrayList<>();
+
+        @Override
+        public void withhold(AgendaItemId item) {
+            items.add(item);
+        }
+    }
+
+    public static final class InMemoryDecisions implements Decisions {
+        private final Map<DecisionId, Decision> all = new HashMap<>();
+        private final List<DecisionLink> links = new ArrayList<>();
+        private final List<Awaited> awaited = new ArrayList<>();
+        private final Map<String, Decision> keys = new HashMap<>();
+
+        @Override
+        public void add(Decision decision) {
+            all.put(decision.id(), decision);
+            keys.put(decision.onceKey(), decision);
+        }
+
+        @Override
+        public void add(DecisionLink link) {
+            links.add(link);
+        }
+
+        @Override
+        public void add(Awaited waiting) {
+            awaited.add(waiting);
+        }
+
+        @Override
+        public Optional<Decision> find(DecisionId id) {
+            return Optional.ofNullable(all.get(id));
+        }
+
+        @Override
+        public Decision lock(DecisionId id) {
+            return get(id);
+        }
+
+        @Override
+        public Optional<Decision> madeWith(String onceKey) {
+            return Optional.ofNullable(keys.get(onceKey));
+        }
+
+        @Override
+        public List<DecisionLink> links(DecisionId id) {
+            return links.stream()
+                    .filter(link -> link.earlier().equals(id) || link.later().equals(id))
+                    .toList();
+        }
+
+        @Override
+        public List<LinkKind> corrections(DecisionId id) {
+            return links.stream()
+                    .filter(link -> link.earlier().equals(id))
+                    .map(DecisionLink::kind)
+                    .toList();
+        }
+
+        @Override
+        public List<Awaited> awaited(DecisionId id) {
+            return awaited.stream()
+                    .filter(waiting -> waiting.decision().equals(id))
+                    .toList();
+        }
+
+        @Override
+        public Optional<Awaited> lockOutstanding(DecisionId id, OrganisationId organisation) {
+            return awaited(id).stream()
+                    .filter(waiting -> waiting.organisation().equals(organisation) && waiting.isOutstanding())
+                    .findFirst();
+        }
+    }
+
+    public static final class InMemoryVotes implements Votes {
+        private final List<Vote> all = new ArrayList<>();
+
+        @Override
+        public void add(Vote vote) {
+            all.add(vote);
+        }
+
+        @Override
+        public void remove(Vote vote) {
+            all.remove(vote);
+        }
+
+        @Override
+        public List<CastVote> on(DecisionId decision) {
+            return visible(decision).stream().map(Vote::cast).toList();
+        }
+
+        @Override
+        public Optional<Vote> find(LegId leg, SeatId seat, PersonId person) {
+            return all.stream()
+                    .filter(vote -> vote.leg().equals(leg)
+                            && vote.seat().equals(seat)
+                            && vote.voter().person().equals(person))
+                    .findFirst();
+        }
+
+        @Override
+        public List<Vote> visible(DecisionId decision) {
+            return all.stream().filter(vote -> vote.decision().equals(decision)).toList();
+        }
+    }
+
+    public static final class InMemoryActions implements Actions {
+        public final Map<ActionId, Action> all = new HashMap<>();
+
+        @Override
+        public void add(Action action) {
+            all.put(action.id(), action);
+        }
+
+        @Override
+        public Optional<Action> find(ActionId id) {
+            return Optional.ofNullable(all.get(id));
+        }
+
+        /** The only one that there is. */
+        public Action only() {
+            return all.values().iterator().next();
+        }
+    }
+
+    /** A register that is asked, and remembers what for. */
+    public static final class AskedActionRegister implements ActionRegister {
+        public final List<ActionFilter> asked = new ArrayList<>();
+
+        @Override
+        public Page<ActionRow> page(ActionFilter filter, Keyset keyset) {
+            asked.add(filter);
+            return new Page<>(List.of(), null);
+        }
+    }
+
+    private static final class EmptyMeetingRegister implements MeetingRegister {
+        @Override
+        public Page<MeetingRow> page(MeetingFilter filter, Keyset keyset) {
+            return new Page<>(List.of(), null);
+        }
+
+        @Override
+        public List<AttendanceRow> attendance(CommitteeId committee, LocalDate from, LocalDate until, long knownAt) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package concordat.persistence.board;
+
+/** The statements of the board report: each table as it was known at position {@code :known}, by its history. */
+final class Known {
+    static final String DECISIONS = statement(
+            """
+            select d.reference, d.sorted_on, c.name as committee_name, d.legal_form, m.reference as meeting_reference,
+                   i.item_number, d.part, i.title as subject, d.question, d.rationale, l.deciding_body, l.binds,
+                   l.authority, i.purpose, d.mode, l.verdict, l.votes_for, l.votes_against, l.abstained, l.not_voting,
+                   l.casting_vote, l.explanation, l.outcome as leg_outcome, d.state, d.outcome, d.joint_status,
+                   d.effective_from, d.lapses_on, d.value_gbp, g.reference || ' ' || g.title as agreement,
+                   awaited.outstanding, awaited.refused,
+                   (select k.kind from {decision_link} k where k.earlier_id = d.id
+                     order by array_position(array['RESCINDS', 'SUPERSEDES', 'AMENDS'], k.kind) limit 1) as correction,
+                   (select string_agg(case when k.later_id = d.id then lower(k.kind) || ' ' || k.earlier_reference
+                                           else 'see ' || k.later_reference end, '; ' order by k.later_reference)
+                      from {decision_link} k where k.earlier_id = d.id or k.later_id = d.id) as related,
+                   (select string_agg(n.text || ' (' || n.person_name || ', ' || n.organisation_name || ')', E'\\n'
+                                      order by n.position)
+                      from {decision_condition} n where n.decision_id = d.id) as conditions,
+                   (select string_agg(v.person_name || ', ' || v.organisation_name || ': ' || v.nature || ' - '
+                                      || coalesce(lower(replace(v.handling, '_', ' ')), 'not yet ruled on'), E'\\n'
+                                      order by v.declared_at, v.id)
+                      from {declaration} v where v.agenda_item_id = d.agenda_item_id) as interests
+              from {decision} d
+              join {decision_leg} l on l.decision_id = d.id
+              join concordat.committee c on c.id = d.committee_id
+              left join {meeting} m on m.id = d.meeting_id
+              left join {agenda_item} i on i.id = d.agenda_item_id
+              left join {agreement} g on g.id = d.agreement_id
+              cross join lateral (
+                   select count(*) filter (where w.agreed is null) as outstanding,
+                          count(*) filter (where not w.agreed) as refused
+                     from {decision_awaited} w where w.decision_id = d.id) awaited
+             where d.sorted_on <= :day and (cast(nullif(:committee, '') as uuid) is null or d.committee_id = cast(nullif(:committee, '') as uuid))
+               and (:everything or d.part = 'PART_1' and d.state <> 'OPEN')
+             order by d.sorted_on desc, d.reference, l.position""");
+
+    static final String ACTIONS = statement(
+            """
+            select a.reference, a.raised_on, coalesce(c.name, '') as committee_name, d.reference as decision_reference,
+                   coalesce(d.part, 'PART_1') as part, i.item_number || ' ' || i.title as item, a.description,
+                   a.owner_name || case when a.owner_post = '' then '' else ', ' || a.owner_post end as owner,
+                   a.organisation_name, a.original_due, a.due, a.state, a.closed_on,
+                   (select count(*) from {action_revision} r where r.action_id = a.id) as revisions,
+                   (select n.text from {action_note} n where n.action_id = a.id order by n.noted_at desc, n.id desc
+                     limit 1) as last_note
+              from {action} a
+              left join concordat.committee c on c.id = a.committee_id
+              left join {decision} d on d.id = a.decision_id
+              left join {agenda_item} i on i.id = d.agenda_item_id
+             where a.raised_on <= :day and (cast(nullif(:committee, '') as uuid) is null or a.committee_id = cast(nullif(:committee, '') as uuid))
+               and (:everything or d.part = 'PART_1')
+             order by coalesce(a.raised_on >= (
+                          select max((m.starts_at at time zone 'Europe/London')::date) from {meeting} m
+                           where m.committee_id = a.committee_id and m.state in ('IN_PROGRESS', 'CLOSED')
+                             and (m.starts_at at time zone 'Europe/London')::date <= :day), false),
+                      a.due, a.reference""");
+
+    static final String MEETINGS = statement(
+            """
+            select m.id, m.committee_id, c.name as committee_name, m.reference, m.state,
+                   (m.starts_at at time zone 'Europe/London')::date as held_on,
+                   (select count(*) from app.attendance(m.committee_id, (m.starts_at at time zone 'Europe/London')::date,
+                                (m.starts_at at time zone 'Europe/London')::date + 1, :known) w
+                     where w.meeting_id = m.id and w.voting and w.mark in ('PRESENT', 'REMOTE')) as voting_present,
+                   (select count(distinct s.seat_id)
+                      from app.seat_holders(m.committee_id, (m.starts_at at time zone 'Europe/London')::date) s
+                     where s.voting) as voting_seats,
+                   q.quorate, q.inquorate, q.items
+              from {meeting} m
+              join concordat.committee c on c.id = m.committee_id
+              cross join lateral (
+                   select count(*) filter (where l.verdict is not null and l.verdict <> 'NOT_QUORATE') as quorate,
+                          count(*) filter (where l.verdict = 'NOT_QUORATE') as inquorate,
+                          string_agg(distinct i.item_number, ', ') filter (where l.verdict = 'NOT_QUORATE') as items
+                     from {decision} d
+                     join {decision_leg} l on l.decision_id = d.id
+                     left join {agenda_item} i on i.id = d.agenda_item_id
+                    where d.meeting_id = m.id and d.state <> 'OPEN' and (:everything or d.part = 'PART_1')) q
+             where m.state in ('IN_PROGRESS', 'CLOSED')
+               and (m.starts_at at time zone 'Europe/London')::date between :since and :day
+               and (cast(nullif(:committee, '') as uuid) is null or m.committee_id = cast(nullif(:committee, '') as uuid))
+             order by c.name, c.id, m.starts_at, m.reference""");
+
+    static final String AGREEMENTS = statement(
+            """
+            select g.*, c.name as committee_name, parties.names, parties.sponsors, parties.managers,
+                   coalesce((select string_agg(u.purpose, '; ' order by u.position)
+                               from {agreement_purpose} u where u.agreement_id = g.id), '') as purposes
+              from {agreement} g
+              left join concordat.committee c on c.id = g.governing_committee_id
+              cross join lateral (
+                   select coalesce(string_agg(p.name_as_signed, '; ' order by p.position), '') as names,
+                          string_agg(p.sponsor_name || ' (' || p.name_as_signed || ')', '; ' order by p.position)
+                              as sponsors,
+                          string_agg(p.manager_name || ' (' || p.name_as_signed || ')', '; ' order by p.position)
+                              as managers
+                     from {agreement_party} p where p.agreement_id = g.id) parties
+             where (:everything or g.made_known and not g.confidential)
+             order by g.reference, g.id""");
+
+    static final String EVIDENCE = statement(
+            """
+            select t.id, o.short_name as trust, t.track, t.stage, t.reached_on, e.id as evidence_id, e.evidence_on,
+                   e.evidence, e.source, e.withdrawn_on
+              from {status_track} t
+              join concordat.organisation o on o.id = t.organisation_id
+              left join {status_evidence} e on e.status_track_id = t.id and e.evidence_on <= :day
+             order by o.short_name, t.organisation_id, t.track, e.evidence_on, e.id""");
+
+    static final String PROGRAMMES = statement(
+            """
+            select p.*, g.id as agreement, g.reference,
+                   coalesce((select string_agg(o.short_name, '; ' order by r.position)
+                               from {programme_partner} r join concordat.organisation o on o.id = r.organisation_id
+                              where r.programme_id = p.id), '') as partners,
+                   coalesce((select string_agg(u.purpose, '; ' order by u.position, u.id)
+                               from {programme_aim} a join {agreement_purpose} u on u.id = a.purpose_id
+                              where a.programme_id = p.id), '') as aims
+              from {programme} p left join {agreement} g on g.id = p.agreement_id
+             order by p.kind, p.name, p.id""");
+
+    private Known() {}
+
+    /** Puts what was known at the position in place of each table in braces. */
+    private static String statement(String text) {
+        return text.replaceAll(
+                "\\{(\\w+)\\}",
+                "(select * from concordat.$1_history where known_from <= :known"
+                        + " and (known_until is null or known_until > :known))");
+    }
+}

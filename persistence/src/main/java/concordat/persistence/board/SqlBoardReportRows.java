@@ -1,0 +1,382 @@
+package concordat.persistence.board;
+
+import concordat.domain.action.ActionFacts;
+import concordat.domain.action.ActionState;
+import concordat.domain.agreement.AgreementDates;
+import concordat.domain.agreement.AgreementRow;
+import concordat.domain.agreement.AgreementStage;
+import concordat.domain.agreement.AgreementStatus;
+import concordat.domain.agreement.AgreementType;
+import concordat.domain.agreement.NoticePeriod;
+import concordat.domain.board.ActionLogRow;
+import concordat.domain.board.BoardReport;
+import concordat.domain.board.BoardReportCover;
+import concordat.domain.board.BoardReportRows;
+import concordat.domain.board.DecisionLogRow;
+import concordat.domain.board.MeetingQuorumRow;
+import concordat.domain.board.MeetingQuorumRow.Quorate;
+import concordat.domain.board.Withheld;
+import concordat.domain.committee.LegalForm;
+import concordat.domain.decision.Ballot;
+import concordat.domain.decision.DecisionState;
+import concordat.domain.decision.JointStatus;
+import concordat.domain.decision.LinkKind;
+import concordat.domain.decision.Mode;
+import concordat.domain.decision.Outcome;
+import concordat.domain.decision.Standing;
+import concordat.domain.decision.Tally;
+import concordat.domain.decision.Verdict;
+import concordat.domain.meeting.AttendanceRow;
+import concordat.domain.meeting.MeetingRegister;
+import concordat.domain.meeting.MeetingState;
+import concordat.domain.meeting.Purpose;
+import concordat.domain.pathway.EvidenceRow;
+import concordat.domain.pathway.StatusTrackId;
+import concordat.domain.pathway.Track;
+import concordat.domain.pathway.TrackStage;
+import concordat.domain.programme.ProgrammeId;
+import concordat.domain.programme.ProgrammeKind;
+import concordat.domain.programme.ProgrammeRow;
+import concordat.domain.programme.ProgrammeStatus;
+import concordat.domain.shared.AgreementId;
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.Ids;
+import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.NotFound;
+import concordat.domain.shared.Part;
+import concordat.domain.shared.PartnershipId;
+import concordat.domain.usecase.Capacity;
+import concordat.domain.usecase.CurrentActor;
+import concordat.persistence.shared.Clauses;
+import concordat.persistence.shared.Row;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads every register from its history, as it was known at the report's position of the journal, and through row-level
+ * security, as its reader. The long registers stream by a cursor.
+ */
+@Dependent
+class SqlBoardReportRows implements BoardReportRows {
+    private static final int FETCHED_AT_ONCE = 500;
+
+    private final EntityManager entities;
+    private final MeetingRegister meetings;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    @Inject
+    SqlBoardReportRows(EntityManager entities, MeetingRegister meetings, CurrentActor current, Clock clock) {
+        this.entities = entities;
+        this.meetings = meetings;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Override
+    public long positionAt(Instant instant) {
+        return ((Number) entities.createNativeQuery("select app.position_at(:at)")
+                        .setParameter("at", instant)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    @Override
+    public BoardReportCover cover(BoardReport report) {
+        boolean part2 =
+                (Boolean) entities.createNativeQuery("select app.sees_part2(cast(nullif(:committee, '') as uuid))")
+                        .setParameter("committee", committee(report))
+                        .getSingleResult();
+        return Row.find(
+                        new Clauses()
+                                .with("committee", committee(report))
+                                .with("day", report.trueAt())
+                                .query(
+                                        entities,
+                                        """
+                                        select p.id, p.fictional, c.name as committee_name,
+                                               coalesce((select l.name from concordat.partnership_label l
+                                                          where l.partnership_id = p.id
+                                                            and (l.term_from is null or l.term_from <= :day)
+                                                            and (l.term_until is null or :day < l.term_until)
+                                                          limit 1), p.name) as partnership_name
+                                          from concordat.partnership p
+                                          left join concordat.committee c
+                                            on c.partnership_id = p.id
+                                           and c.id = cast(nullif(:committee, '') as uuid)
+                                         where :committee = '' or c.id is not null
+                                         order by p.code limit 1"""),
+                        row -> new BoardReportCover(
+                                Ids.next(clock),
+                                new PartnershipId(row.id("id")),
+                                row.text("partnership_name"),
+                                row.textOrNull("committee_name"),
+                                clock.instant(),
+                                current.actor().name(),
+                                current.acting().map(Capacity::words).orElse(""),
+                                sees(part2, report),
+                                part2 && !report.isPublication(),
+                                row.flag("fictional")))
+                .orElseThrow(() -> new NotFound("committee"));
+    }
+
+    private List<String> sees(boolean part2, BoardReport report) {
+        List<String> sees = new ArrayList<>();
+        if (report.isPublication()) {
+            sees.add("What may be published: Part 1 only, without declarations of interest");
+            return sees;
+        }
+        current.capacities().stream()
+                .map(capacity -> "What may be read as " + capacity.words())
+                .distinct()
+                .forEach(sees::add);
+        sees.add(
+                part2
+                        ? "Reserved business (Part 2) of the committees for which the reader is admitted to it"
+                        : "No reserved business (Part 2)");
+        return sees;
+    }
+
+    @Override
+    public void agreements(BoardReport report, Consumer<AgreementRow> rows) {
+        stream(
+                Known.AGREEMENTS,
+                new Clauses().with("everything", !report.isPublication()),
+                report,
+                row -> agreement(row, report.trueAt()),
+                rows);
+    }
+
+    private static AgreementRow agreement(Row row, LocalDate day) {
+        AgreementDates dates = new AgreementDates(
+                row.dateOrNull("effective_on"), row.dateOrNull("ends_on"), row.dateOrNull("review_on"));
+        NoticePeriod notice = row.isNull("notice_months")
+                ? null
+                : new NoticePeriod((int) row.number("notice_months"), (int) row.number("notice_days"));
+        LocalDate end = dates.end();
+        return new AgreementRow(
+                new AgreementId(row.id("id")),
+                new PartnershipId(row.id("partnership_id")),
+                row.text("reference"),
+                row.text("title"),
+                AgreementType.valueOf(row.text("agreement_type")),
+                AgreementStatus.on(day, AgreementStage.valueOf(row.text("stage")), dates, row.dateOrNull("ended_on")),
+                row.text("names"),
+                row.text("purposes"),
+                row.text("description"),
+                row.dateOrNull("announced_on"),
+                row.dateOrNull("signed_on"),
+                dates,
+                notice,
+                notice == null || end == null ? null : notice.lastDayBefore(end),
+                row.textOrNull("sponsors"),
+                row.textOrNull("managers"),
+                row.textOrNull("committee_name"),
+                row.flag("legally_binding"),
+                row.flag("confidential"));
+    }
+
+    @Override
+    public void decisions(BoardReport report, Consumer<DecisionLogRow> rows) {
+        stream(Known.DECISIONS, dated(report), report, row -> decision(row, report.isPublication()), rows);
+    }
+
+    private static DecisionLogRow decision(Row row, boolean publication) {
+        return new DecisionLogRow(
+                row.text("reference"),
+                row.date("sorted_on"),
+                row.text("committee_name"),
+                LegalForm.valueOf(row.text("legal_form")),
+                row.textOrNull("meeting_reference"),
+                row.textOrNull("item_number"),
+                Part.valueOf(row.text("part")),
+                row.textOrNull("subject"),
+                row.text("question"),
+                row.textOrNull("rationale"),
+                row.text("deciding_body"),
+                row.textOrNull("binds"),
+                row.textOrNull("authority"),
+                constant(row, "purpose", Purpose::valueOf),
+                constant(row, "mode", Mode::valueOf),
+                constant(row, "verdict", Verdict::valueOf),
+                new Tally(
+                        (int) row.number("votes_for"),
+                        (int) row.number("votes_against"),
+                        (int) row.number("abstained"),
+                        (int) row.number("not_voting")),
+                constant(row, "casting_vote", Ballot::valueOf),
+                row.textOrNull("explanation"),
+                publication ? null : row.textOrNull("interests"),
+                constant(row, "leg_outcome", Outcome::valueOf),
+                row.textOrNull("conditions"),
+                new Standing.Facts(
+                        DecisionState.valueOf(row.text("state")),
+                        constant(row, "outcome", Outcome::valueOf),
+                        JointStatus.valueOf(row.text("joint_status")),
+                        (int) row.number("outstanding"),
+                        (int) row.number("refused"),
+                        row.dateOrNull("effective_from"),
+                        row.dateOrNull("lapses_on"),
+                        constant(row, "correction", LinkKind::valueOf)),
+                row.isNull("value_gbp") ? null : new BigDecimal(row.text("value_gbp")),
+                row.textOrNull("agreement"),
+                row.textOrNull("related"));
+    }
+
+    @Override
+    public void actions(BoardReport report, Consumer<ActionLogRow> rows) {
+        stream(
+                Known.ACTIONS,
+                dated(report),
+                report,
+                row -> new ActionLogRow(
+                        row.text("reference"),
+                        row.date("raised_on"),
+                        row.text("committee_name"),
+                        row.textOrNull("decision_reference"),
+                        Part.valueOf(row.text("part")),
+                        row.textOrNull("item"),
+                        row.text("description"),
+                        row.text("owner"),
+                        row.text("organisation_name"),
+                        row.date("original_due"),
+                        new ActionFacts(
+                                ActionState.valueOf(row.text("state")), row.date("due"), (int) row.number("revisions")),
+                        row.textOrNull("last_note"),
+                        row.dateOrNull("closed_on")),
+                rows);
+    }
+
+    @Override
+    public List<MeetingQuorumRow> meetings(BoardReport report) {
+        List<MeetingQuorumRow> rows = new ArrayList<>();
+        stream(
+                Known.MEETINGS,
+                dated(report).with("since", report.attendanceFrom()),
+                report,
+                row -> new MeetingQuorumRow(
+                        new MeetingId(row.id("id")),
+                        new CommitteeId(row.id("committee_id")),
+                        row.text("committee_name"),
+                        row.text("reference"),
+                        row.date("held_on"),
+                        MeetingState.valueOf(row.text("state")),
+                        (int) row.number("voting_present"),
+                        (int) row.number("voting_seats"),
+                        quorate(row.number("quorate"), row.number("inquorate")),
+                        row.textOrNull("items")),
+                rows::add);
+        return rows;
+    }
+
+    private static @Nullable Quorate quorate(long quorate, long inquorate) {
+        if (quorate + inquorate == 0) {
+            return null;
+        }
+        return inquorate == 0 ? Quorate.YES : quorate == 0 ? Quorate.NO : Quorate.PART;
+    }
+
+    @Override
+    public List<AttendanceRow> attendance(BoardReport report, CommitteeId committee) {
+        return meetings.attendance(
+                committee, report.attendanceFrom(), report.trueAt().plusDays(1), report.knownAt());
+    }
+
+    @Override
+    public void evidence(BoardReport report, Consumer<EvidenceRow> rows) {
+        stream(
+                Known.EVIDENCE,
+                new Clauses().with("day", report.trueAt()),
+                report,
+                row -> new EvidenceRow(
+                        new StatusTrackId(row.id("id")),
+                        row.text("trust"),
+                        Track.valueOf(row.text("track")),
+                        TrackStage.valueOf(row.text("stage")),
+                        row.dateOrNull("reached_on"),
+                        row.idOrNull("evidence_id", id -> id),
+                        row.dateOrNull("evidence_on"),
+                        row.textOrNull("evidence"),
+                        row.textOrNull("source"),
+                        row.dateOrNull("withdrawn_on")),
+                rows);
+    }
+
+    @Override
+    public void programmes(BoardReport report, Consumer<ProgrammeRow> rows) {
+        stream(
+                Known.PROGRAMMES,
+                new Clauses(),
+                report,
+                row -> new ProgrammeRow(
+                        new ProgrammeId(row.id("id")),
+                        row.number("version"),
+                        row.text("name"),
+                        ProgrammeKind.valueOf(row.text("kind")),
+                        ProgrammeStatus.valueOf(row.text("status")),
+                        row.text("partners"),
+                        row.dateOrNull("started_on"),
+                        row.dateOrNull("ends_on"),
+                        row.text("description"),
+                        row.text("lead_name"),
+                        row.text("aims"),
+                        row.idOrNull("agreement", AgreementId::new),
+                        row.textOrNull("reference"),
+                        row.flag("fictional")),
+                rows);
+    }
+
+    @Override
+    public List<Withheld> withheld(BoardReport report) {
+        if (report.isPublication()) {
+            return List.of();
+        }
+        return Row.list(
+                new Clauses()
+                        .with("committee", committee(report))
+                        .with("day", report.trueAt())
+                        .with("known", report.knownAt())
+                        .query(
+                                entities,
+                                "select reason, rows from app.withheld_from_report("
+                                        + "cast(nullif(:committee, '') as uuid), :day, :known) order by reason"),
+                row -> new Withheld(Withheld.Reason.valueOf(row.text("reason")), row.number("rows")));
+    }
+
+    private static Clauses dated(BoardReport report) {
+        return new Clauses()
+                .with("day", report.trueAt())
+                .with("committee", committee(report))
+                .with("everything", !report.isPublication());
+    }
+
+    /** The committee's id, or an empty text for all of them. */
+    private static String committee(BoardReport report) {
+        CommitteeId committee = report.committee();
+        return committee == null ? "" : committee.value().toString();
+    }
+
+    private <T> void stream(
+            String statement, Clauses clauses, BoardReport report, Function<Row, T> make, Consumer<T> rows) {
+        Query query = clauses.with("known", report.knownAt())
+                .query(entities, statement)
+                .setHint("org.hibernate.fetchSize", FETCHED_AT_ONCE);
+        Row.each(query, make, rows);
+    }
+
+    private static <T> @Nullable T constant(Row row, String column, Function<String, T> constant) {
+        String name = row.textOrNull(column);
+        return name == null ? null : constant.apply(name);
+    }
+}

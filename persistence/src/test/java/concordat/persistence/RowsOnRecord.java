@@ -1,0 +1,42 @@
+package concordat.persistence;
+
+import concordat.domain.board.BoardReport;
+import concordat.domain.board.BoardReportCover;
+import concordat.domain.board.BoardReportRows;
+import concordat.domain.board.BoardReportWriter;
+import concordat.domain.board.Withheld;
+import concordat.domain.shared.CommitteeId;
+import jakarta.enterprise.context.Dependent;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Stands in for the workbook, which is another room's: writes what each row is called, one a line. */
+@Dependent
+class RowsOnRecord implements BoardReportWriter {
+    @Override
+    public void write(BoardReport report, BoardReportCover cover, BoardReportRows rows, OutputStream out) {
+        List<String> lines = new ArrayList<>();
+        rows.agreements(report, row -> lines.add("agreement " + row.reference()));
+        rows.decisions(report, row -> lines.add("decision " + row.question() + " " + row.standing(report.trueAt())));
+        rows.actions(report, row -> lines.add("action " + row.reference()));
+        rows.meetings(report).forEach(row -> {
+            lines.add("meeting " + row.reference() + " " + row.quorate());
+            CommitteeId committee = row.committee();
+            rows.attendance(report, committee).forEach(member -> lines.add("member " + member.name()));
+        });
+        rows.evidence(report, row -> lines.add("track " + row.trustName()));
+        rows.programmes(report, row -> lines.add("programme " + row.name()));
+        for (Withheld withheld : rows.withheld(report)) {
+            lines.add("withheld " + withheld.reason() + " " + withheld.rows());
+        }
+        try {
+            out.write(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

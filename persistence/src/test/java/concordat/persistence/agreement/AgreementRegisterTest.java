@@ -1,0 +1,355 @@
+package concordat.persistence.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concordat.domain.agreement.AgreementDates;
+import concordat.domain.agreement.AgreementDraft;
+import concordat.domain.agreement.AgreementDraft.PartyEntry;
+import concordat.domain.agreement.AgreementFilter;
+import concordat.domain.agreement.AgreementOrder;
+import concordat.domain.agreement.AgreementOrder.Column;
+import concordat.domain.agreement.AgreementRow;
+import concordat.domain.agreement.AgreementStage;
+import concordat.domain.agreement.AgreementStanding;
+import concordat.domain.agreement.AgreementStatus;
+import concordat.domain.agreement.AgreementType;
+import concordat.domain.agreement.Aim;
+import concordat.domain.agreement.MaintainingAgreements;
+import concordat.domain.agreement.NoticePeriod;
+import concordat.domain.agreement.ReadingAgreements;
+import concordat.domain.agreement.Responsible;
+import concordat.domain.agreement.SignatureEntry;
+import concordat.domain.shared.AgreementId;
+import concordat.domain.shared.Keyset;
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.Page;
+import concordat.domain.usecase.Actor;
+import concordat.domain.usecase.Role;
+import concordat.persistence.CountingStatements;
+import concordat.persistence.Postgres;
+import concordat.persistence.World;
+import concordat.persistence.console.Console;
+import concordat.persistence.shared.ByIndex;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The register of agreements: filtered, sorted, page by page, and only ever what the reader may see. */
+class AgreementRegisterTest {
+    private static final String OFFICER = "Officer of A";
+    private static final String EXECUTIVE_ELSEWHERE = "Executive of B";
+    private static final Console CONSOLE = Postgres.running().console();
+    private static final World WORLD = new World();
+    private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    @BeforeAll
+    static void fill_the_register() {
+        WORLD.with(OFFICER, Role.GOVERNANCE_OFFICER, WORLD.trust)
+                .with(EXECUTIVE_ELSEWHERE, Role.EXECUTIVE, WORLD.otherTrust);
+        execute(record("alpha", AgreementDates.between(TODAY.minusYears(1), TODAY.plusDays(60)), WORLD.university));
+        execute(record("Bravo", AgreementDates.between(TODAY.minusYears(2), TODAY.minusDays(1)), WORLD.otherTrust));
+        execute(record("charlie", AgreementDates.NOT_RECORDED, WORLD.university));
+        record("Delta", AgreementDates.between(TODAY, TODAY.plusYears(3)), WORLD.university);
+        AgreementId announced = CONSOLE.at(
+                NOW,
+                WORLD.actor(OFFICER),
+                MaintainingAgreements.class,
+                agreements -> agreements.record(
+                        WORLD.partnership,
+                        AgreementDraft.between(
+                                        "Echo", AgreementType.PARTNERSHIP_AGREEMENT, WORLD.trust, WORLD.otherTrust)
+                                .withPurposes("Teach", "Learn")));
+        CONSOLE.at(NOW, WORLD.actor(OFFICER), MaintainingAgreements.class, agreements -> {
+            agreements.announce(announced, 0, TODAY.minusDays(9));
+            return announced;
+        });
+    }
+
+    @Test
+    void it_is_sorted_by_title_whatever_the_case() {
+        assertThat(titles(AgreementFilter.all())).containsExactly("alpha", "Bravo", "charlie", "Delta", "Echo");
+    }
+
+    @Test
+    void whoever_is_elsewhere_sees_what_their_own_organisation_is_party_to_and_no_drafts() {
+        assertThat(titles(EXECUTIVE_ELSEWHERE, AgreementFilter.all())).containsExactly("Bravo", "Echo");
+    }
+
+    @Test
+    void a_row_tells_what_is_on_record() {
+        AgreementRow alpha =
+                rows(OFFICER, AgreementFilter.all().containing("ALPHA")).get(0);
+
+        assertThat(alpha.parties()).isEqualTo(nameOf("A") + "; " + nameOf("C"));
+        assertThat(alpha.sponsors()).isEqualTo("Ada Example (" + nameOf("A") + ")");
+        assertThat(alpha.managers()).isNull();
+        assertThat(alpha.purposes()).isEmpty();
+        assertThat(alpha.notice()).isEqualTo(NoticePeriod.ofMonths(1));
+        assertThat(alpha.lastNotice()).isEqualTo(TODAY.plusDays(60).minusMonths(1));
+        assertThat(alpha.status().words()).isEqualTo("In force");
+        AgreementRow echo =
+                rows(OFFICER, AgreementFilter.all().containing("Echo")).get(0);
+        assertThat(echo.status().words()).isEqualTo("Announced; signing and dates not recorded");
+        assertThat(echo.purposes()).isEqualTo("Teach; Learn");
+        assertThat(echo.announced()).isEqualTo(TODAY.minusDays(9));
+    }
+
+    @Test
+    void it_can_be_narrowed() {
+        assertThat(titles(AgreementFilter.all().standing(AgreementStanding.IN_FORCE)))
+                .containsExactly("alpha");
+        assertThat(titles(AgreementFilter.all().standing(AgreementStanding.EXPIRED_OPERATING_WITHOUT_AGREEMENT)))
+                .containsExactly("Bravo");
+        assertThat(titles(AgreementFilter.all().standing(AgreementStanding.CANNOT_TELL)))
+                .containsExactly("charlie", "Echo");
+        assertThat(titles(AgreementFilter.all().ofType(AgreementType.PARTNERSHIP_AGREEMENT)))
+                .containsExactly("Echo");
+        assertThat(titles(AgreementFilter.all().with(WORLD.otherTrust))).containsExactly("Bravo", "Echo");
+        assertThat(titles(AgreementFilter.all().dueBy(TODAY.plusDays(90)))).containsExactly("alpha");
+        assertThat(titles(AgreementFilter.all().dueBy(TODAY.plusDays(5)))).isEmpty();
+        assertThat(titles(AgreementFilter.all().containing("%"))).isEmpty();
+    }
+
+    @Test
+    void any_order_can_be_paged_through_from_either_end() {
+        for (Column column : Column.values()) {
+            List<String> forwards = paged(new AgreementOrder(column, false));
+            List<String> backwards = paged(new AgreementOrder(column, true));
+
+            assertThat(forwards).as("by %s", column).hasSize(5).doesNotHaveDuplicates();
+            java.util.Collections.reverse(backwards);
+            assertThat(backwards).as("by %s, from the end", column).isEqualTo(forwards);
+        }
+        assertThat(paged(AgreementOrder.BY_END)).startsWith("Bravo", "alpha", "Delta");
+    }
+
+    @Test
+    void agreements_are_counted_by_standing() {
+        assertThat(CONSOLE.at(NOW, WORLD.actor(OFFICER), ReadingAgreements.class, ReadingAgreements::counts))
+                .containsEntry(AgreementStanding.IN_FORCE, 1L)
+                .containsEntry(AgreementStanding.CANNOT_TELL, 2L)
+                .containsEntry(AgreementStanding.IN_PREPARATION, 1L)
+                .containsEntry(AgreementStanding.EXPIRED_OPERATING_WITHOUT_AGREEMENT, 1L)
+                .hasSize(4);
+    }
+
+    @Test
+    void the_aims_are_the_purposes_of_the_partnership_agreement() {
+        assertThat(CONSOLE.at(NOW, WORLD.actor(OFFICER), ReadingAgreements.class, ReadingAgreements::aims))
+                .extracting(Aim::text)
+                .containsExactly("Teach", "Learn");
+    }
+
+    /** The rule lives in the domain; the register's conditions must say the same. */
+    @Test
+    void the_database_computes_the_same_standing_as_the_domain() throws Exception {
+        List<@Nullable LocalDate> days = new ArrayList<>(Arrays.asList((LocalDate) null));
+        for (int i = -1; i <= 1; i++) {
+            days.add(TODAY.plusDays(i));
+        }
+        try (Connection connection = Postgres.running().asOwner();
+                Statement statement = connection.createStatement()) {
+            for (AgreementStage stage : AgreementStage.values()) {
+                for (LocalDate effective : days) {
+                    for (LocalDate end : days) {
+                        for (LocalDate ended : days) {
+                            String sql = "select " + SqlAgreementRegister.STANDING.replace(":today", literal(TODAY))
+                                    + " from (select '" + stage + "' as stage, " + literal(effective)
+                                    + " as effective_on, " + literal(end) + " as ends_on, " + literal(ended)
+                                    + " as ended_on) g";
+                            try (ResultSet rows = statement.executeQuery(sql)) {
+                                assertThat(rows.next()).isTrue();
+                                assertThat(rows.getString(1))
+                                        .as(sql)
+                                        .isEqualTo(AgreementStatus.on(
+                                                        TODAY, stage, new AgreementDates(effective, end, null), ended)
+                                                .standing()
+                                                .name());
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_page_and_an_agreement_take_a_few_statements_however_much_there_is() {
+        AgreementId echo =
+                rows(OFFICER, AgreementFilter.all().containing("Echo")).get(0).id();
+        Actor officer = WORLD.actor(OFFICER);
+
+        assertThat(CountingStatements.of(() -> CONSOLE.at(
+                        NOW,
+                        officer,
+                        ReadingAgreements.class,
+                        agreements ->
+                                agreements.register(AgreementFilter.all(), AgreementOrder.BY_END, Keyset.first()))))
+                .isEqualTo(3);
+        assertThat(CountingStatements.of(() ->
+                        CONSOLE.at(NOW, officer, ReadingAgreements.class, agreements -> agreements.agreement(echo))))
+                .isLessThanOrEqualTo(8);
+    }
+
+    /** Many small audiences beside a large one: the average says nothing about the one that is read. */
+    @Test
+    void a_deep_page_reads_no_more_of_the_index_than_its_rows() throws Exception {
+        World crowded = new World();
+        crowded.with(OFFICER, Role.GOVERNANCE_OFFICER, crowded.trust);
+        Postgres.running()
+                .owner(
+                        "alter table agreement disable trigger keep_history",
+                        """
+                        insert into agreement (id, version, partnership_id, audience, reference, title, agreement_type,
+                                               stage, made_known, confidential, description, legally_binding,
+                                               binding_clauses, ending_reason)
+                        select gen_random_uuid(), 0, '%1$s',
+                               app.audience('AGREEMENT', 'OPEN', 1, null, null, null, array['%2$s', '%3$s']::uuid[]),
+                               'CROWD/' || n, 'Agreement ' || n, 'OTHER', 'ANNOUNCED', true, false, '', true, '', ''
+                          from generate_series(1, 3000) n"""
+                                .formatted(
+                                        crowded.partnership.value(), crowded.trust.value(), crowded.university.value()),
+                        """
+                        insert into agreement (id, version, partnership_id, audience, reference, title, agreement_type,
+                                               stage, made_known, confidential, description, legally_binding,
+                                               binding_clauses, ending_reason)
+                        select gen_random_uuid(), 0, '%1$s',
+                               app.audience('AGREEMENT', 'TEAM', 1, null, null, gen_random_uuid(), array['%2$s']::uuid[]),
+                               'CROWD/S' || n, 'Small ' || n, 'OTHER', 'PROPOSED', false, false, '', true, '', ''
+                          from generate_series(1, 300) n"""
+                                .formatted(crowded.partnership.value(), crowded.otherTrust.value()),
+                        "alter table agreement enable trigger keep_history",
+                        "analyze agreement");
+
+        String page = SqlAgreementRegister.PAGE
+                .formatted(
+                        "g.sort_title",
+                        " and (g.sort_title, g.id) > ('agreement 5', '" + crowded.trust.value() + "')",
+                        "")
+                .replace(":rows", "51");
+        String plan;
+        try (Connection connection = Postgres.running().asApplication();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(
+                    "select app.begin('" + crowded.id(OFFICER).value() + "', false, now(), gen_random_uuid())");
+            statement.execute(ByIndex.SETTING);
+            plan = lines(statement, "explain (analyze, timing off) " + page);
+        } finally {
+            Postgres.running()
+                    .owner(
+                            "alter table agreement disable trigger keep_history",
+                            "delete from agreement where reference like 'CROWD/%'",
+                            "alter table agreement enable trigger keep_history");
+        }
+
+        assertThat(plan.lines().filter(line -> line.contains("agreement_audience_sort_title_id_idx")))
+                .as(plan)
+                .singleElement()
+                .asString()
+                .contains("rows=51");
+        assertThat(plan.lines().filter(line -> line.contains("Index Cond") && line.contains("ROW(")))
+                .as(plan)
+                .singleElement()
+                .asString()
+                .contains("audience = ")
+                .contains("ROW(sort_title, id) >");
+    }
+
+    private static String lines(Statement statement, String sql) throws Exception {
+        List<String> lines = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                lines.add(rows.getString(1));
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String literal(@Nullable LocalDate day) {
+        return day == null ? "cast(null as date)" : "date '" + day + "'";
+    }
+
+    private static List<String> paged(AgreementOrder order) {
+        List<String> titles = new ArrayList<>();
+        Keyset keyset = Keyset.first().ofSize(2);
+        while (true) {
+            Keyset asked = keyset;
+            Page<AgreementRow> page = CONSOLE.at(
+                    NOW,
+                    WORLD.actor(OFFICER),
+                    ReadingAgreements.class,
+                    agreements -> agreements.register(AgreementFilter.all(), order, asked));
+            page.rows().forEach(row -> titles.add(row.title()));
+            if (page.nextToken().isEmpty()) {
+                return titles;
+            }
+            keyset = Keyset.after(page.nextToken().get()).ofSize(2);
+        }
+    }
+
+    private static List<AgreementRow> rows(String reader, AgreementFilter filter) {
+        return CONSOLE.at(
+                        NOW,
+                        WORLD.actor(reader),
+                        ReadingAgreements.class,
+                        agreements -> agreements.register(filter, AgreementOrder.BY_TITLE, Keyset.first()))
+                .rows();
+    }
+
+    private static List<String> titles(AgreementFilter filter) {
+        return titles(OFFICER, filter);
+    }
+
+    private static List<String> titles(String reader, AgreementFilter filter) {
+        return rows(reader, filter).stream().map(AgreementRow::title).collect(Collectors.toList());
+    }
+
+    private static String nameOf(String letter) {
+        OrganisationId id = letter.equals("A") ? WORLD.trust : WORLD.university;
+        return Postgres.running()
+                .truth("select name from organisation_name where organisation_id = '" + id.value() + "'")
+                .get(0);
+    }
+
+    private static AgreementId record(String title, AgreementDates dates, OrganisationId other) {
+        return CONSOLE.at(
+                NOW,
+                WORLD.actor(OFFICER),
+                MaintainingAgreements.class,
+                agreements -> agreements.record(
+                        WORLD.partnership,
+                        AgreementDraft.between(title, AgreementType.PLACEMENT_AGREEMENT, WORLD.trust, other)
+                                .withParties(List.of(
+                                        PartyEntry.of(WORLD.trust).sponsoredBy(Responsible.named("Ada Example")),
+                                        PartyEntry.of(other)))
+                                .withNotice(NoticePeriod.ofMonths(1))
+                                .dated(dates)));
+    }
+
+    private static void execute(AgreementId id) {
+        CONSOLE.at(NOW, WORLD.actor(OFFICER), MaintainingAgreements.class, agreements -> {
+            agreements.execute(
+                    id,
+                    0,
+                    List.of(WORLD.trust, WORLD.otherTrust, WORLD.university).stream()
+                            .filter(party -> Postgres.running()
+                                    .truth("select organisation_id from agreement_party where agreement_id = '"
+                                            + id.value() + "'")
+                                    .contains(party.value().toString()))
+                            .map(party -> new SignatureEntry(party, "Sam Sample", "Chief Executive", null))
+                            .toList());
+            return id;
+        });
+    }
+}

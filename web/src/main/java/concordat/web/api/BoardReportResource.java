@@ -1,0 +1,80 @@
+package concordat.web.api;
+
+import concordat.domain.board.DownloadingBoardReport;
+import concordat.domain.board.PreparedBoardReport;
+import concordat.domain.board.ReportForm;
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.Term;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The board report as an Excel workbook, with what whoever asks may see (XL-1 to XL-12). */
+@Path("/board-report.xlsx")
+public class BoardReportResource {
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    private DownloadingBoardReport downloading;
+
+    /**
+     * @param committee the id of one committee; blank for all that the reader may see
+     * @param asAt a day such as 2026-03-31, whose end both clocks show; blank for now
+     * @param form {@code working} or {@code publication}
+     */
+    @GET
+    @Produces(EXCEL)
+    public Response download(
+            @QueryParam("committee") @DefaultValue("") String committee,
+            @QueryParam("asAt") @DefaultValue("") String asAt,
+            @QueryParam("form") @DefaultValue("working") String form) {
+        LocalDate day = asAt.isBlank() ? null : day(asAt.strip());
+        PreparedBoardReport prepared =
+                downloading.prepare(committee.isBlank() ? null : committee(committee), day, endOf(day), form(form));
+        StreamingOutput workbook = out -> downloading.write(prepared, out);
+        return Response.ok(workbook)
+                .header("Content-Disposition", "attachment; filename=\"" + prepared.fileName() + "\"")
+                .build();
+    }
+
+    private static @Nullable Instant endOf(@Nullable LocalDate day) {
+        return day == null
+                ? null
+                : day.plusDays(1).atStartOfDay(Term.LONDON).toInstant().minusNanos(1000);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException broken) {
+            throw new IllegalArgumentException("asAt: give a day such as 2026-03-31.", broken);
+        }
+    }
+
+    private static CommitteeId committee(String text) {
+        try {
+            return new CommitteeId(UUID.fromString(text.strip()));
+        } catch (IllegalArgumentException broken) {
+            throw new IllegalArgumentException("committee: give the id of a committee.", broken);
+        }
+    }
+
+    private static ReportForm form(String text) {
+        return switch (text.toLowerCase(Locale.ENGLISH)) {
+            case "working" -> ReportForm.WORKING;
+            case "publication" -> ReportForm.PUBLICATION;
+            default -> throw new IllegalArgumentException("form: give working or publication.");
+        };
+    }
+}

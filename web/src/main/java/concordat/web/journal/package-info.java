@@ -1,0 +1,5 @@
+/** Pages of the journal. */
+@NullMarked
+package concordat.web.journal;
+
+import org.jspecify.annotations.NullMarked;
