@@ -198,7 +198,7 @@ public class ClosingForm {
 
     /** Where the interests of the item are ruled on. */
     public String getItemAddress() {
-        return "/interests?item=" + item.id().value();
+        return "/item?id=" + item.id().value();
     }
 
     /** The item as the agenda prints it. */
