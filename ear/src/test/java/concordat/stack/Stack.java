@@ -52,6 +52,7 @@ public final class Stack implements AutoCloseable {
             startDatabaseAndProvider();
             progress.accept("Bringing the database up to date");
             database().migrate();
+            new Loading(settings, database(), provider(), progress).load();
             progress.accept("Starting WildFly with Concordat");
             server = part(startNode(
                     "node1", settings.ports().application(), settings.ports().management()));

@@ -24,6 +24,7 @@ import concordat.domain.shared.Keyset;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.usecase.Actor;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,7 @@ final class PartnershipFacts {
             List.of("Mental health", "Community nursing", "Sexual health", "Physiotherapy");
 
     private final Console console;
+    private final Clock clock;
     private final Actor.Operator operator;
     private final PartnershipId partnership;
     private final OrganisationId lpt;
@@ -57,12 +59,14 @@ final class PartnershipFacts {
 
     PartnershipFacts(
             Console console,
+            Clock clock,
             Actor.Operator operator,
             PartnershipId partnership,
             OrganisationId lpt,
             OrganisationId nhft,
             OrganisationId uol) {
         this.console = console;
+        this.clock = clock;
         this.operator = operator;
         this.partnership = partnership;
         this.lpt = lpt;
@@ -83,7 +87,8 @@ final class PartnershipFacts {
 
     private void loadAgreement() {
         AgreementId id = findAgreement()
-                .orElseGet(() -> console.as(
+                .orElseGet(() -> console.at(
+                        clock.instant(),
                         operator,
                         MaintainingAgreements.class,
                         agreements -> agreements.record(
@@ -97,7 +102,7 @@ final class PartnershipFacts {
                                                         + " importance. The day of signing and the term are not public.")
                                         .withPurposes(AIMS))));
         AgreementDetails details =
-                console.as(operator, ReadingAgreements.class, agreements -> agreements.agreement(id));
+                console.at(clock.instant(), operator, ReadingAgreements.class, agreements -> agreements.agreement(id));
         if (details.status().stage() == AgreementStage.PROPOSED) {
             act(MaintainingAgreements.class, agreements -> agreements.announce(id, details.version(), ANNOUNCED));
         }
@@ -105,7 +110,8 @@ final class PartnershipFacts {
 
     private Optional<AgreementId> findAgreement() {
         return console
-                .as(
+                .at(
+                        clock.instant(),
                         operator,
                         ReadingAgreements.class,
                         agreements -> agreements.register(
@@ -124,10 +130,15 @@ final class PartnershipFacts {
 
     /** "Associate" is no award on any track: the announcement is evidence on the way, and nothing more (domain fact 3). */
     private void loadTrack(OrganisationId trust, Track track) {
-        StatusTrackId id = console.as(operator, ReadingStatus.class, status -> status.find(trust, track))
-                .orElseGet(() ->
-                        console.as(operator, FollowingStatus.class, status -> status.open(partnership, trust, track)));
-        StatusTrackDetails details = console.as(operator, ReadingStatus.class, status -> status.track(id));
+        StatusTrackId id = console.at(
+                        clock.instant(), operator, ReadingStatus.class, status -> status.find(trust, track))
+                .orElseGet(() -> console.at(
+                        clock.instant(),
+                        operator,
+                        FollowingStatus.class,
+                        status -> status.open(partnership, trust, track)));
+        StatusTrackDetails details =
+                console.at(clock.instant(), operator, ReadingStatus.class, status -> status.track(id));
         if (details.evidence().isEmpty()) {
             act(
                     FollowingStatus.class,
@@ -178,21 +189,25 @@ final class PartnershipFacts {
     }
 
     private void loadProgramme(ProgrammeEntry entry) {
-        if (console.as(operator, ReadingProgrammes.class, programmes -> programmes.find(partnership, entry.name()))
+        if (console.at(
+                        clock.instant(),
+                        operator,
+                        ReadingProgrammes.class,
+                        programmes -> programmes.find(partnership, entry.name()))
                 .isEmpty()) {
             act(MaintainingProgrammes.class, programmes -> programmes.record(partnership, entry));
         }
     }
 
     private void loadService(String name) {
-        if (console.as(operator, ReadingProgrammes.class, programmes -> programmes.find(nhft, name))
+        if (console.at(clock.instant(), operator, ReadingProgrammes.class, programmes -> programmes.find(nhft, name))
                 .isEmpty()) {
             act(MaintainingProgrammes.class, programmes -> programmes.listService(nhft, name, false));
         }
     }
 
     private <U> void act(Class<U> useCase, Consumer<U> what) {
-        console.as(operator, useCase, instance -> {
+        console.at(clock.instant(), operator, useCase, instance -> {
             what.accept(instance);
             return instance;
         });

@@ -11,6 +11,7 @@ import concordat.domain.partner.RegisteringPartners;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.usecase.Actor;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +34,23 @@ public final class ReferenceData {
     private static final Actor.Operator OPERATOR = new Actor.Operator("Loading reference data");
 
     private final Console console;
+    private final Clock clock;
+    private final boolean fictional;
+
+    private ReferenceData(Console console, Clock clock, boolean fictional) {
+        this.console = console;
+        this.clock = clock;
+        this.fictional = fictional;
+    }
 
     /** @param console where to load them */
     public ReferenceData(Console console) {
-        this.console = console;
+        this(console, Clock.systemUTC(), false);
+    }
+
+    /** The same for a demonstration: marked as fictional, and as if they were loaded when that clock says. */
+    public static ReferenceData forDemonstration(Console console, Clock clock) {
+        return new ReferenceData(console, clock, true);
     }
 
     /** Loads the organisations, their partnership, and what is known of its agreement and work. @return the partnership */
@@ -48,18 +62,19 @@ public final class ReferenceData {
         OrganisationId uol =
                 organisation(OrganisationKind.UNIVERSITY, Scheme.UKPRN, "10007796", "UoL", "University of Leicester");
         PartnershipId partnership = partnership(List.of(lpt, nhft, uol));
-        new PartnershipFacts(console, OPERATOR, partnership, lpt, nhft, uol).load();
+        new PartnershipFacts(console, clock, OPERATOR, partnership, lpt, nhft, uol).load();
         return partnership;
     }
 
     private OrganisationId organisation(
             OrganisationKind kind, Scheme scheme, String code, String shortName, String name) {
         Optional<OrganisationId> present =
-                console.as(OPERATOR, ReadingPartners.class, ReadingPartners::organisations).stream()
+                console.at(clock.instant(), OPERATOR, ReadingPartners.class, ReadingPartners::organisations).stream()
                         .filter(organisation -> organisation.code().value().equals(code))
                         .map(OrganisationSheet::id)
                         .findFirst();
-        return present.orElseGet(() -> console.as(
+        return present.orElseGet(() -> console.at(
+                clock.instant(),
                 OPERATOR,
                 RegisteringPartners.class,
                 partners ->
@@ -68,19 +83,20 @@ public final class ReferenceData {
 
     private PartnershipId partnership(List<OrganisationId> parties) {
         PartnershipId partnership = find().map(PartnershipSheet::id)
-                .orElseGet(() -> console.as(
+                .orElseGet(() -> console.at(
+                        clock.instant(),
                         OPERATOR,
                         RegisteringPartners.class,
                         partners -> partners.partner(
                                 PARTNERSHIP,
                                 "Partnership of Leicestershire Partnership NHS Trust, Northamptonshire Healthcare NHS"
                                         + " Foundation Trust and the University of Leicester",
-                                false,
+                                fictional,
                                 parties)));
         List<DatedName> present = find().map(PartnershipSheet::labels).orElse(List.of());
         LABELS.stream()
                 .filter(label -> !present.contains(label))
-                .forEach(label -> console.as(OPERATOR, RegisteringPartners.class, partners -> {
+                .forEach(label -> console.at(clock.instant(), OPERATOR, RegisteringPartners.class, partners -> {
                     partners.label(partnership, label);
                     return partnership;
                 }));
@@ -88,7 +104,7 @@ public final class ReferenceData {
     }
 
     private Optional<PartnershipSheet> find() {
-        return console.as(OPERATOR, ReadingPartners.class, ReadingPartners::partnerships).stream()
+        return console.at(clock.instant(), OPERATOR, ReadingPartners.class, ReadingPartners::partnerships).stream()
                 .filter(partnership -> partnership.code().equals(PARTNERSHIP))
                 .findFirst();
     }
