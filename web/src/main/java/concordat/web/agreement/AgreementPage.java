@@ -1,0 +1,124 @@
+package concordat.web.agreement;
+
+import concordat.domain.agreement.AgreementDetails;
+import concordat.domain.agreement.ReadingAgreements;
+import concordat.domain.agreement.Responsible;
+import concordat.domain.decision.DecisionFilter;
+import concordat.domain.decision.DecisionRow;
+import concordat.domain.decision.ReadingDecisions;
+import concordat.domain.shared.AgreementId;
+import concordat.domain.shared.Keyset;
+import concordat.domain.shared.Term;
+import concordat.domain.usecase.CurrentActor;
+import concordat.domain.usecase.Role;
+import concordat.web.look.Query;
+import concordat.web.look.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One agreement: in force or not, until when, between whom, and what was decided about it. */
+@Named
+@RequestScoped
+public class AgreementPage {
+    private final AgreementDetails agreement;
+    private final List<DecisionRow> decisions;
+    private final LocalDate today;
+
+    @Inject
+    AgreementPage(
+            ReadingAgreements reading,
+            ReadingDecisions readingDecisions,
+            CurrentActor actor,
+            Query query,
+            Clock clock) {
+        agreement = reading.agreement(new AgreementId(query.id("id")));
+        today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
+        boolean readsDecisions =
+                actor.capacities().stream().anyMatch(capacity -> capacity.role() != Role.ADMINISTRATOR);
+        decisions = readsDecisions
+                ? readingDecisions
+                        .page(DecisionFilter.all().about(agreement.id().value()), Keyset.first())
+                        .rows()
+                : List.of();
+    }
+
+    public AgreementDetails getAgreement() {
+        return agreement;
+    }
+
+    public String getTone() {
+        return AgreementsPage.tone(agreement.status().standing());
+    }
+
+    public String getType() {
+        return agreement.type().words();
+    }
+
+    public String getSigned() {
+        return Words.date(agreement.signed());
+    }
+
+    public String getAnnounced() {
+        return Words.date(agreement.announced());
+    }
+
+    public String getEffective() {
+        return Words.date(agreement.dates().effective());
+    }
+
+    public String getEnd() {
+        return Words.date(agreement.dates().end());
+    }
+
+    public String getReview() {
+        return Words.date(agreement.dates().review());
+    }
+
+    public String getNotice() {
+        return agreement.notice() == null ? "not recorded" : agreement.notice().words();
+    }
+
+    public String getLastNotice() {
+        return Words.date(agreement.lastNotice());
+    }
+
+    public String getCommittee() {
+        return agreement.governingCommitteeName() == null ? "None recorded" : agreement.governingCommitteeName();
+    }
+
+    public List<PartyLine> getParties() {
+        return agreement.parties().stream()
+                .map(party -> new PartyLine(
+                        party.nameAsSigned(),
+                        party.isRenamed() ? "now " + party.presentName() : "",
+                        name(party.sponsor()),
+                        name(party.manager())))
+                .toList();
+    }
+
+    private static String name(@Nullable Responsible responsible) {
+        return responsible == null ? "Not recorded" : responsible.name();
+    }
+
+    public List<DecisionLine> getDecisions() {
+        return decisions.stream()
+                .map(row -> new DecisionLine(
+                        row.id().value().toString(),
+                        row.question(),
+                        row.reference(),
+                        Words.date(row.on()),
+                        row.standing(today).words()))
+                .toList();
+    }
+
+    /** A party as the table shows it. */
+    public record PartyLine(String name, String renamed, String sponsor, String manager) {}
+
+    /** A decision about the agreement. */
+    public record DecisionLine(String id, String question, String reference, String date, String standing) {}
+}

@@ -1,0 +1,5 @@
+/** Pages of agreements. */
+@NullMarked
+package concordat.web.agreement;
+
+import org.jspecify.annotations.NullMarked;
