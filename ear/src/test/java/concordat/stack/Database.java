@@ -73,6 +73,7 @@ public final class Database implements AutoCloseable {
             running.connectAsOwner().close();
             return running;
         } catch (SQLException nobodyAnswers) {
+            endLeftover(settings.data());
             return embedded(settings.data(), settings.ports().database(), settings.lasting(), secrets);
         }
     }
@@ -88,7 +89,6 @@ public final class Database implements AutoCloseable {
     /** Starts the PostgreSQL that the stack brings, on a directory that survives; makes it on first use. */
     static Database embedded(Path data, int port, boolean lasting, Secrets secrets) {
         Path directory = data.resolve("database").toAbsolutePath();
-        endLeftover(directory);
         String password = secrets.get("database.superuser");
         EmbeddedPostgres server = start(directory, port, lasting, password, data.resolve("logs"));
         try {
@@ -153,8 +153,8 @@ public final class Database implements AutoCloseable {
     }
 
     /** A PostgreSQL that survived a launcher that was killed: the first line of its pid file tells which process. */
-    private static void endLeftover(Path directory) {
-        Path pidFile = directory.resolve("postmaster.pid");
+    static void endLeftover(Path data) {
+        Path pidFile = data.resolve("database/postmaster.pid");
         if (Files.exists(pidFile)) {
             try {
                 ProcessHandle.of(Long.parseLong(

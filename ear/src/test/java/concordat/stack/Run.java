@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.logging.FileHandler;
+import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
@@ -23,9 +24,11 @@ public final class Run {
     private Run() {}
 
     public static void main(String[] arguments) {
+        LogManager.getLogManager().reset();
         try {
             run(arguments);
         } catch (Refused refused) {
+            Logger.getLogger(Run.class.getName()).log(Level.SEVERE, refused.getMessage(), refused);
             System.err.println("concordat: " + refused.getMessage());
             System.exit(1);
         }
@@ -56,7 +59,6 @@ public final class Run {
     private static void prepare(Settings settings) {
         try {
             Files.createDirectories(settings.logs());
-            LogManager.getLogManager().reset();
             FileHandler log =
                     new FileHandler(settings.logs().resolve("launcher.log").toString(), 10_000_000, 3, true);
             log.setFormatter(new SimpleFormatter());

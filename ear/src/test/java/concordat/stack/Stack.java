@@ -89,6 +89,7 @@ public final class Stack implements AutoCloseable {
     private void endLeftovers() {
         try {
             ServerProcess.endLeftovers(settings.data());
+            Database.endLeftover(settings.data());
             Path pidFile = ServerProcess.remember("launcher", ProcessHandle.current(), settings.data());
             part(() -> Files.deleteIfExists(pidFile));
             part(() -> Files.deleteIfExists(settings.data().resolve("run/address")));
