@@ -42,8 +42,7 @@ class OfficersJourneyIT {
     static void setUpTheCommittee() {
         Stack stack = RunningStack.get();
         Account application = stack.database().application();
-        try (Console console =
-                Console.open(stack.database().url(), application.user(), application.password())) {
+        try (Console console = Console.open(stack.database().url(), application.user(), application.password())) {
             new JointCommittee(console, stack.provider().issuer());
         }
     }

@@ -59,7 +59,7 @@ public final class AppointAdministrator {
 
     private static String needed(Map<String, String> given, String option) {
         return Optional.ofNullable(given.get(option))
-                .orElseThrow(() -> new Refused("appoint-administrator needs " + String.join(", ", OWN) + "; " + option
-                        + " is missing"));
+                .orElseThrow(() -> new Refused(
+                        "appoint-administrator needs " + String.join(", ", OWN) + "; " + option + " is missing"));
     }
 }
