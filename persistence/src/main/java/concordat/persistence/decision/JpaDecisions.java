@@ -58,7 +58,7 @@ class JpaDecisions implements Decisions {
 
     @Override
     public Optional<Decision> madeWith(String onceKey) {
-        return entities.createQuery("from Decision d where d.onceKey = :key", Decision.class)
+        return entities.createQuery("select d from Decision d where d.onceKey = :key", Decision.class)
                 .setParameter("key", onceKey)
                 .getResultStream()
                 .findFirst();
@@ -67,7 +67,7 @@ class JpaDecisions implements Decisions {
     @Override
     public List<DecisionLink> links(DecisionId id) {
         return entities.createQuery(
-                        "from DecisionLink l where l.later = :id or l.earlier = :id order by l.id", DecisionLink.class)
+                        "select l from DecisionLink l where l.later = :id or l.earlier = :id order by l.id", DecisionLink.class)
                 .setParameter("id", id)
                 .getResultList();
     }
@@ -82,7 +82,7 @@ class JpaDecisions implements Decisions {
 
     @Override
     public List<Awaited> awaited(DecisionId id) {
-        return entities.createQuery("from Awaited a where a.decision = :id order by a.organisationName", Awaited.class)
+        return entities.createQuery("select a from Awaited a where a.decision = :id order by a.organisationName", Awaited.class)
                 .setParameter("id", id)
                 .getResultList();
     }
@@ -90,7 +90,7 @@ class JpaDecisions implements Decisions {
     @Override
     public Optional<Awaited> lockOutstanding(DecisionId id, OrganisationId organisation) {
         return entities.createQuery(
-                        "from Awaited a where a.decision = :id and a.organisation = :organisation"
+                        "select a from Awaited a where a.decision = :id and a.organisation = :organisation"
                                 + " and a.agreed is null order by a.id",
                         Awaited.class)
                 .setParameter("id", id)

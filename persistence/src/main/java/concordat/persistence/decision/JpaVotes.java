@@ -54,7 +54,7 @@ class JpaVotes implements Votes {
     @Override
     public Optional<Vote> find(LegId leg, SeatId seat, PersonId person) {
         return entities.createQuery(
-                        "from Vote v where v.leg = :leg and v.seat = :seat and v.voter.person = :person", Vote.class)
+                        "select v from Vote v where v.leg = :leg and v.seat = :seat and v.voter.person = :person", Vote.class)
                 .setParameter("leg", leg)
                 .setParameter("seat", seat)
                 .setParameter("person", person)
@@ -65,7 +65,7 @@ class JpaVotes implements Votes {
     @Override
     public List<Vote> visible(DecisionId decision) {
         return entities.createQuery(
-                        "from Vote v where v.decision = :decision order by v.voter.organisationName, v.voter.name, v.id",
+                        "select v from Vote v where v.decision = :decision order by v.voter.organisationName, v.voter.name, v.id",
                         Vote.class)
                 .setParameter("decision", decision)
                 .getResultList();
