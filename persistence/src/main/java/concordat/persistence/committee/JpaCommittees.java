@@ -30,7 +30,8 @@ class JpaCommittees implements Committees {
 
     @Override
     public List<Committee> all() {
-        return entities.createQuery("select c from Committee c left join fetch c.parties order by c.name", Committee.class)
+        return entities.createQuery(
+                        "select c from Committee c left join fetch c.parties order by c.name", Committee.class)
                 .getResultList();
     }
 

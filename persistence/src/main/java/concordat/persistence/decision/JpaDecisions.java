@@ -67,7 +67,8 @@ class JpaDecisions implements Decisions {
     @Override
     public List<DecisionLink> links(DecisionId id) {
         return entities.createQuery(
-                        "select l from DecisionLink l where l.later = :id or l.earlier = :id order by l.id", DecisionLink.class)
+                        "select l from DecisionLink l where l.later = :id or l.earlier = :id order by l.id",
+                        DecisionLink.class)
                 .setParameter("id", id)
                 .getResultList();
     }
@@ -82,7 +83,8 @@ class JpaDecisions implements Decisions {
 
     @Override
     public List<Awaited> awaited(DecisionId id) {
-        return entities.createQuery("select a from Awaited a where a.decision = :id order by a.organisationName", Awaited.class)
+        return entities.createQuery(
+                        "select a from Awaited a where a.decision = :id order by a.organisationName", Awaited.class)
                 .setParameter("id", id)
                 .getResultList();
     }

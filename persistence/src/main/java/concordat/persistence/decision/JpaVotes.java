@@ -54,7 +54,8 @@ class JpaVotes implements Votes {
     @Override
     public Optional<Vote> find(LegId leg, SeatId seat, PersonId person) {
         return entities.createQuery(
-                        "select v from Vote v where v.leg = :leg and v.seat = :seat and v.voter.person = :person", Vote.class)
+                        "select v from Vote v where v.leg = :leg and v.seat = :seat and v.voter.person = :person",
+                        Vote.class)
                 .setParameter("leg", leg)
                 .setParameter("seat", seat)
                 .setParameter("person", person)

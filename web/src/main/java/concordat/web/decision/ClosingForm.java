@@ -73,9 +73,7 @@ public class ClosingForm {
     }
 
     private Body body(QuorumNow now) {
-        return new Body(
-                now,
-                now.roll().stream().map(this::seat).toList());
+        return new Body(now, now.roll().stream().map(this::seat).toList());
     }
 
     private SeatLine seat(RollLine line) {
@@ -340,8 +338,7 @@ public class ClosingForm {
      * @param standing whether they can vote on the item, and why not; blank if they are just not there
      * @param chosen the name of the ballot that was entered; empty for none
      */
-    public record SeatLine(
-            String key, RollLine roll, String presence, String standing, String chosen) {
+    public record SeatLine(String key, RollLine roll, String presence, String standing, String chosen) {
         public String getName() {
             return roll.name();
         }
