@@ -73,22 +73,18 @@ public class ClosingForm {
     }
 
     private Body body(QuorumNow now) {
-        return new Body(
-                now,
-                now.roll().stream().map(line -> seat(line, now.decidingBody())).toList());
+        return new Body(now, now.roll().stream().map(this::seat).toList());
     }
 
-    private SeatLine seat(RollLine line, String body) {
+    private SeatLine seat(RollLine line) {
         String key = key(line);
         return new SeatLine(
                 key,
                 line,
-                body,
                 line.presence().words(),
-                line.standing().isEntitled() ? "Can vote" : reason(line.standing()),
-                line.standing().isEntitled()
-                        ? "good"
-                        : line.standing() == RollStanding.RECUSED ? "attention" : "neutral",
+                line.standing() == RollStanding.ABSENT
+                        ? ""
+                        : line.standing().isEntitled() ? "Can vote" : reason(line.standing()),
                 entered(line, key));
     }
 
@@ -339,11 +335,10 @@ public class ClosingForm {
      * A seat in the table of votes.
      *
      * @param key seat and person, as the form's fields are named
-     * @param standing whether they can vote on the item, and why not
+     * @param standing whether they can vote on the item, and why not; blank if they are just not there
      * @param chosen the name of the ballot that was entered; empty for none
      */
-    public record SeatLine(
-            String key, RollLine roll, String body, String presence, String standing, String tone, String chosen) {
+    public record SeatLine(String key, RollLine roll, String presence, String standing, String chosen) {
         public String getName() {
             return roll.name();
         }
