@@ -30,6 +30,7 @@ import java.util.function.Consumer;
 /** Twelve months of meetings of the four committees, in the order in which they come, with every awkward case once. */
 final class Year {
     private static final int MONTHS = 12;
+    private static final List<Handling> HANDLINGS = List.of(Handling.values());
     private static final String SHARING = "Winifred Storey";
     private static final String RECUSED = "Farah Siddiqui";
     private static final Map<Integer, String> AWAY =
@@ -193,8 +194,8 @@ final class Year {
     /** @return whether this item was one of the awkward cases, and has been dealt with */
     private boolean awkward(Session session, Body body, int month, int number, Matter matter) {
         AgendaItemId item = matter.item();
-        if (number == 1 && month <= Handling.values().length) {
-            Handling handling = Handling.values()[month - 1];
+        if (number == 1 && month <= HANDLINGS.size()) {
+            Handling handling = HANDLINGS.get(month - 1);
             session.recuse(item, RECUSED, handling, "A relative works for the proposed supplier");
             session.decide(item, question(matter.topic()), List.of(), List.of(), Closing.byConsensus());
             session.comeBack(item, RECUSED, handling);
