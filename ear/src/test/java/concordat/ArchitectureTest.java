@@ -143,6 +143,9 @@ class ArchitectureTest {
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackages("concordat.domain.usecase..", "concordat.persistence.console..")
+                .and()
+                // A command of its own, outside any use case: it has nobody to be given a clock by.
+                .doNotHaveFullyQualifiedName("concordat.persistence.journal.JournalVerification")
                 .should()
                 .callMethod(Clock.class, "systemUTC")
                 .because("one place asks the machine for the time"));

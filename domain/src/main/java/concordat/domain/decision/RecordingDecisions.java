@@ -357,8 +357,8 @@ public class RecordingDecisions {
 
     /** Locks the meeting, so that nobody comes, goes or is ruled on meanwhile, and looks into the room. */
     private Sitting sitting(AgendaItemId itemId) {
-        AgendaItem item = meetings.item(itemId);
-        Meeting meeting = meetings.lock(item.meeting());
+        Meeting meeting = meetings.lock(meetings.item(itemId).meeting());
+        AgendaItem item = meetings.itemNow(itemId);
         Committee committee = committees.get(item.committee());
         Authority.over(committee, actor, Role.GOVERNANCE_OFFICER, Role.COMMITTEE_CHAIR);
         return new Sitting(

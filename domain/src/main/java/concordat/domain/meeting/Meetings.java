@@ -34,6 +34,14 @@ public interface Meetings {
         return findItem(id).orElseThrow(() -> new NotFound("item"));
     }
 
+    /**
+     * That item as it is now, whatever the transaction has seen of it before. Ask for it once its meeting is locked: who
+     * is kept from the item decides who may see what is recorded on it.
+     *
+     * @throws NotFound if there is none, or the actor may not see it any more
+     */
+    AgendaItem itemNow(AgendaItemId id);
+
     /** The items that the actor may see, in the order of the agenda. */
     List<AgendaItem> agenda(MeetingId id);
 

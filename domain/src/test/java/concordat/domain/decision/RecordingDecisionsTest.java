@@ -27,6 +27,7 @@ import concordat.domain.shared.AudienceKey;
 import concordat.domain.shared.AudienceKey.Business;
 import concordat.domain.shared.AudienceKey.Stage;
 import concordat.domain.shared.DecisionId;
+import concordat.domain.shared.Event;
 import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.Part;
@@ -949,6 +950,101 @@ class RecordingDecisionsTest {
         assertThat(sheet.legs().get(0).explanation()).hasSize(3);
         assertThat(sheet.standing()).isEqualTo(Standing.IN_EFFECT);
         assertThat(session.get(id).openedAt()).isEqualTo(session.world.clock.instant());
+    }
+
+    @Test
+    void every_step_is_in_the_journal() {
+        InSession session = new InSession();
+        int before = session.world.journal.size();
+        DecisionId first =
+                session.open(InSession.QUESTION, new Condition("Agree the costs", session.ben.person(), LPT, TODAY));
+        session.recording().enterVote(first, InSession.gives(session.ann, Ballot.FOR));
+        session.recording().declare(first, Closing.byVote());
+        session.record(InSession.QUESTION.correcting(LinkKind.AMENDS, first, false), Closing.byConsensus());
+        session.recording().raiseAction(first, new Condition("Tell the unions", session.dan.person(), NHFT, TODAY));
+
+        assertThat(session.world.journal.subList(before, session.world.journal.size()))
+                .extracting(Event::kind)
+                .containsExactly(
+                        "QuestionOpened",
+                        "VoteCast",
+                        "Declared",
+                        "Raised",
+                        "QuestionOpened",
+                        "Declared",
+                        "Corrected",
+                        "Raised");
+        assertThat(session.world.journal.get(before).subject())
+                .isEqualTo(new Event.Subject("Decision", first.value(), "BOARD/2026/001"));
+    }
+
+    @Test
+    void leaving_for_the_next_business_is_in_the_journal() {
+        InSession session = new InSession();
+        session.leaves(session.cat);
+        session.leaves(session.dan);
+        DecisionId id = session.open(InSession.QUESTION);
+
+        session.recording().moveToNextBusiness(id);
+
+        assertThat(session.world.lastEvent())
+                .isEqualTo(new DecisionEvent.LeftForNextBusiness(
+                        id, World.PARTNERSHIP, "BOARD/2026/001", session.get(id).closedBecause()));
+        assertThat(session.audience(session.get(id)))
+                .isEqualTo(new Business(session.committee, Part.PART_1, Stage.PUBLISHED));
+    }
+
+    @Test
+    void the_sheet_says_what_was_put_and_why() {
+        InSession session = new InSession();
+        NewQuestion question = new NewQuestion(
+                " To approve the plan ",
+                Proposal.to(Outcome.APPROVED),
+                "Budget",
+                "It saves money",
+                new BigDecimal("1250.50"),
+                null,
+                Map.of(),
+                Optional.empty());
+
+        DecisionId id = session.open(
+                question,
+                new Condition("First", session.ben.person(), LPT, TODAY),
+                new Condition("Second", session.dan.person(), NHFT, TODAY));
+
+        DecisionSheet sheet = session.read(id);
+        assertThat(sheet.question()).isEqualTo("To approve the plan");
+        assertThat(sheet.rationale()).isEqualTo("It saves money");
+        assertThat(sheet.valueGbp()).contains(new BigDecimal("1250.50"));
+        assertThat(sheet.part()).isEqualTo(Part.PART_1);
+        assertThat(sheet.byName()).isFalse();
+        assertThat(sheet.standing()).isEqualTo(Standing.OPEN);
+        assertThat(session.get(id).conditions())
+                .extracting(DecisionCondition::position)
+                .containsExactly(1, 2);
+        assertThat(session.get(id).legs()).extracting(Leg::position).containsExactly(1);
+    }
+
+    @Test
+    void of_committees_in_common_each_has_its_own_casting_vote_VO_4() {
+        InSession session = new InSession(
+                LegalForm.COMMITTEES_IN_COMMON,
+                Provisions.standard(Minimum.inTotal(2))
+                        .voting(VotingTerms.standard().withCastingVote()));
+
+        DecisionId id = session.record(
+                InSession.QUESTION,
+                Closing.byVote()
+                        .presidedBy(session.cat.seat())
+                        .casting(
+                                CastingVote.of(session.cat.seat(), Ballot.AGAINST),
+                                CastingVote.of(session.ann.seat(), Ballot.FOR)),
+                session.votes("FAFA"));
+
+        assertThat(session.get(id).legs())
+                .extracting(leg -> leg.outcome().orElseThrow())
+                .containsExactly(Outcome.APPROVED, Outcome.NOT_APPROVED);
+        assertThat(session.get(id).legs()).extracting(Leg::presider).containsExactly("Ann (LPT)", "Cat (NHFT)");
     }
 
     @Test

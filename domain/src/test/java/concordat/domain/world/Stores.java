@@ -268,6 +268,11 @@ public final class Stores {
         }
 
         @Override
+        public AgendaItem itemNow(AgendaItemId id) {
+            return item(id);
+        }
+
+        @Override
         public List<AgendaItem> agenda(MeetingId id) {
             return items.values().stream()
                     .filter(item -> item.meeting().equals(id))

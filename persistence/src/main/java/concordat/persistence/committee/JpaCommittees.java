@@ -31,7 +31,7 @@ class JpaCommittees implements Committees {
     @Override
     public List<Committee> all() {
         return entities.createQuery(
-                        "select c from Committee c left join fetch c.parties order by c.name", Committee.class)
+                        "select distinct c from Committee c left join fetch c.parties order by c.name", Committee.class)
                 .getResultList();
     }
 

@@ -34,6 +34,7 @@ final class Company {
     private final Console console;
     private final Timeline time;
     private final Map<String, Actor.Person> cast = new HashMap<>();
+    private final Map<String, PersonId> people = new HashMap<>();
     private final Map<String, OrganisationId> homes = new HashMap<>();
     private final Map<String, OrganisationId> organisations = new HashMap<>();
 
@@ -57,8 +58,9 @@ final class Company {
     void enter(String name, String jobTitle, String organisation) {
         OrganisationId home = organisation(organisation);
         homes.put(name, home);
-        PersonId id = as(KEEPER, AppointingPeople.class, people -> people.enter(name, jobTitle, home, true));
-        does(KEEPER, AppointingPeople.class, people -> people.tie(id, new Identity(STAGE, name)));
+        PersonId id = as(KEEPER, AppointingPeople.class, entering -> entering.enter(name, jobTitle, home, true));
+        people.put(name, id);
+        does(KEEPER, AppointingPeople.class, tying -> tying.tie(id, new Identity(STAGE, name)));
     }
 
     /** Gives somebody a role for an organisation, and Part 2 with it where that can be given. */
@@ -68,8 +70,8 @@ final class Company {
     }
 
     void appoint(NewAppointment wanted) {
-        does(KEEPER, AppointingPeople.class, people -> people.appoint(wanted));
-        cast.clear();
+        does(KEEPER, AppointingPeople.class, appointing -> appointing.appoint(wanted));
+        cast.values().removeIf(actor -> wanted.person().equals(actor.person()));
     }
 
     /** Lets those who sign in at that provider be people of the company; who is so already stays so. */
@@ -77,7 +79,7 @@ final class Company {
         subjects.forEach((name, subject) -> {
             PersonId person = identified(STAGE, name, name).person();
             if (person != null && identified(issuer, subject, name).person() == null) {
-                does(KEEPER, AppointingPeople.class, people -> people.tie(person, new Identity(issuer, subject)));
+                does(KEEPER, AppointingPeople.class, tying -> tying.tie(person, new Identity(issuer, subject)));
             }
         });
     }
@@ -108,7 +110,7 @@ final class Company {
     }
 
     PersonId person(String name) {
-        return Objects.requireNonNull(actor(name).person(), name);
+        return Objects.requireNonNull(people.get(name), name);
     }
 
     /** Where somebody works. */

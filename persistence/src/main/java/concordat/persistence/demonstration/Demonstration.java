@@ -49,7 +49,9 @@ public final class Demonstration {
         Founding founding = new Founding(company, partnership, start);
         founding.people();
         Committees committees = founding.committees();
-        progress.accept("Loading the demonstration year: what is coming up");
+        progress.accept("Loading the demonstration year: meetings, decisions, actions and agreements");
+        Register register = new Register(company, partnership, start, today);
+        new Year(company, time, committees, register, start, progress).happen();
         new ComingUp(company, time, committees, today).announce();
     }
 

@@ -9,6 +9,7 @@ import concordat.domain.shared.NotFound;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,17 @@ class JpaMeetings implements Meetings {
     @Override
     public Optional<AgendaItem> findItem(AgendaItemId id) {
         return Optional.ofNullable(entities.find(AgendaItem.class, id));
+    }
+
+    @Override
+    public AgendaItem itemNow(AgendaItemId id) {
+        AgendaItem item = item(id);
+        try {
+            entities.refresh(item);
+        } catch (EntityNotFoundException withheldMeanwhile) {
+            throw new NotFound("item");
+        }
+        return item;
     }
 
     @Override

@@ -174,8 +174,13 @@ public class MeetingPage {
                 .toList();
     }
 
+    /** Who sent apologies and did not come after all. */
     public List<String> getApologies() {
-        return meeting.apologies().stream().map(PersonOnRecord::words).toList();
+        return meeting.apologies().stream()
+                .filter(person -> meeting.presences().stream()
+                        .noneMatch(stay -> stay.person().person().equals(person.person())))
+                .map(PersonOnRecord::words)
+                .toList();
     }
 
     public List<String> getDeputies() {

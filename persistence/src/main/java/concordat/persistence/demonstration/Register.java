@@ -1,0 +1,217 @@
+package concordat.persistence.demonstration;
+
+import concordat.domain.agreement.AgreementDates;
+import concordat.domain.agreement.AgreementDraft;
+import concordat.domain.agreement.AgreementStage;
+import concordat.domain.agreement.AgreementType;
+import concordat.domain.agreement.LinkKind;
+import concordat.domain.agreement.MaintainingAgreements;
+import concordat.domain.agreement.NoticePeriod;
+import concordat.domain.agreement.ReadingAgreements;
+import concordat.domain.agreement.SignatureEntry;
+import concordat.domain.shared.AgreementId;
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.PartnershipId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The fictional agreements of the demonstration, in every stage that there is. */
+final class Register {
+    private static final Map<String, String> OFFICERS =
+            Map.of("LPT", "Bronwen Hughes", "NHFT", "Amara Okafor", "UoL", "Callum Frost");
+    private static final Map<String, String> SIGNATORIES =
+            Map.of("LPT", "Nikhil Bose", "NHFT", "Margot Ellis", "UoL", "Orla Quinn");
+
+    private final Company company;
+    private final PartnershipId partnership;
+    private final LocalDate start;
+    private final LocalDate today;
+    private final List<AgreementId> executed = new ArrayList<>();
+
+    Register(Company company, PartnershipId partnership, LocalDate start, LocalDate today) {
+        this.company = company;
+        this.partnership = partnership;
+        this.start = start;
+        this.today = today;
+    }
+
+    /** Puts on record what was there when the year began. */
+    void open() {
+        AgreementId skills = executed(
+                "Use of the clinical skills building", AgreementType.SERVICE_LEVEL_AGREEMENT, 24, 300, "UoL", "NHFT");
+        executed("Medical student placements at NHFT", AgreementType.PLACEMENT_AGREEMENT, 20, 420, "UoL", "NHFT");
+        AgreementId placements =
+                executed("Medical student placements at LPT", AgreementType.PLACEMENT_AGREEMENT, 20, 75, "UoL", "LPT");
+        executed("Nursing student placements", AgreementType.PLACEMENT_AGREEMENT, 14, 30, "UoL", "LPT", "NHFT");
+        executed("Joint research office", AgreementType.JOINT_WORKING_AGREEMENT, 30, -60, "LPT", "NHFT");
+        executed(
+                "Data sharing for service evaluation",
+                AgreementType.DATA_SHARING_AGREEMENT,
+                18,
+                -20,
+                "LPT",
+                "NHFT",
+                "UoL");
+        executed(
+                "Evaluation of community rehabilitation", AgreementType.COLLABORATION_AGREEMENT, 12, 150, "UoL", "LPT");
+        executed("Sleep and wellbeing study", AgreementType.MODEL_NON_COMMERCIAL_AGREEMENT, 9, 500, "UoL", "NHFT");
+        executed("Memory clinic medicine trial", AgreementType.MODEL_CLINICAL_TRIAL_AGREEMENT, 6, 640, "NHFT", "UoL");
+        executed(
+                "Participant identification for the sleep study",
+                AgreementType.PARTICIPANT_IDENTIFICATION_CENTRE_AGREEMENT,
+                8,
+                210,
+                "UoL",
+                "LPT");
+        executed("Secondment of a research nurse", AgreementType.SECONDMENT_AGREEMENT, 5, 60, "LPT", "UoL");
+        executed("Honorary contract of a clinical lecturer", AgreementType.HONORARY_CONTRACT, 16, 240, "NHFT", "UoL");
+        executed(
+                "Honorary research contracts: framework",
+                AgreementType.HONORARY_RESEARCH_CONTRACT,
+                15,
+                330,
+                "LPT",
+                "UoL");
+        executed("Letters of access: framework", AgreementType.LETTER_OF_ACCESS, 15, 330, "NHFT", "UoL");
+        change(
+                "UoL",
+                placements,
+                (agreements, seen) -> agreements.moveTo(placements, seen, AgreementStage.UNDER_REVIEW));
+        change("UoL", skills, (agreements, seen) -> agreements.moveTo(skills, seen, AgreementStage.IN_VARIATION));
+    }
+
+    /** What came to pass in the middle of the year. */
+    void midYear() {
+        AgreementId old = executed("Library services", AgreementType.SERVICE_LEVEL_AGREEMENT, 30, 200, "UoL", "LPT");
+        AgreementId successor = proposed(
+                "Shared library and knowledge service", AgreementType.SERVICE_LEVEL_AGREEMENT, "UoL", "LPT", "NHFT");
+        change(
+                "UoL",
+                successor,
+                (agreements, seen) -> agreements.execute(successor, seen, signatures("UoL", "LPT", "NHFT")));
+        change("UoL", old, (agreements, seen) -> agreements.supersede(old, seen, successor));
+        AgreementId ended =
+                executed("Shuttle bus for students", AgreementType.SERVICE_LEVEL_AGREEMENT, 10, 400, "NHFT", "UoL");
+        change(
+                "NHFT",
+                ended,
+                (agreements, seen) -> agreements.terminate(ended, seen, start.plusMonths(9), "Too few passengers"));
+        AgreementId notice = executed(
+                "Language tuition for international nurses",
+                AgreementType.SERVICE_LEVEL_AGREEMENT,
+                10,
+                120,
+                "LPT",
+                "UoL");
+        change("LPT", notice, (agreements, seen) -> agreements.moveTo(notice, seen, AgreementStage.NOTICE_GIVEN));
+    }
+
+    /** What is being prepared when the year ends. */
+    void closing() {
+        moved(
+                "Intellectual property and revenue sharing",
+                AgreementType.INTELLECTUAL_PROPERTY_AGREEMENT,
+                AgreementStage.OUT_FOR_SIGNATURE,
+                "UoL",
+                "LPT",
+                "NHFT");
+        moved(
+                "Centre of academic excellence: heads of terms",
+                AgreementType.MEMORANDUM_OF_UNDERSTANDING,
+                AgreementStage.IN_REVIEW,
+                "UoL",
+                "LPT",
+                "NHFT");
+        moved(
+                "Education funding schedule",
+                AgreementType.NHS_EDUCATION_FUNDING_AGREEMENT,
+                AgreementStage.DRAFTING,
+                "LPT",
+                "UoL");
+        AgreementId secret =
+                proposed("Possible shared innovation company", AgreementType.NON_DISCLOSURE_AGREEMENT, "NHFT", "LPT");
+        change("NHFT", secret, (agreements, seen) -> agreements.keepConfidential(secret, seen, true));
+        proposed("Teaching quality visits", AgreementType.MEMORANDUM_OF_UNDERSTANDING, "UoL", "LPT", "NHFT");
+        AgreementId processing =
+                proposed("Processing of placement records", AgreementType.DATA_PROCESSING_AGREEMENT, "UoL", "NHFT");
+        change(
+                "UoL",
+                processing,
+                (agreements, seen) -> agreements.link(processing, seen, executed.get(1), LinkKind.DATA_SHARING_FOR));
+    }
+
+    /** One of the executed agreements, in turn: something for a decision to be about. */
+    AgreementId some(int number) {
+        return executed.get(number % executed.size());
+    }
+
+    private AgreementId executed(String title, AgreementType type, int months, int daysLeft, String... parties) {
+        LocalDate effective = start.minusMonths(months);
+        AgreementId id = record(
+                title,
+                type,
+                AgreementDates.between(effective, today.plusDays(daysLeft)).reviewedOn(today.plusDays(daysLeft - 20)),
+                parties);
+        change(
+                parties[0],
+                id,
+                (agreements, seen) -> agreements.execute(id, seen, signatures(effective.minusDays(9), parties)));
+        executed.add(id);
+        return id;
+    }
+
+    private AgreementId proposed(String title, AgreementType type, String... parties) {
+        return record(title, type, AgreementDates.between(start.plusMonths(7), today.plusMonths(18)), parties);
+    }
+
+    private void moved(String title, AgreementType type, AgreementStage stage, String... parties) {
+        AgreementId id = record(title, type, AgreementDates.NOT_RECORDED, parties);
+        change(parties[0], id, (agreements, seen) -> agreements.moveTo(id, seen, stage));
+    }
+
+    private AgreementId record(String title, AgreementType type, AgreementDates dates, String... parties) {
+        AgreementDraft draft = AgreementDraft.between(
+                        title,
+                        type,
+                        Arrays.stream(parties).map(company::organisation).toArray(OrganisationId[]::new))
+                .described("A fictional agreement of the demonstration.")
+                .withPurposes("Set out who does what, at whose cost and risk", "Say how the parties settle differences")
+                .withNotice(NoticePeriod.ofMonths(3))
+                .dated(dates);
+        return company.as(
+                officer(parties[0]), MaintainingAgreements.class, agreements -> agreements.record(partnership, draft));
+    }
+
+    private List<SignatureEntry> signatures(String... parties) {
+        return signatures(start.plusMonths(6), parties);
+    }
+
+    private List<SignatureEntry> signatures(LocalDate on, String... parties) {
+        return Arrays.stream(parties)
+                .map(party -> new SignatureEntry(
+                        company.organisation(party),
+                        Objects.requireNonNull(SIGNATORIES.get(party)),
+                        "Authorised signatory (fictional)",
+                        on))
+                .toList();
+    }
+
+    private void change(String party, AgreementId id, Change change) {
+        long seen = company.as(officer(party), ReadingAgreements.class, agreements -> agreements
+                .agreement(id)
+                .version());
+        company.does(officer(party), MaintainingAgreements.class, agreements -> change.make(agreements, seen));
+    }
+
+    private static String officer(String party) {
+        return Objects.requireNonNull(OFFICERS.get(party), party);
+    }
+
+    private interface Change {
+        void make(MaintainingAgreements agreements, long seen);
+    }
+}
