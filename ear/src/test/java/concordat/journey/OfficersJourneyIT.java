@@ -1,13 +1,5 @@
 package concordat.journey;
 
-import static concordat.journey.JointCommittee.CHAIR;
-import static concordat.journey.JointCommittee.CONFLICTED;
-import static concordat.journey.JointCommittee.LATECOMER;
-import static concordat.journey.JointCommittee.MEMBER;
-import static concordat.journey.JointCommittee.OFFICER;
-import static concordat.journey.JointCommittee.READER_OF_ANOTHER;
-import static concordat.journey.JointCommittee.VICE_CHAIR;
-import static concordat.journey.JointCommittee.WITHOUT_APPOINTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -15,16 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import concordat.domain.shared.Term;
-import concordat.persistence.console.Console;
-import concordat.stack.RunningStack;
-import concordat.stack.Settings.Account;
-import concordat.stack.Stack;
+import concordat.stack.DemoAccount;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -33,19 +21,19 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * while a partner is short of quorum, and records it when somebody else of that partner has come.
  */
 class OfficersJourneyIT {
+    private static final String COMMITTEE = "Joint Partnership Committee";
+    private static final String OFFICER = "amara.okafor";
+    private static final String CHAIR = "delia.marsh";
+    private static final String CONFLICTED = "edmund.price";
+    private static final String LATECOMER = "farah.siddiqui";
+    private static final String VICE_CHAIR = "gareth.lowe";
+    private static final String MEMBER = "hana.kovacs";
+    private static final String READER_OF_ANOTHER = "liam.osei";
+    private static final String WITHOUT_APPOINTMENT = "sophie.tran";
     private static final String QUESTION = "To approve the joint placement programme for the coming year.";
 
     @RegisterExtension
     final Browser browser = new Browser();
-
-    @BeforeAll
-    static void setUpTheCommittee() {
-        Stack stack = RunningStack.get();
-        Account application = stack.database().application();
-        try (Console console = Console.open(stack.database().url(), application.user(), application.password())) {
-            new JointCommittee(console, stack.provider().issuer());
-        }
-    }
 
     @Test
     void a_decision_is_refused_while_a_partner_is_short_of_quorum_and_carried_when_it_is_not() {
@@ -74,7 +62,7 @@ class OfficersJourneyIT {
         String form = officer.url();
 
         officer.navigate(meeting.replace("/meeting?id=", "/attendance?meeting="));
-        press(officer, "Arrived", JointCommittee.name(LATECOMER));
+        press(officer, "Arrived", name(LATECOMER));
         officer.navigate(form);
         assertThat(main(officer)).contains("NHFT has 2 voting members present, 2 needed");
         fillIn(officer);
@@ -134,7 +122,7 @@ class OfficersJourneyIT {
 
     private String scheduleMeeting(Page officer) {
         officer.navigate("/schedule-meeting");
-        officer.getByLabel("Committee", exactly()).selectOption(new SelectOption().setLabel(JointCommittee.NAME));
+        officer.getByLabel("Committee", exactly()).selectOption(new SelectOption().setLabel(COMMITTEE));
         officer.getByLabel("Title").fill("Journey meeting");
         officer.getByLabel("Date").fill(day(LocalDate.now(Term.LONDON)));
         officer.getByLabel("Starts at").fill("00:05");
@@ -167,7 +155,7 @@ class OfficersJourneyIT {
     private void takeAttendance(Page officer) {
         officer.navigate(officer.url().replaceAll(".*(?:id|meeting)=([0-9a-f-]{36}).*", "/attendance?meeting=$1"));
         for (String account : List.of(CHAIR, CONFLICTED, VICE_CHAIR, MEMBER)) {
-            press(officer, "Arrived", JointCommittee.name(account));
+            press(officer, "Arrived", name(account));
         }
     }
 
@@ -200,7 +188,7 @@ class OfficersJourneyIT {
     /** The value of the choice that names that person. */
     private static String labelledBy(Page page, String field, String account) {
         return page.getByLabel(field)
-                .locator("option", new Locator.LocatorOptions().setHasText(JointCommittee.name(account)))
+                .locator("option", new Locator.LocatorOptions().setHasText(name(account)))
                 .first()
                 .getAttribute("value");
     }
@@ -215,9 +203,7 @@ class OfficersJourneyIT {
     }
 
     private static Locator ballot(Page officer, String account, String words) {
-        return officer.getByRole(
-                        AriaRole.RADIOGROUP,
-                        new Page.GetByRoleOptions().setName("Vote of " + JointCommittee.name(account)))
+        return officer.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName("Vote of " + name(account)))
                 .getByLabel(words, new Locator.GetByLabelOptions().setExact(true));
     }
 
@@ -235,6 +221,10 @@ class OfficersJourneyIT {
 
     private static Page.GetByLabelOptions exactly() {
         return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    private static String name(String account) {
+        return DemoAccount.of(account).name();
     }
 
     private static String main(Page page) {
