@@ -28,7 +28,8 @@ create table concordat.terms_of_reference (
     rescind_months        int not null,
     unique (committee_id, version_number),
     check (term_until > term_from),
-    exclude using gist (committee_id with =, daterange(term_from, term_until) with &&)
+    -- At commit: the version before ends in the same transaction, after the new one is written.
+    exclude using gist (committee_id with =, daterange(term_from, term_until) with &&) deferrable initially deferred
 );
 create table concordat.terms_minimum (
     terms_id        uuid not null references concordat.terms_of_reference,
