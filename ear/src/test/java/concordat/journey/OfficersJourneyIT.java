@@ -95,7 +95,7 @@ class OfficersJourneyIT {
         assertThat(main(officer)).contains("Not yet due", "Green - on track", "Hana Kovacs");
         browser.checkAxe(officer, "action");
 
-        Page owner = browser.signIn(MEMBER, "/actions");
+        Page owner = browser.signIn(MEMBER, "/actions?show=mine");
         assertThat(main(owner)).contains("Publish the programme to both boards");
         browser.checkAxe(owner, "actions");
         owner.navigate(action);

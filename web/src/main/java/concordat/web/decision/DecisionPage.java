@@ -303,12 +303,7 @@ public class DecisionPage {
     }
 
     public String getOutcome() {
-        return sheet.outcome()
-                .map(Outcome::words)
-                .orElse(
-                        isOpen()
-                                ? "Asked: " + sheet.proposal().outcome().words().toLowerCase(Locale.ENGLISH)
-                                : "No decision");
+        return sheet.outcome().map(Outcome::words).orElse(isOpen() ? "Not yet decided" : "No decision");
     }
 
     public String getOutcomeTone() {
@@ -324,7 +319,7 @@ public class DecisionPage {
     }
 
     public String getAsked() {
-        return sheet.proposal().outcome().words();
+        return Asked.words(sheet.proposal().outcome());
     }
 
     public String getMode() {

@@ -278,22 +278,8 @@ public class RecordDecisionPage {
         return Arrays.stream(Outcome.values())
                 .filter(Outcome::canBeProposed)
                 .filter(each -> !isForInformation() || each == Outcome.NOTED)
-                .map(each -> Option.of(each, asked(each)))
+                .map(each -> Option.of(each, Asked.words(each)))
                 .toList();
-    }
-
-    private static String asked(Outcome outcome) {
-        return switch (outcome) {
-            case APPROVED -> "Approve";
-            case APPROVED_WITH_CONDITIONS -> "Approve with conditions";
-            case DEFERRED -> "Defer to a date";
-            case REFERRED -> "Refer to another body";
-            case NOTED -> "Note";
-            case ENDORSED -> "Endorse";
-            case RECOMMENDED -> "Recommend to the parent bodies";
-            case RATIFIED -> "Ratify";
-            case NOT_APPROVED, WITHDRAWN -> outcome.words();
-        };
     }
 
     /** The subjects on which the terms of reference ask for every organisation's agreement (VO-6). */
