@@ -14,4 +14,12 @@ public interface Actions {
     default Action get(ActionId id) {
         return find(id).orElseThrow(() -> new NotFound("action"));
     }
+
+    /**
+     * That action, locked to be changed.
+     *
+     * @param seen the version that the actor has looked at
+     * @throws concordat.domain.shared.OutOfDate if it is in another version now
+     */
+    Action lock(ActionId id, long seen);
 }

@@ -99,9 +99,16 @@ public class TrackingActions {
         journal.record(action.note(actor.actor().name(), note, clock.instant(), clock));
     }
 
-    /** Moves the due date, with its reason; the original date stays (AC-2). */
-    public void revise(ActionId id, LocalDate due, String reason) {
-        journal.record(acting(id).revise(due, reason, clock.instant(), clock));
+    /**
+     * Moves the due date, with its reason; the original date stays (AC-2).
+     *
+     * @param seen the version that the actor has looked at
+     * @throws concordat.domain.shared.OutOfDate if somebody has changed the action since
+     */
+    public void revise(ActionId id, long seen, LocalDate due, String reason) {
+        Action action = actions.lock(id, seen);
+        mayKeep(action);
+        journal.record(action.revise(due, reason, clock.instant(), clock));
     }
 
     /** Puts it on hold. */
@@ -135,8 +142,12 @@ public class TrackingActions {
 
     private Action acting(ActionId id) {
         Action action = actions.get(id);
-        Authority.over(committees.get(action.committee()), actor, Role.GOVERNANCE_OFFICER, Role.COMMITTEE_CHAIR);
+        mayKeep(action);
         return action;
+    }
+
+    private void mayKeep(Action action) {
+        Authority.over(committees.get(action.committee()), actor, Role.GOVERNANCE_OFFICER, Role.COMMITTEE_CHAIR);
     }
 
     private LocalDate today() {

@@ -13,6 +13,7 @@ import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.NotFound;
+import concordat.domain.shared.OutOfDate;
 import concordat.domain.shared.PersonId;
 import concordat.domain.shared.PersonOnRecord;
 import concordat.domain.usecase.Role;
@@ -70,8 +71,8 @@ class TrackingActionsTest {
 
     @Test
     void the_original_date_is_never_overwritten_AC_2() {
-        asOfficer().revise(action.id(), TODAY.plusDays(60), "Supplier late");
-        asOfficer().revise(action.id(), TODAY.plusDays(90), "Supplier later");
+        asOfficer().revise(action.id(), action.version(), TODAY.plusDays(60), "Supplier late");
+        asOfficer().revise(action.id(), action.version(), TODAY.plusDays(90), "Supplier later");
 
         assertThat(action.originalDue()).isEqualTo(TODAY.plusDays(30));
         assertThat(action.due()).isEqualTo(TODAY.plusDays(90));
@@ -91,13 +92,26 @@ class TrackingActionsTest {
     }
 
     @Test
+    void who_has_not_seen_the_latest_version_does_not_move_the_date() {
+        TrackingActions officer = asOfficer();
+
+        assertThatThrownBy(() -> officer.revise(action.id(), action.version() + 1, TODAY.plusDays(60), "Late"))
+                .isInstanceOf(OutOfDate.class);
+        assertThat(action.due()).isEqualTo(TODAY.plusDays(30));
+    }
+
+    @Test
     void a_revised_date_is_another_one_and_not_before_the_action() {
         TrackingActions officer = asOfficer();
 
-        breaks(ActionRule.REVISED_DATE_IS_ANOTHER, () -> officer.revise(action.id(), TODAY.plusDays(30), "The same"))
+        breaks(
+                        ActionRule.REVISED_DATE_IS_ANOTHER,
+                        () -> officer.revise(action.id(), action.version(), TODAY.plusDays(30), "The same"))
                 .isEqualTo("The action is due on 2026-06-11 already. Give another date.");
-        breaks(ActionRule.DUE_DATE_IS_NOT_PAST, () -> officer.revise(action.id(), TODAY.minusDays(1), "Earlier"));
-        officer.revise(action.id(), TODAY, "At once");
+        breaks(
+                ActionRule.DUE_DATE_IS_NOT_PAST,
+                () -> officer.revise(action.id(), action.version(), TODAY.minusDays(1), "Earlier"));
+        officer.revise(action.id(), action.version(), TODAY, "At once");
         assertThat(action.due()).isEqualTo(TODAY);
     }
 
@@ -145,7 +159,9 @@ class TrackingActionsTest {
         assertThat(action.closedOn()).contains(TODAY);
         breaks(ActionRule.CLOSED_ACTION_STAYS_AS_IT_IS, () -> officer.note(action.id(), "Still"))
                 .isEqualTo("Action BOARD/A/2026/001 is closed and can no longer be changed.");
-        breaks(ActionRule.CLOSED_ACTION_STAYS_AS_IT_IS, () -> officer.revise(action.id(), TODAY, "Still"));
+        breaks(
+                ActionRule.CLOSED_ACTION_STAYS_AS_IT_IS,
+                () -> officer.revise(action.id(), action.version(), TODAY, "Still"));
         breaks(ActionRule.CLOSED_ACTION_STAYS_AS_IT_IS, () -> officer.hold(action.id(), "Still"));
         breaks(ActionRule.CLOSED_ACTION_STAYS_AS_IT_IS, () -> officer.complete(action.id()));
         breaks(ActionRule.CLOSED_ACTION_STAYS_AS_IT_IS, () -> officer.transfer(action.id(), "Still"));
@@ -167,7 +183,8 @@ class TrackingActionsTest {
 
     @Test
     void only_officer_and_chair_of_the_committee_keep_the_log() {
-        assertThatThrownBy(() -> asOwner().revise(action.id(), TODAY, "Sooner")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> asOwner().revise(action.id(), action.version(), TODAY, "Sooner"))
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> asOfficer().get(ActionId.next(world.clock))).isInstanceOf(NotFound.class);
     }
 
@@ -182,7 +199,7 @@ class TrackingActionsTest {
 
     @Test
     void an_action_is_read_with_its_dates_and_notes() {
-        asOfficer().revise(action.id(), TODAY.plusDays(60), "Supplier late");
+        asOfficer().revise(action.id(), action.version(), TODAY.plusDays(60), "Supplier late");
         asOwner().report(action.id(), "Under way");
 
         ActionSheet sheet = asOwner().get(action.id());

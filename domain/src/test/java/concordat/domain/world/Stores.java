@@ -46,6 +46,7 @@ import concordat.domain.shared.LegId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.OutOfDate;
 import concordat.domain.shared.Page;
 import concordat.domain.shared.PersonId;
 import concordat.domain.shared.PersonOnRecord;
@@ -407,6 +408,15 @@ public final class Stores {
         @Override
         public Optional<Action> find(ActionId id) {
             return Optional.ofNullable(all.get(id));
+        }
+
+        @Override
+        public Action lock(ActionId id, long seen) {
+            Action action = get(id);
+            if (action.version() != seen) {
+                throw new OutOfDate("action");
+            }
+            return action;
         }
 
         /** The only one that there is. */

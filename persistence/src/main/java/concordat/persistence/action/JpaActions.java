@@ -3,6 +3,7 @@ package concordat.persistence.action;
 import concordat.domain.action.Action;
 import concordat.domain.action.Actions;
 import concordat.domain.shared.ActionId;
+import concordat.persistence.shared.Changing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,5 +26,10 @@ class JpaActions implements Actions {
     @Override
     public Optional<Action> find(ActionId id) {
         return Optional.ofNullable(entities.find(Action.class, id));
+    }
+
+    @Override
+    public Action lock(ActionId id, long seen) {
+        return Changing.lock(entities, Action.class, id, "action", Action::version, seen);
     }
 }

@@ -117,7 +117,11 @@ final class Undertakings {
         company.does(
                 body.officer(),
                 TrackingActions.class,
-                actions -> actions.revise(action.id, action.due, "The other organisation needs longer"));
+                actions -> actions.revise(
+                        action.id,
+                        actions.get(action.id).version(),
+                        action.due,
+                        "The other organisation needs longer"));
         return true;
     }
 

@@ -10,6 +10,7 @@ import concordat.domain.committee.Authority;
 import concordat.domain.committee.ReadingCommittees;
 import concordat.domain.shared.ActionId;
 import concordat.domain.shared.Keyset;
+import concordat.domain.shared.OutOfDate;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.CurrentActor;
@@ -39,6 +40,7 @@ public class ActionPage {
     private final boolean keeper;
 
     private String note = "";
+    private long seen;
     private @Nullable LocalDate due;
     private String dueReason = "";
     private String reopenReason = "";
@@ -55,6 +57,7 @@ public class ActionPage {
         this.tracking = tracking;
         this.notices = notices;
         sheet = tracking.get(new ActionId(query.id("id")));
+        seen = sheet.version();
         today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
         row = tracking.page(ActionFilter.of(sheet.decision()), Keyset.first().ofSize(Keyset.LARGEST)).rows().stream()
                 .filter(each -> each.id().equals(sheet.id()))
@@ -94,7 +97,17 @@ public class ActionPage {
         if (due == null || notices.isRefused()) {
             return null;
         }
-        tracking.revise(sheet.id(), due, dueReason);
+        try {
+            tracking.revise(sheet.id(), seen, due, dueReason);
+        } catch (OutOfDate overtaken) {
+            seen = sheet.version();
+            notices.wrong(
+                    "due",
+                    overtaken.getMessage() + " It is due on "
+                            + Words.date(sheet.facts().due())
+                            + " now; move the date again if it still has to be another.");
+            return null;
+        }
         return done("The action is now due on " + Words.date(due) + ". The original date stays on record.");
     }
 
@@ -252,6 +265,15 @@ public class ActionPage {
         return sheet.revisions().stream()
                 .map(each -> new Entry(Words.moment(each.at()), Words.date(each.to()), each.reason()))
                 .toList();
+    }
+
+    /** The version that the reader has looked at. */
+    public long getSeen() {
+        return seen;
+    }
+
+    public void setSeen(long seen) {
+        this.seen = seen;
     }
 
     public String getNote() {

@@ -18,9 +18,21 @@ import org.jspecify.annotations.Nullable;
  * @param detail the sentence to show
  * @param rule the rule that was broken, such as {@code VO-8}, if one was
  * @param reference what to quote when asking for help; only for failures of ours
+ * @param field where in the request it lies, such as {@code votes[0].ballot}, if it lies in one place
  */
-public record Problem(int status, String title, String detail, @Nullable String rule, @Nullable String reference) {
+public record Problem(
+        int status,
+        String title,
+        String detail,
+        @Nullable String rule,
+        @Nullable String reference,
+        @Nullable String field) {
     private static final Logger LOG = System.getLogger(Problem.class.getName());
+
+    /** A problem that lies in no one place of the request. */
+    public Problem(int status, String title, String detail, @Nullable String rule, @Nullable String reference) {
+        this(status, title, detail, rule, reference, null);
+    }
 
     /** The problem behind an exception. Failures of ours are logged under a reference, and shown without their cause. */
     public static Problem of(Throwable thrown) {
@@ -32,6 +44,9 @@ public record Problem(int status, String title, String detail, @Nullable String 
                     broken.getMessage(),
                     broken.rule().id(),
                     null);
+        }
+        if (cause instanceof Unreadable unreadable) {
+            return unreadable.problem();
         }
         if (cause instanceof NotAllowed) {
             return new Problem(403, "Not allowed", text(cause), null, null);
@@ -84,6 +99,7 @@ public record Problem(int status, String title, String detail, @Nullable String 
 
     private static boolean isOurs(Throwable cause) {
         return cause instanceof RuleBroken
+                || cause instanceof Unreadable
                 || cause instanceof NotAllowed
                 || cause instanceof NotFound
                 || cause instanceof OutOfDate

@@ -7,7 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 public final class ProblemJson {
     private ProblemJson() {}
 
-    /** The JSON text; the rule's id and our reference are members of their own. */
+    /** The JSON text; the rule's id, the field and our reference are members of their own. */
     public static String of(Problem problem) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("type", "about:blank")
@@ -16,6 +16,9 @@ public final class ProblemJson {
                 .add("detail", problem.detail());
         if (problem.rule() != null) {
             json.add("rule", problem.rule());
+        }
+        if (problem.field() != null) {
+            json.add("field", problem.field());
         }
         if (problem.reference() != null) {
             json.add("reference", problem.reference());

@@ -1,0 +1,283 @@
+package concordat.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import concordat.stack.RunningStack;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The document at /openapi says what is served: no more, no less. */
+class OpenApiIT {
+    private static final String OFFICER = "amara.okafor";
+    private static final Map<Class<? extends Annotation>, String> METHODS =
+            Map.of(GET.class, "get", POST.class, "post", PUT.class, "put");
+    private static final JsonObject DOCUMENT = document();
+
+    @Test
+    void every_operation_that_is_served_is_described_and_no_other() {
+        Set<String> described = new TreeSet<>();
+        DOCUMENT.getAsJsonObject("paths").entrySet().forEach(path -> path.getValue()
+                .getAsJsonObject()
+                .keySet()
+                .forEach(method -> described.add(method + " " + path.getKey())));
+
+        assertThat(described).isEqualTo(served()).hasSizeGreaterThanOrEqualTo(14);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/agreements, AgreementPage",
+        "/committees, CommitteeList",
+        "/meetings, MeetingPage",
+        "/decisions, DecisionPage",
+        "/actions, ActionPage"
+    })
+    void lists_and_records_have_the_members_described_and_no_others(String list, String schema) {
+        Program officer = Program.of(OFFICER);
+        JsonObject page = officer.get(list + "?limit=25").object();
+        List<String> faults = new ArrayList<>();
+        Set<String> met = new HashSet<>();
+        compare(page, reference(schema), list, faults, met);
+
+        JsonObject record = operation("get", list + "/{id}");
+        for (JsonElement row : page.getAsJsonArray("items")) {
+            String id = row.getAsJsonObject().get("id").getAsString();
+            compare(officer.get(list + "/" + id).object(), answer(record, "200"), list + "/{id}", faults, met);
+        }
+
+        assertThat(faults).isEmpty();
+        assertThat(met).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void an_agenda_item_has_the_members_described() {
+        Program officer = Program.of(OFFICER);
+        List<String> faults = new ArrayList<>();
+        Set<String> met = new HashSet<>();
+        for (JsonObject meeting : officer.all("/meetings?limit=500").subList(0, 10)) {
+            JsonObject sheet =
+                    officer.get("/meetings/" + meeting.get("id").getAsString()).object();
+            for (JsonElement item : sheet.getAsJsonArray("agenda")) {
+                String id = item.getAsJsonObject().get("id").getAsString();
+                compare(
+                        officer.get("/agenda-items/" + id).object(),
+                        answer(operation("get", "/agenda-items/{id}"), "200"),
+                        "/agenda-items/{id}",
+                        faults,
+                        met);
+            }
+        }
+
+        assertThat(faults).isEmpty();
+        assertThat(met).contains("AgendaItem.quorumNow", "RollEntry.standing", "QuorumLine.words");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"get /decisions", "get /decisions/{id}", "post /decisions", "put /agreements/{id}"})
+    void problems_are_described(String operation) {
+        String[] parts = operation.split(" ");
+        JsonObject responses = operation(parts[0], parts[1]).getAsJsonObject("responses");
+
+        assertThat(responses.keySet()).contains("400", "401", "403", "500");
+        assertThat(responses.getAsJsonObject("403").get("$ref").getAsString())
+                .isEqualTo("#/components/responses/Refused403");
+    }
+
+    @Test
+    void a_problem_has_the_members_described() {
+        JsonObject refusal = DOCUMENT.getAsJsonObject("components")
+                .getAsJsonObject("responses")
+                .getAsJsonObject("Refused400")
+                .getAsJsonObject("content")
+                .getAsJsonObject("application/problem+json")
+                .getAsJsonObject("schema");
+        List<String> faults = new ArrayList<>();
+        Set<String> met = new HashSet<>();
+
+        compare(Program.of(OFFICER).get("/decisions?limit=0").object(), refusal, "problem", faults, met);
+        compare(Program.of("rafael.costa").get("/decisions").object(), refusal, "problem", faults, met);
+
+        assertThat(faults).isEmpty();
+        assertThat(met)
+                .containsExactlyInAnyOrder(
+                        "Problem.type", "Problem.title", "Problem.status", "Problem.detail", "Problem.field");
+    }
+
+    @Test
+    void limits_stand_in_the_document() {
+        assertThat(DOCUMENT.getAsJsonObject("info").get("description").getAsString())
+                .contains("1 to 500 rows", "1,048,576 bytes", "50,000 characters");
+        JsonObject question = property("NewDecision", "question");
+        assertThat(question.get("maxLength").getAsInt()).isEqualTo(2000);
+        assertThat(property("NewDecision", "votes").get("maxItems").getAsInt()).isEqualTo(200);
+        assertThat(schema("NewDecision").getAsJsonArray("required"))
+                .contains(new JsonPrimitive("item"), new JsonPrimitive("question"));
+    }
+
+    /** What the resources of the API answer, as they say it themselves. */
+    private static Set<String> served() {
+        Set<String> served = new TreeSet<>();
+        for (JavaClass resource : new ClassFileImporter().importPackages("concordat.web.api")) {
+            if (resource.isAnnotatedWith(Path.class)) {
+                resource.getMethods().forEach(method -> served.addAll(addresses(resource, method)));
+            }
+        }
+        return served;
+    }
+
+    private static List<String> addresses(JavaClass resource, JavaMethod method) {
+        String base = resource.getAnnotationOfType(Path.class).value();
+        String rest = method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+        String address = ("/api/v1/" + base + "/" + rest).replaceAll("/+", "/").replaceAll("/$", "");
+        return METHODS.entrySet().stream()
+                .filter(verb -> method.isAnnotatedWith(verb.getKey()))
+                .map(verb -> verb.getValue() + " " + address)
+                .toList();
+    }
+
+    /** Compares a value with its schema, member by member; notes what the schema does not know, or knows otherwise. */
+    private static void compare(JsonElement value, JsonObject schema, String at, List<String> faults, Set<String> met) {
+        if (schema.has("$ref")) {
+            String name = schema.get("$ref").getAsString().replaceAll(".*/", "");
+            compareNamed(value, name, at, faults, met);
+            return;
+        }
+        String type = type(schema);
+        if (value instanceof JsonArray array) {
+            if (!type.equals("array")) {
+                faults.add(at + ": a list, described as " + type);
+                return;
+            }
+            array.forEach(each -> compare(each, schema.getAsJsonObject("items"), at + "[]", faults, met));
+        } else if (value.isJsonObject()) {
+            faults.add(at + ": an object without a named schema");
+        } else {
+            comparePlain(value.getAsJsonPrimitive(), schema, type, at, faults);
+        }
+    }
+
+    private static void compareNamed(JsonElement value, String name, String at, List<String> faults, Set<String> met) {
+        JsonObject schema = schema(name);
+        if (!schema.has("properties")) {
+            compare(value, schema, at, faults, met);
+            return;
+        }
+        JsonObject properties = schema.getAsJsonObject("properties");
+        value.getAsJsonObject().entrySet().forEach(member -> {
+            met.add(name + "." + member.getKey());
+            if (properties.has(member.getKey())) {
+                compare(
+                        member.getValue(),
+                        properties.getAsJsonObject(member.getKey()),
+                        at + "." + member.getKey(),
+                        faults,
+                        met);
+            } else {
+                faults.add(at + ": served but not described: " + member.getKey());
+            }
+        });
+    }
+
+    private static void comparePlain(
+            JsonPrimitive value, JsonObject schema, String type, String at, List<String> faults) {
+        String served = value.isString() ? "string" : value.isBoolean() ? "boolean" : "number";
+        boolean fits = type.equals(served) || (type.equals("integer") && served.equals("number"));
+        if (!fits) {
+            faults.add(at + ": " + served + ", described as " + type);
+        }
+        if (schema.has("enum") && !schema.getAsJsonArray("enum").contains(value)) {
+            faults.add(at + ": " + value + " is none of the values described");
+        }
+        if (schema.has("format")) {
+            String form =
+                    switch (schema.get("format").getAsString()) {
+                        case "uuid" -> "[0-9a-f-]{36}";
+                        case "date" -> "\\d{4}-\\d{2}-\\d{2}";
+                        case "date-time" -> "\\d{4}-\\d{2}-\\d{2}T.*Z";
+                        default -> ".*";
+                    };
+            if (!value.getAsString().matches(form)) {
+                faults.add(at + ": " + value + " is no " + schema.get("format").getAsString());
+            }
+        }
+    }
+
+    private static String type(JsonObject schema) {
+        JsonElement type = schema.get("type");
+        if (type == null) {
+            return "nothing";
+        }
+        return type.isJsonArray() ? type.getAsJsonArray().get(0).getAsString() : type.getAsString();
+    }
+
+    private static JsonObject operation(String method, String address) {
+        return DOCUMENT.getAsJsonObject("paths")
+                .getAsJsonObject("/api/v1" + address)
+                .getAsJsonObject(method);
+    }
+
+    private static JsonObject answer(JsonObject operation, String status) {
+        return operation
+                .getAsJsonObject("responses")
+                .getAsJsonObject(status)
+                .getAsJsonObject("content")
+                .getAsJsonObject("application/json")
+                .getAsJsonObject("schema");
+    }
+
+    private static JsonObject property(String schema, String name) {
+        return schema(schema).getAsJsonObject("properties").getAsJsonObject(name);
+    }
+
+    private static JsonObject schema(String name) {
+        return DOCUMENT.getAsJsonObject("components").getAsJsonObject("schemas").getAsJsonObject(name);
+    }
+
+    private static JsonObject reference(String name) {
+        JsonObject reference = new JsonObject();
+        reference.addProperty("$ref", "#/components/schemas/" + name);
+        return reference;
+    }
+
+    private static JsonObject document() {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create(RunningStack.get().address() + "/openapi?format=JSON"))
+                    .build();
+            HttpResponse<String> answer =
+                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            return JsonParser.parseString(answer.body()).getAsJsonObject();
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package concordat.web.api;
+
+import concordat.domain.agreement.AgreementDetails;
+import concordat.domain.agreement.AgreementRow;
+import concordat.domain.agreement.AgreementStage;
+import concordat.domain.agreement.AgreementStanding;
+import concordat.domain.agreement.AgreementType;
+import concordat.domain.agreement.LinkKind;
+import concordat.domain.agreement.NoticePeriod;
+import concordat.domain.agreement.Responsible;
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An agreement as programs read it. */
+@Schema(name = "Agreement")
+record AgreementView(
+        UUID id,
+        String reference,
+        String title,
+        AgreementType type,
+        AgreementStage stage,
+        @Schema(description = "Computed for today from stage and dates, never typed.") AgreementStanding standing,
+        @Schema(description = "Stage and standing in one sentence.") String status,
+        String description,
+        boolean confidential,
+        boolean legallyBinding,
+        String bindingClauses,
+        @Nullable UUID governingCommittee,
+        @Nullable String governingCommitteeName,
+        @Nullable LocalDate announcedOn,
+        @Nullable LocalDate signedOn,
+        @Nullable LocalDate effectiveFrom,
+        @Schema(description = "The first day on which it no longer applies.") @Nullable LocalDate endsOn,
+        @Nullable LocalDate reviewOn,
+        @Nullable Notice noticePeriod,
+        @Nullable LocalDate lastNoticeOn,
+        @Schema(description = "The first day after a termination or supersession.") @Nullable LocalDate endedOn,
+        String endingReason,
+        List<Party> parties,
+        List<Purpose> purposes,
+        List<Signature> signatures,
+        List<Link> links) {
+
+    @Schema(name = "AgreementNotice", description = "Months first, then days.")
+    record Notice(int months, int days) {
+        static @Nullable Notice of(@Nullable NoticePeriod period) {
+            return period == null ? null : new Notice(period.months(), period.days());
+        }
+    }
+
+    @Schema(name = "AgreementParty")
+    record Party(
+            UUID organisation,
+            @Schema(description = "The name under which it signs or signed.") String nameAsSigned,
+            @Schema(description = "What the organisation is called today.") String presentName,
+            @Nullable Named sponsor,
+            @Nullable Named manager) {}
+
+    @Schema(name = "AgreementResponsible", description = "Who answers for it; without a person only a name is known.")
+    record Named(@Nullable UUID person, String name) {
+        static @Nullable Named of(@Nullable Responsible somebody) {
+            if (somebody == null) {
+                return null;
+            }
+            PersonId person = somebody.person();
+            return new Named(person == null ? null : person.value(), somebody.name());
+        }
+    }
+
+    @Schema(name = "AgreementPurpose")
+    record Purpose(UUID id, int number, String text) {}
+
+    @Schema(name = "AgreementSignature")
+    record Signature(String party, String name, String role, @Nullable LocalDate signedOn) {}
+
+    @Schema(name = "AgreementLink")
+    record Link(
+            UUID agreement,
+            String reference,
+            String title,
+            LinkKind kind,
+            @Schema(description = "Whether this agreement is linked to that one, or that one to this.")
+                    boolean outgoing) {}
+
+    @Schema(name = "AgreementSummary")
+    record Summary(
+            UUID id,
+            String reference,
+            String title,
+            AgreementType type,
+            AgreementStage stage,
+            @Schema(description = "Computed for today from stage and dates, never typed.") AgreementStanding standing,
+            @Schema(description = "Stage and standing in one sentence.") String status,
+            String parties,
+            String purposes,
+            @Nullable LocalDate announcedOn,
+            @Nullable LocalDate signedOn,
+            @Nullable LocalDate effectiveFrom,
+            @Schema(description = "The first day on which it no longer applies.") @Nullable LocalDate endsOn,
+            @Nullable LocalDate reviewOn,
+            @Nullable Notice noticePeriod,
+            @Nullable LocalDate lastNoticeOn,
+            @Nullable String sponsors,
+            @Nullable String managers,
+            @Nullable String governingCommitteeName,
+            boolean legallyBinding,
+            boolean confidential) {
+        static Summary of(AgreementRow row) {
+            return new Summary(
+                    row.id().value(),
+                    row.reference(),
+                    row.title(),
+                    row.type(),
+                    row.status().stage(),
+                    row.status().standing(),
+                    row.status().words(),
+                    row.parties(),
+                    row.purposes(),
+                    row.announced(),
+                    row.signed(),
+                    row.dates().effective(),
+                    row.dates().end(),
+                    row.dates().review(),
+                    Notice.of(row.notice()),
+                    row.lastNotice(),
+                    row.sponsors(),
+                    row.managers(),
+                    row.governingCommittee(),
+                    row.legallyBinding(),
+                    row.confidential());
+        }
+    }
+
+    @Schema(name = "AgreementPage")
+    record Listing(List<Summary> items, @Nullable String next) {}
+
+    static AgreementView of(AgreementDetails agreement) {
+        CommitteeId committee = agreement.governingCommittee();
+        return new AgreementView(
+                agreement.id().value(),
+                agreement.reference(),
+                agreement.title(),
+                agreement.type(),
+                agreement.status().stage(),
+                agreement.status().standing(),
+                agreement.status().words(),
+                agreement.description(),
+                agreement.confidential(),
+                agreement.legallyBinding(),
+                agreement.bindingClauses(),
+                committee == null ? null : committee.value(),
+                agreement.governingCommitteeName(),
+                agreement.announced(),
+                agreement.signed(),
+                agreement.dates().effective(),
+                agreement.dates().end(),
+                agreement.dates().review(),
+                Notice.of(agreement.notice()),
+                agreement.lastNotice(),
+                agreement.ended(),
+                agreement.endingReason(),
+                agreement.parties().stream()
+                        .map(party -> new Party(
+                                party.organisation().value(),
+                                party.nameAsSigned(),
+                                party.presentName(),
+                                Named.of(party.sponsor()),
+                                Named.of(party.manager())))
+                        .toList(),
+                agreement.purposes().stream()
+                        .map(purpose -> new Purpose(purpose.id().value(), purpose.number(), purpose.text()))
+                        .toList(),
+                agreement.signatures().stream()
+                        .map(signed -> new Signature(signed.party(), signed.name(), signed.role(), signed.on()))
+                        .toList(),
+                agreement.links().stream()
+                        .map(link -> new Link(
+                                link.agreement().value(), link.reference(), link.title(), link.kind(), link.outgoing()))
+                        .toList());
+    }
+}

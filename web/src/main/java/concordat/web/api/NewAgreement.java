@@ -1,0 +1,139 @@
+package concordat.web.api;
+
+import concordat.domain.agreement.AgreementDates;
+import concordat.domain.agreement.AgreementDraft;
+import concordat.domain.agreement.AgreementType;
+import concordat.domain.agreement.NoticePeriod;
+import concordat.domain.agreement.Responsible;
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.PersonId;
+import concordat.domain.shared.PurposeId;
+import concordat.domain.shared.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What an agreement says, as programs enter it; dates that are missing are not on record. */
+@Schema(
+        name = "AgreementDraft",
+        requiredProperties = {"title", "type", "parties"})
+record NewAgreement(
+        @Schema(maxLength = Text.LINE) @Nullable String title,
+        @Nullable AgreementType type,
+        @Schema(maxLength = Text.SENTENCE) @Nullable String description,
+        @Schema(minItems = 2, maxItems = AgreementDraft.MOST_PARTIES) @Nullable List<Party> parties,
+        @Schema(maxItems = AgreementDraft.MOST_PURPOSES) @Nullable List<Purpose> purposes,
+        @Nullable LocalDate effectiveFrom,
+        @Schema(description = "The first day on which it no longer applies.") @Nullable LocalDate endsOn,
+        @Nullable LocalDate reviewOn,
+        @Nullable Notice noticePeriod,
+        @Nullable Boolean confidential,
+        @Schema(description = "Left out for what is usual for the type.") @Nullable Boolean legallyBinding,
+        @Schema(maxLength = Text.SENTENCE) @Nullable String bindingClauses,
+        @Nullable UUID governingCommittee) {
+
+    @Schema(
+            name = "AgreementDraftParty",
+            requiredProperties = {"organisation"})
+    record Party(
+            @Nullable UUID organisation,
+            @Schema(
+                            maxLength = AgreementDraft.LONGEST_NAME,
+                            description = "Left out for the organisation's name of today.")
+                    @Nullable
+                    String nameAsSigned,
+            @Nullable Named sponsor,
+            @Nullable Named manager) {
+        AgreementDraft.PartyEntry entry(String place) {
+            OrganisationId at = new OrganisationId(Given.required(place + ".organisation", organisation));
+            return Given.in(
+                    place + ".nameAsSigned",
+                    () -> new AgreementDraft.PartyEntry(
+                            at,
+                            Given.text(nameAsSigned),
+                            Named.responsible(place + ".sponsor", sponsor),
+                            Named.responsible(place + ".manager", manager)));
+        }
+    }
+
+    @Schema(name = "AgreementDraftResponsible", description = "A person known here, or a name, or both.")
+    record Named(@Nullable UUID person, @Schema(maxLength = Text.LINE) @Nullable String name) {
+        static @Nullable Responsible responsible(String place, @Nullable Named somebody) {
+            return somebody == null
+                    ? null
+                    : Given.in(
+                            place,
+                            () -> new Responsible(
+                                    somebody.person == null ? null : new PersonId(somebody.person),
+                                    Given.text(somebody.name)));
+        }
+    }
+
+    @Schema(
+            name = "AgreementDraftPurpose",
+            requiredProperties = {"text"})
+    record Purpose(
+            @Schema(description = "Which purpose on record this is; left out for a new one.") @Nullable UUID id,
+            @Schema(maxLength = Text.SENTENCE) @Nullable String text) {
+        AgreementDraft.PurposeEntry entry(String place) {
+            return Given.in(
+                    place + ".text",
+                    () -> new AgreementDraft.PurposeEntry(id == null ? null : new PurposeId(id), Given.text(text)));
+        }
+    }
+
+    @Schema(name = "AgreementDraftNotice", description = "Months first, then days.")
+    record Notice(
+            @Schema(minimum = "0", maximum = "120") int months, @Schema(minimum = "0", maximum = "366") int days) {}
+
+    AgreementDraft draft() {
+        String named = Given.in("title", () -> Text.required("title", Given.text(title), Text.LINE));
+        String described =
+                Given.in("description", () -> Text.optional("description", Given.text(description), Text.SENTENCE));
+        String clauses = Given.in(
+                "bindingClauses", () -> Text.optional("binding clauses", Given.text(bindingClauses), Text.SENTENCE));
+        AgreementType kind = Given.required("type", type);
+        return Given.in(
+                "parties",
+                () -> new AgreementDraft(
+                        named,
+                        kind,
+                        described,
+                        partyEntries(),
+                        purposeEntries(),
+                        new AgreementDates(effectiveFrom, endsOn, reviewOn),
+                        period(),
+                        Boolean.TRUE.equals(confidential),
+                        legallyBinding,
+                        clauses,
+                        governingCommittee == null ? null : new CommitteeId(governingCommittee)));
+    }
+
+    private List<AgreementDraft.PartyEntry> partyEntries() {
+        List<AgreementDraft.PartyEntry> entries = new ArrayList<>();
+        for (Party party : Given.list(parties)) {
+            String place = "parties[" + entries.size() + "]";
+            entries.add(Given.required(place, party).entry(place));
+        }
+        return entries;
+    }
+
+    private List<AgreementDraft.PurposeEntry> purposeEntries() {
+        List<AgreementDraft.PurposeEntry> entries = new ArrayList<>();
+        for (Purpose purpose : Given.list(purposes)) {
+            String place = "purposes[" + entries.size() + "]";
+            entries.add(Given.required(place, purpose).entry(place));
+        }
+        return entries;
+    }
+
+    private @Nullable NoticePeriod period() {
+        return noticePeriod == null
+                ? null
+                : Given.in("noticePeriod", () -> new NoticePeriod(noticePeriod.months(), noticePeriod.days()));
+    }
+}
