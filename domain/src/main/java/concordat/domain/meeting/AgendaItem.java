@@ -218,7 +218,8 @@ public class AgendaItem {
 
     /** Who may see records of this item that have come so far. */
     public AudienceKey audienceAt(Stage stage) {
-        return withheldIfAnybodyIsKeptFromIt(new Business(committee, text.part(), stage));
+        return withheldIfAnybodyIsKeptFromIt(
+                new AudienceKey.InMeeting(meeting, new Business(committee, text.part(), stage)));
     }
 
     /** Who may see the votes by name on this item. */

@@ -42,6 +42,12 @@ public interface Meetings {
      */
     AgendaItem itemNow(AgendaItemId id);
 
+    /**
+     * Lets those who are named to deputise in that meeting see what is published of it in Part 1. Aggregates that were
+     * found before are let go.
+     */
+    void openToDeputies(MeetingId id);
+
     /** The items that the actor may see, in the order of the agenda. */
     List<AgendaItem> agenda(MeetingId id);
 

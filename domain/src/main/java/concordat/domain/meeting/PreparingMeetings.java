@@ -193,7 +193,7 @@ public class PreparingMeetings {
     }
 
     /**
-     * Records who was named to deputise for the holder of a seat at this meeting.
+     * Records who was named to deputise for the holder of a seat at this meeting; they see it from now on.
      *
      * @param organisation for which the deputy has a post
      * @param executive whether the deputy is an executive
@@ -206,13 +206,15 @@ public class PreparingMeetings {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("seat"));
         PersonOnRecord person = people.of(deputy, organisation);
-        journal.record(meeting.nameDeputy(
+        MeetingEvent named = meeting.nameDeputy(
                 holder,
                 person,
                 executive,
                 audiences.of(new Business(meeting.committee(), Part.PART_1, Stage.PUBLISHED)),
                 clock.instant(),
-                clock));
+                clock);
+        meetings.openToDeputies(id);
+        journal.record(named);
     }
 
     private Meeting asOfficer(MeetingId id) {

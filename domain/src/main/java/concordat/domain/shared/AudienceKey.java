@@ -34,6 +34,12 @@ public sealed interface AudienceKey {
     }
 
     /**
+     * Business of one meeting: everybody whom {@code otherwise} admits; and, of what is published in Part 1, whoever is
+     * named to deputise in that meeting (MB-4).
+     */
+    record InMeeting(MeetingId meeting, AudienceKey otherwise) implements AudienceKey {}
+
+    /**
      * An agreement before it is announced or executed, or a confidential one: its sponsors and managers by name, and
      * the governance officers of its parties.
      */

@@ -265,6 +265,7 @@ class MeetingsTest {
         PersonId dot = world.person("Dot", LPT);
 
         preparing().nameDeputy(meeting, ben.seat(), dot, LPT, true);
+        assertThat(world.stores.meetings.openToDeputies).containsExactly(meeting);
 
         assertThat(get().deputies())
                 .extracting(deputy -> deputy.person().name())
@@ -570,7 +571,8 @@ class MeetingsTest {
         AudienceKey published = new Business(committee, Part.PART_1, Stage.PUBLISHED);
         assertThat(audience(item)).isEqualTo(new AudienceKey.Withheld(item, published));
         assertThat(stored(item).audienceAt(Stage.OPEN))
-                .isEqualTo(new AudienceKey.Withheld(item, new Business(committee, Part.PART_1, Stage.OPEN)));
+                .isEqualTo(new AudienceKey.Withheld(
+                        item, new AudienceKey.InMeeting(meeting, new Business(committee, Part.PART_1, Stage.OPEN))));
         assertThat(stored(item).audienceOfVotes())
                 .isEqualTo(new AudienceKey.Withheld(item, new AudienceKey.Votes(committee, Part.PART_1)));
         assertThat(stored(item).declarations().get(0).audience())

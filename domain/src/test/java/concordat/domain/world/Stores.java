@@ -57,10 +57,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Every port of committees, meetings, decisions and actions, in memory and for everybody's eyes. */
@@ -217,6 +219,13 @@ public final class Stores {
 
         @Override
         public UUID of(AudienceKey key) {
+            if (key instanceof AudienceKey.InMeeting business) {
+                return of(business.otherwise());
+            }
+            if (key instanceof AudienceKey.Withheld withheld
+                    && withheld.otherwise() instanceof AudienceKey.InMeeting business) {
+                return of(new AudienceKey.Withheld(withheld.item(), business.otherwise()));
+            }
             return ids.computeIfAbsent(key, missing -> new UUID(7, ids.size() + 1));
         }
 
@@ -242,6 +251,9 @@ public final class Stores {
     public static final class InMemoryMeetings implements Meetings {
         private final Map<MeetingId, Meeting> meetings = new HashMap<>();
         private final Map<AgendaItemId, AgendaItem> items = new HashMap<>();
+
+        /** The meetings that deputies have been let see. */
+        public final Set<MeetingId> openToDeputies = new HashSet<>();
 
         @Override
         public void add(Meeting meeting) {
@@ -271,6 +283,11 @@ public final class Stores {
         @Override
         public AgendaItem itemNow(AgendaItemId id) {
             return item(id);
+        }
+
+        @Override
+        public void openToDeputies(MeetingId id) {
+            openToDeputies.add(id);
         }
 
         @Override

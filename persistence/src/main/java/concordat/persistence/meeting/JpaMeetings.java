@@ -66,6 +66,16 @@ class JpaMeetings implements Meetings {
     }
 
     @Override
+    public void openToDeputies(MeetingId id) {
+        entities.flush();
+        entities.createNativeQuery("select 1 from app.open_to_deputies(:meeting)")
+                .setParameter("meeting", id.value())
+                .getResultList();
+        // The rows have been keyed anew below the entities that stand for them.
+        entities.clear();
+    }
+
+    @Override
     public List<AgendaItem> agenda(MeetingId id) {
         return entities.createQuery(
                         "select distinct i from AgendaItem i left join fetch i.declarations"

@@ -2,6 +2,7 @@ package concordat.persistence.shared;
 
 import concordat.domain.shared.AudienceKey;
 import concordat.domain.shared.Audiences;
+import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Part;
 import concordat.domain.shared.PersonId;
@@ -26,12 +27,15 @@ class SqlAudiences implements Audiences {
 
     @Override
     public UUID of(AudienceKey key) {
-        return of(key, null);
+        return of(key, null, null);
     }
 
-    private UUID of(AudienceKey key, @Nullable UUID item) {
+    private UUID of(AudienceKey key, @Nullable UUID item, @Nullable UUID meeting) {
         if (key instanceof AudienceKey.Withheld withheld) {
-            return of(withheld.otherwise(), withheld.item().value());
+            return of(withheld.otherwise(), withheld.item().value(), meeting);
+        }
+        if (key instanceof AudienceKey.InMeeting business) {
+            return of(business.otherwise(), item, withDeputies(business.meeting()));
         }
         if (key instanceof AudienceKey.Business business) {
             return find(
@@ -40,7 +44,7 @@ class SqlAudiences implements Audiences {
                     business.part(),
                     business.committee().value(),
                     item,
-                    null);
+                    meeting);
         }
         if (key instanceof AudienceKey.Votes votes) {
             return find("COMMITTEE", "VOTES", votes.part(), votes.committee().value(), item, null);
@@ -66,6 +70,13 @@ class SqlAudiences implements Audiences {
             return id;
         }
         throw new IllegalArgumentException("No audience for " + key);
+    }
+
+    /** The meeting, if somebody deputises in it: only then it has audiences of its own. */
+    private @Nullable UUID withDeputies(MeetingId meeting) {
+        return (UUID) entities.createNativeQuery("select app.with_deputies(:meeting)")
+                .setParameter("meeting", meeting.value())
+                .getSingleResult();
     }
 
     private UUID find(

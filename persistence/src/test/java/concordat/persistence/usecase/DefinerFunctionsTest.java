@@ -37,6 +37,8 @@ class DefinerFunctionsTest {
             Map.entry("lock_seat", "the facts of a seat, locked, for whoever may know of its committee"),
             Map.entry("move_with_person", "trigger: access keys follow the person"),
             Map.entry("next_number", "numbers are gap-free, whoever asks"),
+            Map.entry("open_to_deputies", "all that is published of a meeting is seen by its deputies"),
+            Map.entry("with_deputies", "whether somebody deputises in a meeting; nothing but its own id"),
             Map.entry("open_questions", "a meeting closes when no question is open, seen or not"),
             Map.entry("organisations_as", "says whom the actor administers; policies ask it"),
             Map.entry("owner_of_identity", "IDENTITY_BELONGS_TO_ONE_PERSON is reckoned from all sign-ins"),
