@@ -8,7 +8,7 @@ import concordat.domain.shared.ActionId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.Page;
-import concordat.persistence.shared.RegisterQuery;
+import concordat.persistence.shared.CommitteeRegister;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,10 +26,9 @@ class SqlActionRegister implements ActionRegister {
                    (select n.text from concordat.action_note n where n.action_id = a.id
                      order by n.noted_at desc, n.id desc limit 1) as last_note,
                    a.closed_on
-              from concordat.action a
+              from page a
               left join concordat.committee c on c.id = a.committee_id
-              left join concordat.decision d on d.id = a.decision_id
-             where true""";
+              left join concordat.decision d on d.id = a.decision_id""";
 
     private final EntityManager entities;
 
@@ -40,16 +39,14 @@ class SqlActionRegister implements ActionRegister {
 
     @Override
     public Page<ActionRow> page(ActionFilter filter, Keyset keyset) {
-        return new RegisterQuery(entities, SELECT)
-                .where(
-                        "a.committee_id = :committee",
-                        "committee",
-                        filter.committee() == null ? null : filter.committee().value())
-                .where(
+        return new CommitteeRegister(entities, "concordat.action a", SELECT)
+                .of(filter.committee() == null ? null : filter.committee().value())
+                .or("a.owner_id = (select app.person())")
+                .whereFew(
                         "a.decision_id = :decision",
                         "decision",
                         filter.decision() == null ? null : filter.decision().value())
-                .where(
+                .whereFew(
                         "a.owner_id = :owner",
                         "owner",
                         filter.owner() == null ? null : filter.owner().value())
@@ -63,8 +60,7 @@ class SqlActionRegister implements ActionRegister {
                 .where("a.state not in ('COMPLETE', 'CANCELLED', 'TRANSFERRED')", filter.openOnly())
                 .page(
                         keyset,
-                        "a.due",
-                        "a.id",
+                        "due",
                         false,
                         LocalDate::parse,
                         SqlActionRegister::row,

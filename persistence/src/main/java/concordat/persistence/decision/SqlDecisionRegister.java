@@ -17,7 +17,7 @@ import concordat.domain.shared.Keyset;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.Page;
 import concordat.domain.shared.Part;
-import concordat.persistence.shared.RegisterQuery;
+import concordat.persistence.shared.CommitteeRegister;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -36,7 +36,7 @@ class SqlDecisionRegister implements DecisionRegister {
                    d.mode, legs.binds, legs.legs, legs.quorate, legs.votes_for, legs.votes_against, legs.abstained,
                    legs.not_voting, legs.cast_used, d.value_gbp, d.agreement_id, d.state, d.outcome, d.joint_status,
                    awaited.open, awaited.refused, d.effective_from, d.lapses_on, app.correction_of(d.id)
-              from concordat.decision d
+              from page d
               join concordat.committee c on c.id = d.committee_id
               left join concordat.meeting m on m.id = d.meeting_id
               left join concordat.agenda_item i on i.id = d.agenda_item_id
@@ -49,8 +49,7 @@ class SqlDecisionRegister implements DecisionRegister {
                      from concordat.decision_leg l where l.decision_id = d.id) legs
               cross join lateral (
                    select count(*) filter (where w.agreed is null) as open, count(*) filter (where not w.agreed) as refused
-                     from concordat.decision_awaited w where w.decision_id = d.id) awaited
-             where true""";
+                     from concordat.decision_awaited w where w.decision_id = d.id) awaited""";
 
     private final EntityManager entities;
 
@@ -61,20 +60,17 @@ class SqlDecisionRegister implements DecisionRegister {
 
     @Override
     public Page<DecisionRow> page(DecisionFilter filter, Keyset keyset) {
-        return new RegisterQuery(entities, SELECT)
-                .where(
-                        "d.committee_id = :committee",
-                        "committee",
-                        filter.committee() == null ? null : filter.committee().value())
-                .where(
+        return new CommitteeRegister(entities, "concordat.decision d", SELECT)
+                .of(filter.committee() == null ? null : filter.committee().value())
+                .whereFew(
                         "d.meeting_id = :meeting",
                         "meeting",
                         filter.meeting() == null ? null : filter.meeting().value())
-                .where(
+                .whereFew(
                         "d.agenda_item_id = :item",
                         "item",
                         filter.item() == null ? null : filter.item().value())
-                .where("d.agreement_id = :agreement", "agreement", filter.agreement())
+                .whereFew("d.agreement_id = :agreement", "agreement", filter.agreement())
                 .where(
                         "d.state = :state",
                         "state",
@@ -88,8 +84,7 @@ class SqlDecisionRegister implements DecisionRegister {
                 .where("strpos(lower(d.question), lower(:words)) > 0", "words", filter.words())
                 .page(
                         keyset,
-                        "d.sorted_on",
-                        "d.id",
+                        "sorted_on",
                         true,
                         LocalDate::parse,
                         SqlDecisionRegister::row,

@@ -11,7 +11,7 @@ import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.Page;
 import concordat.domain.shared.PersonId;
 import concordat.domain.shared.Term;
-import concordat.persistence.shared.RegisterQuery;
+import concordat.persistence.shared.CommitteeRegister;
 import concordat.persistence.shared.Rows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -34,17 +34,14 @@ class SqlMeetingRegister implements MeetingRegister {
 
     @Override
     public Page<MeetingRow> page(MeetingFilter filter, Keyset keyset) {
-        return new RegisterQuery(
+        return new CommitteeRegister(
                         entities,
+                        "concordat.meeting m",
                         """
                         select m.id, m.reference, m.title, m.committee_id, c.name, m.starts_at, m.ends_at, m.place,
                                m.remote_allowed, m.state
-                          from concordat.meeting m join concordat.committee c on c.id = m.committee_id
-                         where true""")
-                .where(
-                        "m.committee_id = :committee",
-                        "committee",
-                        filter.committee() == null ? null : filter.committee().value())
+                          from page m join concordat.committee c on c.id = m.committee_id""")
+                .of(filter.committee() == null ? null : filter.committee().value())
                 .where("m.starts_at >= :from", "from", midnight(filter.from()))
                 .where("m.starts_at < :until", "until", midnight(filter.until()))
                 .where(
@@ -53,8 +50,7 @@ class SqlMeetingRegister implements MeetingRegister {
                         filter.state() == null ? null : filter.state().name())
                 .page(
                         keyset,
-                        "m.starts_at",
-                        "m.id",
+                        "starts_at",
                         filter.latestFirst(),
                         Instant::parse,
                         SqlMeetingRegister::row,

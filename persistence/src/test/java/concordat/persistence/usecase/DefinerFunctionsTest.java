@@ -19,6 +19,7 @@ class DefinerFunctionsTest {
             Map.entry("audited_partnerships", "says whose journal the actor may read; the journal's policy asks it"),
             Map.entry("actor_for", "sign-in itself, before there is an actor"),
             Map.entry("committee_of_item", "an item's committee, for rules about kept people"),
+            Map.entry("committee_audiences", "a register of committees' business is read behind each of them"),
             Map.entry("committees", "says of which committees the actor may know"),
             Map.entry("correction_of", "a decision's standing follows from corrections that the actor may not see"),
             Map.entry("corrections_of", "what may still be done to a decision is reckoned from all its corrections"),
