@@ -97,7 +97,7 @@ public final class Run {
     }
 
     private static void row(String username, String password, String name, String role, String organisation) {
-        OUT.printf("  %-16s %-14s %-17s %-28s %s%n", username, password, name, role, organisation);
+        OUT.printf("  %-20s %-16s %-20s %-28s %s%n", username, password, name, role, organisation);
     }
 
     private static void stop(Stack stack) {

@@ -49,6 +49,7 @@ public final class Stack implements AutoCloseable {
             lockData();
             endLeftovers();
             requirePorts();
+            Loading.beginAgainIfInterrupted(settings, progress);
             startDatabaseAndProvider();
             progress.accept("Bringing the database up to date");
             database().migrate();

@@ -34,9 +34,14 @@ public final class Demonstration {
         this.progress = progress;
     }
 
-    /** Loads everything, unless there is a partnership already. */
+    /** Whether the partnership is there already: the demonstration's, or the real one. */
+    public boolean isLoaded() {
+        return find().isPresent();
+    }
+
+    /** Loads everything, unless it is loaded already. */
     public void load() {
-        if (find().isPresent()) {
+        if (isLoaded()) {
             return;
         }
         LocalDate today = LocalDate.ofInstant(present, Term.LONDON);

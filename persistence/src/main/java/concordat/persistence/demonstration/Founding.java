@@ -60,6 +60,12 @@ final class Founding {
         {"Helena Strand", "Head of knowledge exchange", "UoL"},
         {"Jasper Oyelaran", "Lecturer in health sciences", "UoL"},
         {"Ottilie Brandt", "Trials unit manager", "UoL"},
+        {"Ingrid Solberg", "Deputy company secretary", "NHFT"},
+        {"Tobias Wren", "Head of partnerships", "LPT"},
+        {"Quentin Harrow", "Internal auditor", "NHFT"},
+        {"Beatrix Nolan", "Internal auditor", "UoL"},
+        {"Sunita Bhatt", "Identity and access manager", "LPT"},
+        {"Emil Vance", "Identity and access manager", "UoL"},
     };
 
     private final Company company;
@@ -79,6 +85,8 @@ final class Founding {
             company.enter(person[0], person[1], person[2]);
         }
         company.appoint("Rafael Costa", Role.ADMINISTRATOR, "NHFT", start);
+        company.appoint("Sunita Bhatt", Role.ADMINISTRATOR, "LPT", start);
+        company.appoint("Emil Vance", Role.ADMINISTRATOR, "UoL", start);
         company.appoint("Amara Okafor", Role.GOVERNANCE_OFFICER, "NHFT", start);
         company.appoint("Bronwen Hughes", Role.GOVERNANCE_OFFICER, "LPT", start);
         company.appoint("Callum Frost", Role.GOVERNANCE_OFFICER, "UoL", start);
@@ -86,6 +94,8 @@ final class Founding {
         company.appoint("Nikhil Bose", Role.EXECUTIVE, "LPT", start);
         company.appoint("Orla Quinn", Role.EXECUTIVE, "UoL", start);
         company.appoint("Petra Lindqvist", Role.AUDITOR, "LPT", start);
+        company.appoint("Quentin Harrow", Role.AUDITOR, "NHFT", start);
+        company.appoint("Beatrix Nolan", Role.AUDITOR, "UoL", start);
     }
 
     /** Constitutes the four committees. */
@@ -122,6 +132,8 @@ final class Founding {
                         Minimum.of(company.organisation("NHFT"), 2),
                         Minimum.of(company.organisation("LPT"), 2))
                 .voting(VotingTerms.standard().withCastingVote().counting(JointPostCounting.ONCE_AND_FOR_EACH_ORG)));
+        attendee(body, "Ingrid Solberg", "NHFT");
+        attendee(body, "Tobias Wren", "LPT");
         return body;
     }
 
@@ -162,8 +174,7 @@ final class Founding {
         body.seat(seat("NHFT", "Director of medical education", SeatClass.CLINICAL), "Leonora Pike");
         body.seat(seat("NHFT", "Head of practice education", SeatClass.OTHER), "Greta Holloway");
         body.adopt(Provisions.standard(Minimum.inTotal(3), Minimum.of(company.organisation("UoL"), 1)));
-        company.appoint(NewAppointment.to(
-                body.id(), company.person("Liam Osei"), Role.ATTENDEE, company.organisation("UoL"), Term.from(start)));
+        attendee(body, "Liam Osei", "UoL");
         return body;
     }
 
@@ -182,6 +193,11 @@ final class Founding {
         body.seat(seat("LPT", "Head of capital projects", SeatClass.OTHER), "Zainab Morrow");
         body.adopt(Provisions.standard(Minimum.inTotal(3)));
         return body;
+    }
+
+    private void attendee(Body body, String name, String organisation) {
+        company.appoint(NewAppointment.to(
+                body.id(), company.person(name), Role.ATTENDEE, company.organisation(organisation), Term.from(start)));
     }
 
     private Body body(
