@@ -4,14 +4,24 @@ import concordat.domain.committee.CommitteeLine;
 import concordat.domain.committee.CommitteeSheet;
 import concordat.domain.committee.ReadingCommittees;
 import concordat.domain.committee.SeatHolder;
+import concordat.domain.decision.DecisionFilter;
+import concordat.domain.decision.NewQuestion;
+import concordat.domain.decision.Outcome;
+import concordat.domain.decision.Proposal;
+import concordat.domain.decision.ReadingDecisions;
+import concordat.domain.decision.RecordingDecisions;
 import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.ConductingMeetings;
+import concordat.domain.meeting.InterestType;
 import concordat.domain.meeting.ItemText;
 import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.Purpose;
+import concordat.domain.meeting.RulingOnInterests;
 import concordat.domain.meeting.TakingAttendance;
 import concordat.domain.people.SigningIn;
 import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.Keyset;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.PersonOnRecord;
 import concordat.domain.usecase.Actor;
@@ -26,14 +36,16 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A meeting of a committee that an officer has opened a moment ago, with one item open and nobody there yet. */
-final class MeetingInProgress implements AutoCloseable {
+public final class MeetingInProgress implements AutoCloseable {
     private final Console console;
     private final Actor officer;
+    private final CommitteeId committee;
     private final List<SeatHolder> seats;
     private final MeetingId meeting;
     private final AgendaItemId item;
 
-    MeetingInProgress(String account, String committee) {
+    /** Opened by that account, which serves the committee of that name. */
+    public MeetingInProgress(String account, String committeeName) {
         Database database = RunningStack.get().database();
         console = Console.open(
                 database.url(),
@@ -41,9 +53,10 @@ final class MeetingInProgress implements AutoCloseable {
                 database.application().password());
         officer = identified(account);
         CommitteeLine line = ask(ReadingCommittees.class, ReadingCommittees::all).stream()
-                .filter(each -> each.name().equals(committee))
+                .filter(each -> each.name().equals(committeeName))
                 .findFirst()
                 .orElseThrow();
+        this.committee = line.id();
         CommitteeSheet sheet = ask(ReadingCommittees.class, reading -> reading.today(line.id()));
         seats = sheet.seats();
         Instant start = Instant.now().minus(Duration.ofMinutes(5));
@@ -62,15 +75,72 @@ final class MeetingInProgress implements AutoCloseable {
         tell(ConductingMeetings.class, conducting -> conducting.openItem(item));
     }
 
-    String item() {
+    /** The id of the meeting. */
+    public String meeting() {
+        return meeting.value().toString();
+    }
+
+    /** The id of its item. */
+    public String item() {
         return item.value().toString();
     }
 
-    void arrives(String account) {
+    /** Somebody takes their seat. */
+    public void arrives(String account) {
         PersonOnRecord person = holder(account);
         tell(
                 TakingAttendance.class,
                 attendance -> attendance.arrive(meeting, person.person(), person.organisation(), false));
+    }
+
+    /** Somebody declares an interest that is not ruled on yet. */
+    public void declaresInterest(String account) {
+        PersonOnRecord person = holder(account);
+        tell(
+                RulingOnInterests.class,
+                interests -> interests.declare(
+                        item, person.person(), person.organisation(), InterestType.FINANCIAL, "A supplier's director"));
+    }
+
+    /** Puts a question on the item, and leaves it open. @return the id of the decision */
+    public String question() {
+        return ask(
+                        RecordingDecisions.class,
+                        recording -> recording.open(
+                                item.toString(),
+                                item,
+                                NewQuestion.of("To share a library.", Proposal.to(Outcome.APPROVED)),
+                                List.of()))
+                .value()
+                .toString();
+    }
+
+    /** A decision of the committee that has been carried. @return its id */
+    public String carriedDecision() {
+        return ask(
+                        ReadingDecisions.class,
+                        reading ->
+                                reading.page(DecisionFilter.all().of(committee).with(Outcome.APPROVED), Keyset.first()))
+                .rows()
+                .get(0)
+                .id()
+                .value()
+                .toString();
+    }
+
+    /** Plans another meeting of the committee, with an item, in a month. @return its id */
+    public String planAnother() {
+        Instant start = Instant.now().plus(Duration.ofDays(30));
+        MeetingId another = ask(
+                PreparingMeetings.class,
+                preparing -> preparing.plan(
+                        committee,
+                        new Arrangements("A meeting to come", start, start.plus(Duration.ofHours(2)), "Hall", true)));
+        tell(
+                PreparingMeetings.class,
+                preparing -> preparing.addItem(
+                        another, ItemText.open("1", "Library", Purpose.APPROVAL, "Hana Kovacs", 20, "")));
+        return another.value().toString();
     }
 
     /** The vote of somebody in the first of their seats, as JSON. */

@@ -1,0 +1,131 @@
+package concordat.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import concordat.api.MeetingInProgress;
+import concordat.stack.RunningStack;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * Every page of the application, found by following links from the home page of each role: none leads nowhere, none has
+ * an accessibility violation, none is wider than a telephone, and the browser refuses nothing that is on it.
+ */
+class EveryPageIT {
+    private static final String OFFICER = "amara.okafor";
+    private static final String COMMITTEE = "Joint Partnership Committee";
+
+    /** Pages that nobody follows a link to, each visited by a test of its own; and the parts of other pages. */
+    private static final Set<String> FOUND_OTHERWISE = Set.of("no-access", "signed-out", "invitation", "person-form");
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    private final Set<String> visited = new TreeSet<>();
+    private final List<String> faults = new ArrayList<>();
+
+    @Test
+    void is_reached_by_links_and_can_be_used_by_everybody() throws IOException {
+        try (MeetingInProgress meeting = new MeetingInProgress(OFFICER, COMMITTEE)) {
+            meeting.arrives("delia.marsh");
+            meeting.declaresInterest("delia.marsh");
+            String question = meeting.question();
+            crawl(
+                    OFFICER,
+                    "/meeting?id=" + meeting.meeting(),
+                    "/item?id=" + meeting.item(),
+                    "/decision?id=" + question,
+                    "/decision?id=" + meeting.carriedDecision(),
+                    "/meeting?id=" + meeting.planAnother(),
+                    "/agenda?meeting=" + meeting.planAnother());
+        }
+        crawl("margot.ellis");
+        crawl("rafael.costa", "/people", "person");
+        crawl("petra.lindqvist");
+        crawl("hana.kovacs");
+
+        assertThat(faults).isEmpty();
+        assertThat(visited).containsAll(pages());
+    }
+
+    /**
+     * Follows links from the home page, once to each page.
+     *
+     * @param further addresses that are visited too; and names of pages that are visited again, as they look otherwise
+     *     to this account
+     */
+    private void crawl(String account, String... further) {
+        Page page = browser.signIn(account);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                faults.add(account + " at " + page.url() + ": " + message.text());
+            }
+        });
+        List.of(further).forEach(visited::remove);
+        Deque<String> waiting = Stream.concat(Stream.of("/"), Stream.of(further).filter(each -> each.startsWith("/")))
+                .collect(Collectors.toCollection(ArrayDeque::new));
+        Set<String> seeds = new HashSet<>(waiting);
+        while (!waiting.isEmpty()) {
+            String address = waiting.poll();
+            String name = name(address);
+            if (seeds.contains(address) || visited.add(name)) {
+                visited.add(name);
+                visit(page, account, address, name).stream()
+                        .filter(link -> !visited.contains(name(link)))
+                        .forEach(waiting::add);
+            }
+        }
+    }
+
+    private Set<String> visit(Page page, String account, String address, String name) {
+        Response answer = page.navigate(address);
+        if (answer.status() != 200) {
+            faults.add(account + " follows a link to " + address + " and is answered " + answer.status());
+            return Set.of();
+        }
+        browser.checkAxe(page, "every/" + account.split("\\.")[0] + "-" + name);
+        return page.locator("a[href]").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .filter(EveryPageIT::isAPage)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isAPage(String address) {
+        return address.startsWith("/")
+                && Stream.of("/api/", "/static/", "/openapi", "/sign-").noneMatch(address::startsWith);
+    }
+
+    private static String name(String address) {
+        String name = URI.create(address).getPath().substring(1);
+        return name.isEmpty() ? "index" : name;
+    }
+
+    /** The pages that there are. */
+    private static Set<String> pages() throws IOException {
+        Path pages = RunningStack.get().settings().build().resolve("../../web/src/main/webapp");
+        try (Stream<Path> files = Files.list(pages)) {
+            Set<String> names = files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".xhtml"))
+                    .map(file -> file.replace(".xhtml", ""))
+                    .filter(name -> !FOUND_OTHERWISE.contains(name))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(names).hasSizeGreaterThan(40);
+            return names;
+        }
+    }
+}
