@@ -1,6 +1,7 @@
 package concordat.domain.pathway;
 
 import concordat.domain.shared.Journal;
+import concordat.domain.shared.OneTimeKeys;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.RuleBroken;
@@ -23,14 +24,17 @@ import org.jspecify.annotations.Nullable;
 public class FollowingStatus {
     private final StatusTracks tracks;
     private final TrustFacts facts;
+    private final OneTimeKeys keys;
     private final CurrentActor actor;
     private final Journal journal;
     private final Clock clock;
 
     @Inject
-    FollowingStatus(StatusTracks tracks, TrustFacts facts, CurrentActor actor, Journal journal, Clock clock) {
+    FollowingStatus(
+            StatusTracks tracks, TrustFacts facts, OneTimeKeys keys, CurrentActor actor, Journal journal, Clock clock) {
         this.tracks = tracks;
         this.facts = facts;
+        this.keys = keys;
         this.actor = actor;
         this.journal = journal;
         this.clock = clock;
@@ -60,6 +64,18 @@ public class FollowingStatus {
     /** Notes evidence of that date; the source says where it can be looked up, and may be empty. */
     public void noteEvidence(StatusTrackId id, long seen, LocalDate on, String text, String source) {
         change(id, seen, track -> track.note(on, text, source, clock, today()));
+    }
+
+    /**
+     * The same, as a form asks for it.
+     *
+     * @param onceKey the one-time key of the form; used again, it notes nothing more
+     */
+    public void noteEvidence(String onceKey, StatusTrackId id, long seen, LocalDate on, String text, String source) {
+        keys.once(onceKey, () -> {
+            noteEvidence(id, seen, on, text, source);
+            return id.value();
+        });
     }
 
     /** Withdraws evidence that does not hold; the note stays readable, marked. */

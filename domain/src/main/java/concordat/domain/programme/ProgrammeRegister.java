@@ -12,4 +12,7 @@ public interface ProgrammeRegister {
 
     /** One page of the catalogue, by name; of one organisation, or of all if it is null. */
     Page<ServiceRow> services(@Nullable OrganisationId organisation, String text, Keyset keyset);
+
+    /** The same with those that have been taken off the catalogue. */
+    Page<ServiceRow> servicesEverListed(@Nullable OrganisationId organisation, String text, Keyset keyset);
 }

@@ -100,6 +100,16 @@ class SqlProgrammeRegister implements ProgrammeRegister {
 
     @Override
     public Page<ServiceRow> services(@Nullable OrganisationId organisation, String text, Keyset keyset) {
+        return services(organisation, text, " and g.listed", keyset);
+    }
+
+    @Override
+    public Page<ServiceRow> servicesEverListed(@Nullable OrganisationId organisation, String text, Keyset keyset) {
+        return services(organisation, text, "", keyset);
+    }
+
+    private Page<ServiceRow> services(
+            @Nullable OrganisationId organisation, String text, String condition, Keyset keyset) {
         Clauses clauses = new Clauses()
                 .and("position(lower(:text) in g.sort_name) > 0", "text", filled(text))
                 .and("g.organisation_id = :of", "of", organisation == null ? null : organisation.value())
@@ -114,13 +124,13 @@ class SqlProgrammeRegister implements ProgrammeRegister {
                           from unnest(array(select app.known_organisations())) as seen(organisation)
                           cross join lateral (
                               select g.* from concordat.service g
-                               where g.organisation_id = seen.organisation and g.listed%s
+                               where g.organisation_id = seen.organisation%s%s
                                order by g.sort_name, g.id
                                limit :rows) r
                           join concordat.organisation o on o.id = r.organisation_id
                          order by r.sort_name, r.id
                          limit :rows"""
-                                .formatted(clauses.sql())),
+                                .formatted(condition, clauses.sql())),
                 row -> new Keyed<>(
                         row.text("sort_name"),
                         row.id("id"),
@@ -130,7 +140,8 @@ class SqlProgrammeRegister implements ProgrammeRegister {
                                 new OrganisationId(row.id("organisation_id")),
                                 row.text("short_name"),
                                 row.text("name"),
-                                row.flag("fictional"))));
+                                row.flag("fictional"),
+                                row.flag("listed"))));
         return Keyed.page(found, keyset);
     }
 
