@@ -1,5 +1,7 @@
 package concordat.web.look;
 
+import concordat.domain.shared.Rule;
+import concordat.domain.shared.RuleBroken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -9,6 +11,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +51,16 @@ public class Notices {
     /** Says on this page what is wrong with one field, named by the id of its component, such as "title". */
     public void wrong(String component, String text) {
         add(component + ":value", text);
+    }
+
+    /** Says on this page which rule was broken: beside the field that it is about if there is one, else above the form. */
+    public void broken(RuleBroken broken, Map<? extends Rule, String> fields) {
+        @Nullable String component = fields.get(broken.rule());
+        if (component == null) {
+            wrong(broken.getMessage());
+        } else {
+            wrong(component, broken.getMessage());
+        }
     }
 
     /** Whether the form was refused: the page's title then begins with "Error". */
