@@ -56,6 +56,16 @@ public class FollowingStatus {
         return opened.id();
     }
 
+    /**
+     * The same, as a form asks for it.
+     *
+     * @param onceKey the one-time key of the form; used again, it returns the track that was opened with it
+     */
+    public StatusTrackId open(String onceKey, PartnershipId partnership, OrganisationId trust, Track track) {
+        return new StatusTrackId(
+                keys.once(onceKey, () -> open(partnership, trust, track).value()));
+    }
+
     /** Puts on record that the trust has reached the next stage; the day is null if it is not recorded. */
     public void reach(StatusTrackId id, long seen, TrackStage stage, @Nullable LocalDate on, String note) {
         change(id, seen, track -> track.reach(stage, on, note, clock, today()));

@@ -1,6 +1,7 @@
 package concordat.domain.programme;
 
 import concordat.domain.shared.Keyset;
+import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Page;
 import concordat.domain.shared.PartnershipId;
@@ -43,6 +44,11 @@ public class ReadingProgrammes {
         return register.programmes(filter, keyset);
     }
 
+    /** That programme as the register shows it. @throws NotFound if there is none, or the actor may not see it */
+    public ProgrammeRow row(ProgrammeId id) {
+        return register.find(id).orElseThrow(() -> new NotFound("programme"));
+    }
+
     /** One page of the catalogue of services, by name; of one organisation, or of all if it is null. */
     public Page<ServiceRow> services(@Nullable OrganisationId organisation, String text, Keyset keyset) {
         return register.services(organisation, Text.optional("text to look for", text, Text.LINE), keyset);
@@ -53,7 +59,7 @@ public class ReadingProgrammes {
         return register.servicesEverListed(organisation, Text.optional("text to look for", text, Text.LINE), keyset);
     }
 
-    /** One service. @throws concordat.domain.shared.NotFound if there is none, or the actor may not see it */
+    /** One service. @throws NotFound if there is none, or the actor may not see it */
     public ServiceDetails service(ServiceId id) {
         Service service = programmes.get(id);
         return new ServiceDetails(
@@ -65,7 +71,7 @@ public class ReadingProgrammes {
         return actor.organisationsAs(Role.GOVERNANCE_OFFICER);
     }
 
-    /** One programme. @throws concordat.domain.shared.NotFound if there is none, or the actor may not see it */
+    /** One programme. @throws NotFound if there is none, or the actor may not see it */
     public ProgrammeDetails programme(ProgrammeId id) {
         Programme programme = programmes.get(id);
         return new ProgrammeDetails(programme.id(), programme.version(), programme.partnership(), programme.entry());

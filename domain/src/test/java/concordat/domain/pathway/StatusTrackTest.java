@@ -149,8 +149,10 @@ class StatusTrackTest {
     }
 
     @Test
-    void a_form_that_is_sent_twice_notes_evidence_once() {
-        StatusTrackId id = office.asOfficerOf(ALDER).open(PARTNERSHIP, ALDER, Track.UNIVERSITY_NAME);
+    void a_form_that_is_sent_twice_opens_one_track_and_notes_evidence_once() {
+        StatusTrackId id = office.asOfficerOf(ALDER).open("form 0", PARTNERSHIP, ALDER, Track.UNIVERSITY_NAME);
+        assertThat(office.asOfficerOf(ALDER).open("form 0", PARTNERSHIP, ALDER, Track.UNIVERSITY_NAME))
+                .isEqualTo(id);
 
         office.asOfficerOf(ALDER).noteEvidence("form 1", id, 0, TODAY, "A letter", "");
         office.asOfficerOf(ALDER).noteEvidence("form 1", id, 0, TODAY, "A letter", "");

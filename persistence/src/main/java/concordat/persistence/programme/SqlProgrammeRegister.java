@@ -20,6 +20,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Programmes and services in one statement a page, read behind each partnership or organisation that is known. */
@@ -47,8 +48,18 @@ class SqlProgrammeRegister implements ProgrammeRegister {
                         "exists (select from concordat.programme_aim m where m.programme_id = g.id"
                                 + " and m.purpose_id = :aim)",
                         "aim",
-                        filter.aim() == null ? null : filter.aim().value())
-                .with("rows", keyset.size() + 1);
+                        filter.aim() == null ? null : filter.aim().value());
+        return programmes(clauses, keyset);
+    }
+
+    @Override
+    public Optional<ProgrammeRow> find(ProgrammeId id) {
+        Clauses clauses = new Clauses().and("g.id = :id", "id", id.value());
+        return programmes(clauses, Keyset.first()).rows().stream().findFirst();
+    }
+
+    private Page<ProgrammeRow> programmes(Clauses clauses, Keyset keyset) {
+        clauses.with("rows", keyset.size() + 1);
         startAfter(clauses, keyset);
         ByIndex.read(entities);
         List<Keyed<ProgrammeRow>> found = Row.list(
