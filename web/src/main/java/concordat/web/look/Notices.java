@@ -68,6 +68,11 @@ public class Notices {
         return FacesContext.getCurrentInstance().getMessages().hasNext();
     }
 
+    /** Whether something is wrong with a field whose id begins like that, such as one in a row or in a folded group. */
+    public boolean wrongIn(String beginning) {
+        return getProblems().stream().anyMatch(problem -> problem.field().startsWith(beginning));
+    }
+
     /** All that is wrong, in the order in which it was found. */
     public List<Problem> getProblems() {
         FacesContext faces = FacesContext.getCurrentInstance();
