@@ -116,6 +116,24 @@ class AgreementsJourneyIT {
     }
 
     @Test
+    void the_enter_key_sends_the_whole_form_and_takes_no_party_off() {
+        Page officer = browser.signIn(OFFICER, "/new-agreement");
+
+        field(officer, "agreementTitle").press("Enter");
+
+        assertThat(officer.locator(".nhsuk-error-summary").innerText())
+                .contains("Enter the title of the agreement", "Choose the type of the agreement");
+        assertThat(officer.locator("input[name=party]").count()).isEqualTo(1);
+        press(officer, "Remove: Northamptonshire Healthcare NHS Foundation Trust");
+        assertThat(officer.locator(".nhsuk-error-summary").count()).isZero();
+        assertThat(officer.locator("input[name=party]").count()).isZero();
+        field(officer, "agreementTitle").fill(title);
+        field(officer, "type").selectOption(new SelectOption().setLabel("Placement agreement"));
+        press(officer, "Record agreement");
+        assertThat(officer.locator("#organisation-error").innerText()).contains("at least two parties");
+    }
+
+    @Test
     void a_double_click_records_one_agreement() {
         Page officer = browser.signIn(OFFICER, "/new-agreement");
         fillIn(officer);

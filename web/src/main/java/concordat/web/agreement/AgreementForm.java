@@ -3,6 +3,7 @@ package concordat.web.agreement;
 import concordat.domain.agreement.AgreementDates;
 import concordat.domain.agreement.AgreementDetails;
 import concordat.domain.agreement.AgreementDetails.PartyDetails;
+import concordat.domain.agreement.AgreementDetails.PurposeDetails;
 import concordat.domain.agreement.AgreementDraft;
 import concordat.domain.agreement.AgreementDraft.PartyEntry;
 import concordat.domain.agreement.AgreementDraft.PurposeEntry;
@@ -25,6 +26,7 @@ import jakarta.faces.event.PhaseId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -135,20 +137,20 @@ public final class AgreementForm {
 
     /** A purpose as a row of the form; one that is on record carries its id, so that it is reworded and not replaced. */
     public static final class PurposeRow {
-        private final String id;
+        private final @Nullable PurposeId id;
         private String text;
 
-        PurposeRow(String id, String text) {
+        PurposeRow(@Nullable PurposeId id, String text) {
             this.id = id;
             this.text = text;
         }
 
         PurposeEntry entry() {
-            return new PurposeEntry(id.equals(NEW) ? null : new PurposeId(UUID.fromString(id)), text);
+            return new PurposeEntry(id, text);
         }
 
         public String getId() {
-            return id;
+            return id == null ? NEW : id.value().toString();
         }
 
         public String getText() {
@@ -165,15 +167,15 @@ public final class AgreementForm {
             MaintainingAgreements maintaining,
             Notices notices,
             Submission sent,
-            List<OrganisationSheet> known,
+            List<OrganisationSheet> all,
             List<Option> committees,
             Set<OrganisationId> begin) {
-        this(maintaining, notices, sent, known, committees);
+        this(maintaining, notices, sent, all, committees);
         List<OrganisationId> rows = sent.isSent() ? sentParties(sent) : List.copyOf(begin);
         Map<OrganisationId, List<Appointed>> people = maintaining.peopleAt(new HashSet<>(rows));
         rows.forEach(each -> parties.add(new PartyRow(each, people.getOrDefault(each, List.of()), null)));
         if (sent.isSent()) {
-            sent.values("purpose").forEach(id -> purposes.add(new PurposeRow(id, "")));
+            sent.values("purpose").forEach(each -> purposes.add(new PurposeRow(null, "")));
         } else {
             addPurpose();
         }
@@ -184,10 +186,10 @@ public final class AgreementForm {
             MaintainingAgreements maintaining,
             Notices notices,
             Submission sent,
-            List<OrganisationSheet> known,
+            List<OrganisationSheet> all,
             List<Option> committees,
             AgreementDetails there) {
-        this(maintaining, notices, sent, known, committees);
+        this(maintaining, notices, sent, all, committees);
         Map<OrganisationId, PartyDetails> present =
                 there.parties().stream().collect(Collectors.toMap(PartyDetails::organisation, party -> party));
         List<OrganisationId> rows = sent.isSent()
@@ -196,11 +198,13 @@ public final class AgreementForm {
         Map<OrganisationId, List<Appointed>> people = maintaining.peopleAt(new HashSet<>(rows));
         rows.forEach(each -> parties.add(new PartyRow(each, people.getOrDefault(each, List.of()), present.get(each))));
         if (sent.isSent()) {
-            sent.values("purpose").forEach(id -> purposes.add(new PurposeRow(id, "")));
+            // One that somebody has taken off meanwhile comes back as a new one, if it is wanted still.
+            Map<String, PurposeId> known = there.purposes().stream()
+                    .map(PurposeDetails::id)
+                    .collect(Collectors.toMap(id -> id.value().toString(), id -> id));
+            sent.values("purpose").forEach(each -> purposes.add(new PurposeRow(known.get(each), "")));
         } else {
-            there.purposes()
-                    .forEach(each ->
-                            purposes.add(new PurposeRow(each.id().value().toString(), each.text())));
+            there.purposes().forEach(each -> purposes.add(new PurposeRow(each.id(), each.text())));
         }
         title = there.title();
         type = there.type();
@@ -225,19 +229,19 @@ public final class AgreementForm {
             MaintainingAgreements maintaining,
             Notices notices,
             Submission sent,
-            List<OrganisationSheet> known,
+            List<OrganisationSheet> all,
             List<Option> committees) {
         this.maintaining = maintaining;
         this.notices = notices;
         this.committees = committees;
-        organisations = known.stream().collect(Collectors.toMap(OrganisationSheet::id, each -> each));
+        organisations = all.stream().collect(Collectors.toMap(OrganisationSheet::id, each -> each));
         rowsOnly = sent.isPressed("addParty") || sent.isPressed("removeParty") || sent.isPressed("addPurpose");
     }
 
     private static List<OrganisationId> sentParties(Submission sent) {
         return sent.values("party").stream()
                 .distinct()
-                .map(id -> new OrganisationId(UUID.fromString(id)))
+                .map(id -> new OrganisationId(Submission.id(id)))
                 .toList();
     }
 
@@ -262,7 +266,7 @@ public final class AgreementForm {
         if (purposes.size() >= AgreementDraft.MOST_PURPOSES) {
             notices.wrong("An agreement has at most " + AgreementDraft.MOST_PURPOSES + " purposes");
         } else {
-            purposes.add(new PurposeRow(NEW, ""));
+            purposes.add(new PurposeRow(null, ""));
         }
         return null;
     }
@@ -322,9 +326,7 @@ public final class AgreementForm {
                 parties.stream().map(PartyRow::words).collect(Collectors.joining("\n")));
         found.compare(
                 "Purposes",
-                there.purposes().stream()
-                        .map(AgreementDetails.PurposeDetails::text)
-                        .collect(Collectors.joining("\n")),
+                there.purposes().stream().map(PurposeDetails::text).collect(Collectors.joining("\n")),
                 yours.purposes().stream().map(PurposeEntry::text).collect(Collectors.joining("\n")));
         found.compare("In effect from", there.dates().effective(), yours.dates().effective());
         found.compare("Ends before", there.dates().end(), yours.dates().end());
@@ -383,7 +385,7 @@ public final class AgreementForm {
         Set<OrganisationId> named = parties.stream().map(row -> row.party).collect(Collectors.toSet());
         return organisations.values().stream()
                 .filter(each -> !named.contains(each.id()))
-                .sorted(java.util.Comparator.comparing(OrganisationSheet::name))
+                .sorted(Comparator.comparing(OrganisationSheet::name))
                 .map(each -> Option.of(each.id().value().toString(), each.name() + " (" + each.shortName() + ")"))
                 .toList();
     }

@@ -22,6 +22,15 @@ public class Submission {
         this.request = request;
     }
 
+    /** The id that a hidden field carries. @throws IllegalArgumentException if the form was not one of ours */
+    public static UUID id(String value) {
+        try {
+            return UUID.fromString(value);
+        } catch (IllegalArgumentException broken) {
+            throw new IllegalArgumentException(INCOMPLETE, broken);
+        }
+    }
+
     /** Whether the page was asked for by sending one of its forms. */
     public boolean isSent() {
         return request.getParameter(KEY) != null;
@@ -63,6 +72,6 @@ public class Submission {
         if (key == null) {
             throw new IllegalArgumentException(INCOMPLETE);
         }
-        return UUID.fromString(key);
+        return id(key);
     }
 }

@@ -1,11 +1,7 @@
 package concordat.web.pathway;
 
-import concordat.domain.partner.OrganisationKind;
 import concordat.domain.partner.OrganisationSheet;
-import concordat.domain.partner.PartnershipSheet;
-import concordat.domain.partner.ReadingPartners;
 import concordat.domain.pathway.FollowingStatus;
-import concordat.domain.pathway.ReadingStatus;
 import concordat.domain.pathway.StatusTrackId;
 import concordat.domain.pathway.Track;
 import concordat.domain.pathway.TrackRule;
@@ -20,10 +16,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,31 +27,20 @@ import org.jspecify.annotations.Nullable;
 public class OpenTrackPage {
     private static final Map<TrackRule, String> FIELDS =
             Map.of(TrackRule.TRACK_IS_OPENED_ONCE, "track", TrackRule.TRACK_IS_OF_A_TRUST_OF_THE_PARTNERSHIP, "trust");
-    private static final Set<OrganisationKind> TRUSTS = Set.of(OrganisationKind.NHS_TRUST, OrganisationKind.NHS_FT);
 
     private final FollowingStatus following;
     private final Notices notices;
     private final Submission sent;
-    private final Map<OrganisationSheet, PartnershipId> trusts = new LinkedHashMap<>();
+    private final Map<OrganisationSheet, PartnershipId> trusts;
     private String trust = "";
     private @Nullable Track track;
 
     @Inject
-    OpenTrackPage(
-            FollowingStatus following,
-            ReadingStatus reading,
-            ReadingPartners partners,
-            Notices notices,
-            Submission sent) {
+    OpenTrackPage(FollowingStatus following, TrustsServed served, Notices notices, Submission sent) {
         this.following = following;
         this.notices = notices;
         this.sent = sent;
-        Set<OrganisationId> served = reading.served();
-        for (PartnershipSheet partnership : partners.partnerships()) {
-            partnership.parties().stream()
-                    .filter(each -> served.contains(each.id()) && TRUSTS.contains(each.kind()))
-                    .forEach(each -> trusts.putIfAbsent(each, partnership.id()));
-        }
+        trusts = served.all();
         if (trusts.isEmpty()) {
             throw new NotFound("page");
         }

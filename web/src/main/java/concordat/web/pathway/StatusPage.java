@@ -21,9 +21,9 @@ public class StatusPage {
     private final boolean opening;
 
     @Inject
-    StatusPage(ReadingStatus reading, Query query) {
+    StatusPage(ReadingStatus reading, TrustsServed served, Query query) {
         tracks = reading.tracks();
-        opening = !reading.served().isEmpty();
+        opening = !served.all().isEmpty();
         evidence = reading.evidence(Keyset.after(query.get("after")));
     }
 
