@@ -154,7 +154,7 @@ class AgreementsJourneyIT {
         officer.navigate(change);
         browser.checkAxe(officer, "change-agreement");
         field(officer, "stage").selectOption(new SelectOption().setLabel("In review"));
-        press(officer, "Move to this stage");
+        button(officer, "Move to this stage").dblclick();
         assertThat(main(officer)).contains("The agreement is now: in review.");
 
         officer.navigate(change);
@@ -258,7 +258,7 @@ class AgreementsJourneyIT {
         press(officer, "Add another purpose");
         field(officer, "purposes:1:text").fill("Do research together");
         browser.checkAxe(officer, "amend-agreement");
-        press(officer, "Save agreement");
+        button(officer, "Save agreement").dblclick();
         officer.waitForURL("**/agreement?id=*");
         assertThat(main(officer)).contains("is amended", "Teach together", "Do research together");
     }

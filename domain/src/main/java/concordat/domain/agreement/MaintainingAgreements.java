@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,18 @@ public class MaintainingAgreements {
         agreements.add(agreement);
         journal.record(agreement.recorded());
         return agreement.id();
+    }
+
+    /**
+     * Makes a change as a form asks for it.
+     *
+     * @param onceKey the one-time key of the form; used again, it changes nothing more
+     */
+    public void once(String onceKey, AgreementId id, Consumer<MaintainingAgreements> change) {
+        keys.once(onceKey, () -> {
+            change.accept(this);
+            return id.value();
+        });
     }
 
     /** Replaces what an agreement says, until it is executed (AG-7). */

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,18 @@ public class FollowingStatus {
                 keys.once(onceKey, () -> open(partnership, trust, track).value()));
     }
 
+    /**
+     * Makes a change as a form asks for it.
+     *
+     * @param onceKey the one-time key of the form; used again, it changes nothing more
+     */
+    public void once(String onceKey, StatusTrackId id, Consumer<FollowingStatus> change) {
+        keys.once(onceKey, () -> {
+            change.accept(this);
+            return id.value();
+        });
+    }
+
     /** Puts on record that the trust has reached the next stage; the day is null if it is not recorded. */
     public void reach(StatusTrackId id, long seen, TrackStage stage, @Nullable LocalDate on, String note) {
         change(id, seen, track -> track.reach(stage, on, note, clock, today()));
@@ -74,18 +87,6 @@ public class FollowingStatus {
     /** Notes evidence of that date; the source says where it can be looked up, and may be empty. */
     public void noteEvidence(StatusTrackId id, long seen, LocalDate on, String text, String source) {
         change(id, seen, track -> track.note(on, text, source, clock, today()));
-    }
-
-    /**
-     * The same, as a form asks for it.
-     *
-     * @param onceKey the one-time key of the form; used again, it notes nothing more
-     */
-    public void noteEvidence(String onceKey, StatusTrackId id, long seen, LocalDate on, String text, String source) {
-        keys.once(onceKey, () -> {
-            noteEvidence(id, seen, on, text, source);
-            return id.value();
-        });
     }
 
     /** Withdraws evidence that does not hold; the note stays readable, marked. */

@@ -16,6 +16,8 @@ import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Keeping programmes and the catalogue of services on record: a governance officer of any organisation that takes part
@@ -64,6 +66,19 @@ public class MaintainingProgrammes {
     public ProgrammeId record(String onceKey, PartnershipId partnership, ProgrammeEntry entry) {
         return new ProgrammeId(
                 keys.once(onceKey, () -> record(partnership, entry).value()));
+    }
+
+    /**
+     * Makes a change as a form asks for it.
+     *
+     * @param onceKey the one-time key of the form; used again, it changes nothing more
+     * @param changed the id of the programme or service that is changed
+     */
+    public void once(String onceKey, UUID changed, Consumer<MaintainingProgrammes> change) {
+        keys.once(onceKey, () -> {
+            change.accept(this);
+            return changed;
+        });
     }
 
     /** Replaces what is on record of a programme. */

@@ -56,6 +56,18 @@ class MaintainingAgreementsTest {
     }
 
     @Test
+    void a_change_that_is_sent_twice_is_made_once() {
+        MaintainingAgreements officers = office.as(officer);
+        AgreementId id = officers.record(PARTNERSHIP, aDraft());
+
+        officers.once("form 1", id, agreements -> agreements.moveTo(id, 0, AgreementStage.DRAFTING));
+        officers.once("form 1", id, agreements -> agreements.moveTo(id, 0, AgreementStage.DRAFTING));
+
+        assertThat(office.journal).hasSize(2);
+        assertThat(office.get(id).stage()).isEqualTo(AgreementStage.DRAFTING);
+    }
+
+    @Test
     void an_officer_of_another_partner_does_not() {
         assertThatThrownBy(() -> office.as(officerElsewhere).record(PARTNERSHIP, aDraft()))
                 .isInstanceOf(NotAllowed.class);

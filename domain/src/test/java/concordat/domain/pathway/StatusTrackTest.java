@@ -154,9 +154,9 @@ class StatusTrackTest {
         assertThat(office.asOfficerOf(ALDER).open("form 0", PARTNERSHIP, ALDER, Track.UNIVERSITY_NAME))
                 .isEqualTo(id);
 
-        office.asOfficerOf(ALDER).noteEvidence("form 1", id, 0, TODAY, "A letter", "");
-        office.asOfficerOf(ALDER).noteEvidence("form 1", id, 0, TODAY, "A letter", "");
-        office.asOfficerOf(ALDER).noteEvidence("form 2", id, 0, TODAY, "Another letter", "");
+        office.asOfficerOf(ALDER).once("form 1", id, status -> status.noteEvidence(id, 0, TODAY, "A letter", ""));
+        office.asOfficerOf(ALDER).once("form 1", id, status -> status.noteEvidence(id, 0, TODAY, "A letter", ""));
+        office.asOfficerOf(ALDER).once("form 2", id, status -> status.noteEvidence(id, 0, TODAY, "Another letter", ""));
 
         assertThat(office.get(id).evidence()).extracting(Evidence::text).containsExactly("A letter", "Another letter");
     }

@@ -3,6 +3,7 @@ package concordat.web.agreement;
 import concordat.domain.agreement.AgreementDetails;
 import concordat.domain.agreement.AgreementPowers;
 import concordat.domain.agreement.AgreementRule;
+import concordat.domain.agreement.MaintainingAgreements;
 import concordat.domain.agreement.ReadingAgreements;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.NotFound;
@@ -25,18 +26,27 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class AgreementInHand {
+    private final MaintainingAgreements maintaining;
     private final Notices notices;
+    private final Submission sent;
     private final AgreementDetails agreement;
     private final AgreementPowers powers;
     private long seen;
 
     /** A change of the agreement in the version that its reader has seen. */
     interface Change {
-        void make(AgreementId id, long version);
+        void make(MaintainingAgreements agreements, AgreementId id, long version);
     }
 
     @Inject
-    AgreementInHand(ReadingAgreements reading, Query query, Submission sent, Notices notices) {
+    AgreementInHand(
+            MaintainingAgreements maintaining,
+            ReadingAgreements reading,
+            Query query,
+            Submission sent,
+            Notices notices) {
+        this.maintaining = maintaining;
+        this.sent = sent;
         this.notices = notices;
         agreement = reading.agreement(new AgreementId(query.id("id")));
         powers = reading.powers(agreement.id());
@@ -54,7 +64,10 @@ public class AgreementInHand {
     @Nullable
     String make(Change change, String done, Map<AgreementRule, String> fields) {
         try {
-            change.make(agreement.id(), seen);
+            maintaining.once(
+                    sent.contents().toString(),
+                    agreement.id(),
+                    agreements -> change.make(agreements, agreement.id(), seen));
         } catch (OutOfDate changed) {
             seen = agreement.version();
             notices.wrong("Somebody else has changed this agreement since you opened it. Nothing of yours is saved yet."

@@ -31,6 +31,7 @@ public class AmendAgreementPage {
     private final MaintainingAgreements maintaining;
     private final ReadingAgreements reading;
     private final Notices notices;
+    private final Submission sent;
     private final AgreementDetails agreement;
     private final AgreementForm form;
     private long seen;
@@ -48,6 +49,7 @@ public class AmendAgreementPage {
         this.maintaining = maintaining;
         this.reading = reading;
         this.notices = notices;
+        this.sent = sent;
         agreement = reading.agreement(new AgreementId(query.id("id")));
         // A form that was opened before the execution is still taken, so that nothing is lost of what was typed.
         boolean amending = sent.isSent()
@@ -72,7 +74,10 @@ public class AmendAgreementPage {
             return null;
         }
         try {
-            maintaining.amend(agreement.id(), seen, yours.get());
+            maintaining.once(
+                    sent.contents().toString(),
+                    agreement.id(),
+                    agreements -> agreements.amend(agreement.id(), seen, yours.get()));
         } catch (OutOfDate changed) {
             AgreementDetails there = reading.agreement(agreement.id());
             differences = form.differences(there, yours.get());

@@ -7,7 +7,6 @@ import concordat.domain.agreement.AgreementOrder;
 import concordat.domain.agreement.AgreementRule;
 import concordat.domain.agreement.AgreementStage;
 import concordat.domain.agreement.LinkKind;
-import concordat.domain.agreement.MaintainingAgreements;
 import concordat.domain.agreement.ReadingAgreements;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.Keyset;
@@ -39,7 +38,6 @@ public class ChangeAgreementPage {
             AgreementRule.LINK_IS_TO_ANOTHER, "other",
             AgreementRule.LINK_IS_MADE_ONCE, "other");
 
-    private final MaintainingAgreements maintaining;
     private final ReadingAgreements reading;
     private final AgreementInHand hand;
     private final Notices notices;
@@ -63,7 +61,7 @@ public class ChangeAgreementPage {
         /** Takes it off. */
         public @Nullable String remove() {
             return hand.make(
-                    (id, seen) -> maintaining.unlink(id, seen, link.agreement(), link.kind()),
+                    (agreements, id, seen) -> agreements.unlink(id, seen, link.agreement(), link.kind()),
                     "The link is taken off.",
                     FIELDS);
         }
@@ -78,9 +76,7 @@ public class ChangeAgreementPage {
     }
 
     @Inject
-    ChangeAgreementPage(
-            MaintainingAgreements maintaining, ReadingAgreements reading, AgreementInHand hand, Notices notices) {
-        this.maintaining = maintaining;
+    ChangeAgreementPage(ReadingAgreements reading, AgreementInHand hand, Notices notices) {
         this.reading = reading;
         this.hand = hand;
         this.notices = notices;
@@ -103,7 +99,7 @@ public class ChangeAgreementPage {
             return null;
         }
         return hand.make(
-                (id, seen) -> maintaining.moveTo(id, seen, chosen),
+                (agreements, id, seen) -> agreements.moveTo(id, seen, chosen),
                 "The agreement is now: " + chosen.words().toLowerCase(Locale.UK) + ".",
                 FIELDS);
     }
@@ -116,7 +112,7 @@ public class ChangeAgreementPage {
             return null;
         }
         return hand.make(
-                (id, seen) -> maintaining.announce(id, seen, on),
+                (agreements, id, seen) -> agreements.announce(id, seen, on),
                 "The announcement of " + Words.date(on)
                         + " is on record. Everybody appointed at a party can now see the agreement"
                         + (hand.isConfidential() ? " once it is no longer confidential." : "."),
@@ -132,14 +128,16 @@ public class ChangeAgreementPage {
             return null;
         }
         return hand.make(
-                (id, seen) -> maintaining.completeDates(id, seen, from, until), "The dates are on record.", FIELDS);
+                (agreements, id, seen) -> agreements.completeDates(id, seen, from, until),
+                "The dates are on record.",
+                FIELDS);
     }
 
     /** Sets when it is next to be reviewed, or takes the date off. */
     public @Nullable String scheduleReview() {
         @Nullable LocalDate on = review;
         return hand.make(
-                (id, seen) -> maintaining.scheduleReview(id, seen, on),
+                (agreements, id, seen) -> agreements.scheduleReview(id, seen, on),
                 on == null ? "No review is on record any more." : "The next review is on " + Words.date(on) + ".",
                 FIELDS);
     }
@@ -147,7 +145,7 @@ public class ChangeAgreementPage {
     /** Makes it confidential to its team. */
     public @Nullable String makeConfidential() {
         return hand.make(
-                (id, seen) -> maintaining.keepConfidential(id, seen, true),
+                (agreements, id, seen) -> agreements.keepConfidential(id, seen, true),
                 "The agreement is confidential to its sponsors, managers and governance officers.",
                 FIELDS);
     }
@@ -155,7 +153,7 @@ public class ChangeAgreementPage {
     /** Ends its confidentiality. */
     public @Nullable String endConfidentiality() {
         return hand.make(
-                (id, seen) -> maintaining.keepConfidential(id, seen, false),
+                (agreements, id, seen) -> agreements.keepConfidential(id, seen, false),
                 "The agreement is no longer confidential.",
                 FIELDS);
     }
@@ -168,7 +166,7 @@ public class ChangeAgreementPage {
             return null;
         }
         return hand.make(
-                (id, seen) -> maintaining.link(id, seen, new AgreementId(UUID.fromString(chosen)), kind),
+                (agreements, id, seen) -> agreements.link(id, seen, new AgreementId(UUID.fromString(chosen)), kind),
                 "The agreements are linked.",
                 FIELDS);
     }

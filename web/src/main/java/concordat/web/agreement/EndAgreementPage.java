@@ -28,7 +28,6 @@ public class EndAgreementPage {
             AgreementRule.SUCCESSOR_IS_ANOTHER, "successor",
             AgreementRule.SUCCESSOR_IS_EXECUTED_AND_DATED, "successor");
 
-    private final MaintainingAgreements maintaining;
     private final ReadingAgreements reading;
     private final AgreementInHand hand;
     private final Notices notices;
@@ -37,9 +36,7 @@ public class EndAgreementPage {
     private @Nullable String successor;
 
     @Inject
-    EndAgreementPage(
-            MaintainingAgreements maintaining, ReadingAgreements reading, AgreementInHand hand, Notices notices) {
-        this.maintaining = maintaining;
+    EndAgreementPage(ReadingAgreements reading, AgreementInHand hand, Notices notices) {
         this.reading = reading;
         this.hand = hand;
         this.notices = notices;
@@ -52,7 +49,7 @@ public class EndAgreementPage {
             return null;
         }
         return hand.make(
-                (id, seen) -> maintaining.terminate(id, seen, day, reason),
+                (agreements, id, seen) -> agreements.terminate(id, seen, day, reason),
                 "The agreement is terminated from " + Words.date(day) + ".",
                 FIELDS);
     }
@@ -64,13 +61,13 @@ public class EndAgreementPage {
             return null;
         }
         return hand.make(
-                (id, seen) -> maintaining.supersede(id, seen, new AgreementId(UUID.fromString(chosen))),
+                (agreements, id, seen) -> agreements.supersede(id, seen, new AgreementId(UUID.fromString(chosen))),
                 "The agreement is superseded.",
                 FIELDS);
     }
 
     public @Nullable String archive() {
-        return hand.make(maintaining::archive, "The agreement is archived.", FIELDS);
+        return hand.make(MaintainingAgreements::archive, "The agreement is archived.", FIELDS);
     }
 
     /** The executed agreements whose effective date is on record: from it on they can take its place. */

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class EntrustAgreementPage {
-    private final MaintainingAgreements maintaining;
     private final AgreementInHand hand;
     private final Notices notices;
     private final PartyDetails party;
@@ -28,7 +27,6 @@ public class EntrustAgreementPage {
 
     @Inject
     EntrustAgreementPage(MaintainingAgreements maintaining, AgreementInHand hand, Query query, Notices notices) {
-        this.maintaining = maintaining;
         this.hand = hand;
         this.notices = notices;
         OrganisationId organisation = new OrganisationId(query.id("party"));
@@ -46,7 +44,7 @@ public class EntrustAgreementPage {
         boolean managerIsClear = manager.isClear(notices, "managerName");
         return sponsorIsClear && managerIsClear
                 ? hand.make(
-                        (id, seen) -> maintaining.entrust(
+                        (agreements, id, seen) -> agreements.entrust(
                                 id,
                                 seen,
                                 party.organisation(),

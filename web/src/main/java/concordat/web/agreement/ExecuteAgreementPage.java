@@ -1,7 +1,6 @@
 package concordat.web.agreement;
 
 import concordat.domain.agreement.AgreementDetails.PartyDetails;
-import concordat.domain.agreement.MaintainingAgreements;
 import concordat.domain.agreement.SignatureEntry;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ExecuteAgreementPage {
-    private final MaintainingAgreements maintaining;
     private final AgreementInHand hand;
     private final List<SignatureRow> signatures;
 
@@ -69,8 +67,7 @@ public class ExecuteAgreementPage {
     }
 
     @Inject
-    ExecuteAgreementPage(MaintainingAgreements maintaining, AgreementInHand hand, Submission sent) {
-        this.maintaining = maintaining;
+    ExecuteAgreementPage(AgreementInHand hand, Submission sent) {
         this.hand = hand;
         if (!hand.getPowers().execute() && !sent.isSent()) {
             throw new NotFound("page");
@@ -80,7 +77,7 @@ public class ExecuteAgreementPage {
 
     public @Nullable String execute() {
         return hand.make(
-                (id, seen) -> maintaining.execute(
+                (agreements, id, seen) -> agreements.execute(
                         id, seen, signatures.stream().map(SignatureRow::entry).toList()),
                 "The signatures are on record. The agreement is executed, and its text stands.",
                 Map.of());

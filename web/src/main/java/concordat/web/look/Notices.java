@@ -119,6 +119,8 @@ public class Notices {
         HttpSession session = (HttpSession)
                 FacesContext.getCurrentInstance().getExternalContext().getSession(true);
         List<Notice> waiting = new ArrayList<>(waiting(session));
+        // The first of two answers to a double click is never seen; what it said is said once.
+        waiting.remove(notice);
         waiting.add(notice);
         session.setAttribute(WAITING, waiting.toArray(new Notice[0]));
     }

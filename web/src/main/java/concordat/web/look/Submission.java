@@ -3,7 +3,9 @@ package concordat.web.look;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,18 @@ public class Submission {
             throw new IllegalArgumentException(INCOMPLETE);
         }
         return Long.parseLong(sent.get(0));
+    }
+
+    /**
+     * The form with all that was entered: sent twice as it is, it is one change; entered anew, as after going back to it,
+     * it is another.
+     */
+    public UUID contents() {
+        StringBuilder all = new StringBuilder();
+        new TreeMap<>(request.getParameterMap())
+                .forEach((name, values) ->
+                        all.append(name).append('=').append(List.of(values)).append('\n'));
+        return UUID.nameUUIDFromBytes(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The form's own key. @throws IllegalArgumentException if the form was not one of ours */

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A trust's governance officer puts on record what has happened on one of its tracks. */
@@ -69,7 +70,7 @@ public class ChangeTrackPage {
             return null;
         }
         return make(
-                () -> following.reach(track.id(), seen, next, on, note),
+                status -> status.reach(track.id(), seen, next, on, note),
                 "The stage is on record: " + next.words().toLowerCase(Locale.UK) + ".");
     }
 
@@ -80,20 +81,19 @@ public class ChangeTrackPage {
             notices.wrong("on", "Enter the date of the evidence");
             return null;
         }
-        return make(
-                () -> following.noteEvidence(sent.key().toString(), track.id(), seen, dated, text, source),
-                "The evidence is on record.");
+        return make(status -> status.noteEvidence(track.id(), seen, dated, text, source), "The evidence is on record.");
     }
 
     /** Withdraws a piece of evidence. */
     public @Nullable String withdraw() {
         UUID evidence = evidence().id();
-        return make(() -> following.withdrawEvidence(track.id(), seen, evidence, reason), "The evidence is withdrawn.");
+        return make(
+                status -> status.withdrawEvidence(track.id(), seen, evidence, reason), "The evidence is withdrawn.");
     }
 
-    private @Nullable String make(Runnable change, String done) {
+    private @Nullable String make(Consumer<FollowingStatus> change, String done) {
         try {
-            change.run();
+            following.once(sent.contents().toString(), track.id(), change);
         } catch (OutOfDate changed) {
             seen = track.version();
             notices.wrong("Somebody else has changed this track since you opened it. Nothing of yours is saved yet."

@@ -33,6 +33,7 @@ public class AmendProgrammePage {
     private final MaintainingProgrammes maintaining;
     private final ReadingProgrammes reading;
     private final Notices notices;
+    private final Submission sent;
     private final ProgrammeDetails programme;
     private final ProgrammeForm form;
     private long seen;
@@ -50,6 +51,7 @@ public class AmendProgrammePage {
         this.maintaining = maintaining;
         this.reading = reading;
         this.notices = notices;
+        this.sent = sent;
         programme = reading.programme(new ProgrammeId(query.id("id")));
         if (Collections.disjoint(programme.entry().partners(), reading.served())) {
             throw new NotFound("page");
@@ -68,7 +70,10 @@ public class AmendProgrammePage {
             return null;
         }
         try {
-            maintaining.amend(programme.id(), seen, yours.get());
+            maintaining.once(
+                    sent.contents().toString(),
+                    programme.id().value(),
+                    programmes -> programmes.amend(programme.id(), seen, yours.get()));
         } catch (OutOfDate changed) {
             ProgrammeDetails there = reading.programme(programme.id());
             differences = form.differences(there.entry(), yours.get());

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An officer renames a service of their organisation, takes it off the catalogue or puts it back. */
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class ServicePage {
     private final MaintainingProgrammes maintaining;
     private final Notices notices;
+    private final Submission sent;
     private final ServiceDetails service;
     private long seen;
     private String name;
@@ -36,6 +38,7 @@ public class ServicePage {
             Submission sent) {
         this.maintaining = maintaining;
         this.notices = notices;
+        this.sent = sent;
         service = reading.service(new ServiceId(query.id("id")));
         if (!reading.served().contains(service.organisation())) {
             throw new NotFound("page");
@@ -46,23 +49,25 @@ public class ServicePage {
 
     public @Nullable String rename() {
         return make(
-                () -> maintaining.renameService(service.id(), seen, name), "The service is now called " + name + ".");
+                programmes -> programmes.renameService(service.id(), seen, name),
+                "The service is now called " + name + ".");
     }
 
     public @Nullable String takeOff() {
         return make(
-                () -> maintaining.showService(service.id(), seen, false),
+                programmes -> programmes.showService(service.id(), seen, false),
                 service.name() + " is taken off the catalogue.");
     }
 
     public @Nullable String putBack() {
         return make(
-                () -> maintaining.showService(service.id(), seen, true), service.name() + " is back in the catalogue.");
+                programmes -> programmes.showService(service.id(), seen, true),
+                service.name() + " is back in the catalogue.");
     }
 
-    private @Nullable String make(Runnable change, String done) {
+    private @Nullable String make(Consumer<MaintainingProgrammes> change, String done) {
         try {
-            change.run();
+            maintaining.once(sent.contents().toString(), service.id().value(), change);
         } catch (OutOfDate changed) {
             seen = service.version();
             notices.wrong("Somebody else has changed this service since you opened it. It is now called \""
