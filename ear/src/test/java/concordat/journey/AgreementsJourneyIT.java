@@ -134,13 +134,20 @@ class AgreementsJourneyIT {
     }
 
     @Test
-    void a_double_click_records_one_agreement() {
+    void a_form_that_is_sent_three_times_at_once_records_one_agreement() {
         Page officer = browser.signIn(OFFICER, "/new-agreement");
         fillIn(officer);
 
-        button(officer, "Record agreement").dblclick();
+        officer.evaluate(
+                """
+                () => {
+                    const form = document.getElementById('form');
+                    const entered = new URLSearchParams(new FormData(form));
+                    entered.append('record:button', 'Record agreement');
+                    const send = () => fetch(form.action, {method: 'POST', body: entered});
+                    return Promise.all([send(), send(), send()]).then(answers => answers.length);
+                }""");
 
-        officer.waitForURL("**/agreement?id=*");
         officer.navigate("/agreements?q=" + title.replace(" ", "+"));
         assertThat(officer.locator("main tbody tr").count()).isEqualTo(1);
     }

@@ -3,6 +3,7 @@ package concordat.web.agreement;
 import concordat.domain.agreement.AgreementDetails.PartyDetails;
 import concordat.domain.agreement.MaintainingAgreements;
 import concordat.domain.agreement.PartyFacts.Appointed;
+import concordat.domain.agreement.Responsible;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
 import concordat.web.look.Notices;
@@ -57,6 +58,20 @@ public class EntrustAgreementPage {
 
     public String getParty() {
         return party.presentName();
+    }
+
+    /** Who is on record as its sponsor there. */
+    public String getPresentSponsor() {
+        return name(party.sponsor());
+    }
+
+    /** Who is on record as its manager there. */
+    public String getPresentManager() {
+        return name(party.manager());
+    }
+
+    private static String name(@Nullable Responsible responsible) {
+        return responsible == null ? "not recorded" : responsible.name();
     }
 
     public ResponsibleField getSponsor() {
