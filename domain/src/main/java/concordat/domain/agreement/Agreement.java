@@ -61,6 +61,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -341,15 +342,29 @@ public class Agreement {
 
     /** Puts it away: a draft that came to nothing, or what has ended. */
     AgreementEvent archive(LocalDate today) {
-        AgreementStatus status = status(today);
-        ONLY_WHAT_HAS_ENDED_IS_ARCHIVED.require(
-                switch (status.standing()) {
-                    case IN_PREPARATION, EXPIRED_OPERATING_WITHOUT_AGREEMENT, TERMINATED, SUPERSEDED -> true;
-                    case CANNOT_TELL, NOT_YET_IN_FORCE, IN_FORCE, ARCHIVED -> false;
-                },
-                status.words());
+        ONLY_WHAT_HAS_ENDED_IS_ARCHIVED.require(hasEnded(today), status(today).words());
         stage = AgreementStage.ARCHIVED;
         return new AgreementEvent.AgreementArchived(which());
+    }
+
+    private boolean hasEnded(LocalDate today) {
+        return switch (status(today).standing()) {
+            case IN_PREPARATION, EXPIRED_OPERATING_WITHOUT_AGREEMENT, TERMINATED, SUPERSEDED -> true;
+            case CANNOT_TELL, NOT_YET_IN_FORCE, IN_FORCE, ARCHIVED -> false;
+        };
+    }
+
+    /** What can be done to it as it stands on that day, by somebody who keeps it on record. */
+    AgreementPowers powers(LocalDate today) {
+        return new AgreementPowers(
+                true,
+                stage.isAmendable(),
+                Arrays.stream(AgreementStage.values()).filter(stage::leadsTo).collect(Collectors.toUnmodifiableSet()),
+                stage.isInPreparation(),
+                stage.isAmendable(),
+                stage.isExecuted() && !dates().tellTheTerm(),
+                stage.isExecuted(),
+                hasEnded(today));
     }
 
     /** Lets those see it who may, now that its stage, parties, team or confidentiality are as they are. */

@@ -3,13 +3,13 @@ package concordat.domain.agreement;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.Audiences;
 import concordat.domain.shared.Journal;
-import concordat.domain.shared.NotAllowed;
+import concordat.domain.shared.OneTimeKeys;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
-import concordat.domain.shared.PersonId;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.AllowedTo;
+import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
@@ -17,6 +17,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ public class MaintainingAgreements {
     private final Agreements agreements;
     private final PartyFacts facts;
     private final Audiences audiences;
+    private final OneTimeKeys keys;
     private final CurrentActor actor;
     private final Journal journal;
     private final Clock clock;
@@ -39,20 +43,33 @@ public class MaintainingAgreements {
             Agreements agreements,
             PartyFacts facts,
             Audiences audiences,
+            OneTimeKeys keys,
             CurrentActor actor,
             Journal journal,
             Clock clock) {
         this.agreements = agreements;
         this.facts = facts;
         this.audiences = audiences;
+        this.keys = keys;
         this.actor = actor;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** From whom a sponsor and a manager are chosen: who holds an appointment at that organisation now. */
-    public List<PartyFacts.Appointed> peopleAt(OrganisationId organisation) {
-        return facts.peopleAt(organisation);
+    /** From whom sponsors and managers are chosen: who holds an appointment at each of these organisations now. */
+    public Map<OrganisationId, List<PartyFacts.Appointed>> peopleAt(Set<OrganisationId> organisations) {
+        return facts.peopleAt(organisations);
+    }
+
+    /**
+     * Puts an agreement on record as proposed, as a form asks for it.
+     *
+     * @param onceKey the one-time key of the form; used again, it returns the agreement that was made with it
+     * @throws concordat.domain.shared.RuleBroken if the draft cannot stand (AG-1)
+     */
+    public AgreementId record(String onceKey, PartnershipId partnership, AgreementDraft draft) {
+        return new AgreementId(
+                keys.once(onceKey, () -> record(partnership, draft).value()));
     }
 
     /**
@@ -68,6 +85,18 @@ public class MaintainingAgreements {
         agreements.add(agreement);
         journal.record(agreement.recorded());
         return agreement.id();
+    }
+
+    /**
+     * Makes a change as a form asks for it.
+     *
+     * @param onceKey the one-time key of the form; used again, it changes nothing more
+     */
+    public void once(String onceKey, AgreementId id, Consumer<MaintainingAgreements> change) {
+        keys.once(onceKey, () -> {
+            change.accept(this);
+            return id.value();
+        });
     }
 
     /** Replaces what an agreement says, until it is executed (AG-7). */
@@ -151,33 +180,13 @@ public class MaintainingAgreements {
     }
 
     private void actFor(Agreement agreement) {
-        if (actor.actor() instanceof Actor.Operator) {
-            return;
+        if (!(actor.actor() instanceof Actor.Operator)) {
+            Capacity held = Authority.over(agreement, actor).orElse(null);
+            actor.as(
+                    capacity -> capacity.equals(held),
+                    "You would have to be a governance officer of one of the parties, or the executive who sponsors this"
+                            + " agreement, to do this.");
         }
-        for (Party party : agreement.parties()) {
-            if (holds(Role.GOVERNANCE_OFFICER, party.organisation())) {
-                actor.as(Role.GOVERNANCE_OFFICER, party.organisation());
-                return;
-            }
-        }
-        PersonId person = actor.person();
-        for (Party party : agreement.parties()) {
-            boolean sponsor = party.sponsor()
-                    .map(Responsible::person)
-                    .filter(person::equals)
-                    .isPresent();
-            if (sponsor && holds(Role.EXECUTIVE, party.organisation())) {
-                actor.as(Role.EXECUTIVE, party.organisation());
-                return;
-            }
-        }
-        throw new NotAllowed("You would have to be a governance officer of one of the parties, or the executive who"
-                + " sponsors this agreement, to do this.");
-    }
-
-    private boolean holds(Role role, OrganisationId organisation) {
-        return actor.capacities().stream()
-                .anyMatch(capacity -> capacity.role() == role && organisation.equals(capacity.organisation()));
     }
 
     private LocalDate today() {

@@ -23,6 +23,9 @@ public interface PartyFacts {
     /** Who holds an appointment at that organisation now: from whom a sponsor and a manager are chosen. */
     List<Appointed> peopleAt(OrganisationId organisation);
 
+    /** The same for several organisations; without those at which there is nobody. */
+    Map<OrganisationId, List<Appointed>> peopleAt(Set<OrganisationId> organisations);
+
     /** A person under the name by which they are appointed. */
     record Appointed(PersonId person, String name) {}
 }

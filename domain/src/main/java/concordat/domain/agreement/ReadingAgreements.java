@@ -7,6 +7,7 @@ import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Page;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.AllowedTo;
+import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
@@ -33,13 +34,16 @@ public class ReadingAgreements {
     private final Agreements agreements;
     private final AgreementRegister register;
     private final PartyFacts facts;
+    private final CurrentActor actor;
     private final Clock clock;
 
     @Inject
-    ReadingAgreements(Agreements agreements, AgreementRegister register, PartyFacts facts, Clock clock) {
+    ReadingAgreements(
+            Agreements agreements, AgreementRegister register, PartyFacts facts, CurrentActor actor, Clock clock) {
         this.agreements = agreements;
         this.register = register;
         this.facts = facts;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -64,6 +68,17 @@ public class ReadingAgreements {
                 facts.namesOf(parties, today()),
                 agreement.governingCommittee().flatMap(register::nameOf),
                 register.linksOf(id));
+    }
+
+    /** What the actor could do to that agreement now. @throws NotFound if there is none, or the actor may not see it */
+    public AgreementPowers powers(AgreementId id) {
+        Agreement agreement = agreements.get(id);
+        return Authority.over(agreement, actor).isPresent() ? agreement.powers(today()) : AgreementPowers.NONE;
+    }
+
+    /** Whether the actor could put agreements on record at all: as governance officer, or as executive who sponsors them. */
+    public boolean canRecord() {
+        return actor.actor().holdsAny(Role.GOVERNANCE_OFFICER, Role.EXECUTIVE);
     }
 
     /** The agreement that people refer to in that way. @throws NotFound if there is none, or the actor may not see it */

@@ -1,6 +1,7 @@
 package concordat.domain.pathway;
 
 import concordat.domain.shared.Journal;
+import concordat.domain.shared.OneTimeKeys;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.RuleBroken;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +25,17 @@ import org.jspecify.annotations.Nullable;
 public class FollowingStatus {
     private final StatusTracks tracks;
     private final TrustFacts facts;
+    private final OneTimeKeys keys;
     private final CurrentActor actor;
     private final Journal journal;
     private final Clock clock;
 
     @Inject
-    FollowingStatus(StatusTracks tracks, TrustFacts facts, CurrentActor actor, Journal journal, Clock clock) {
+    FollowingStatus(
+            StatusTracks tracks, TrustFacts facts, OneTimeKeys keys, CurrentActor actor, Journal journal, Clock clock) {
         this.tracks = tracks;
         this.facts = facts;
+        this.keys = keys;
         this.actor = actor;
         this.journal = journal;
         this.clock = clock;
@@ -50,6 +55,28 @@ public class FollowingStatus {
         tracks.add(opened);
         journal.record(opened.opened());
         return opened.id();
+    }
+
+    /**
+     * The same, as a form asks for it.
+     *
+     * @param onceKey the one-time key of the form; used again, it returns the track that was opened with it
+     */
+    public StatusTrackId open(String onceKey, PartnershipId partnership, OrganisationId trust, Track track) {
+        return new StatusTrackId(
+                keys.once(onceKey, () -> open(partnership, trust, track).value()));
+    }
+
+    /**
+     * Makes a change as a form asks for it.
+     *
+     * @param onceKey the one-time key of the form; used again, it changes nothing more
+     */
+    public void once(String onceKey, StatusTrackId id, Consumer<FollowingStatus> change) {
+        keys.once(onceKey, () -> {
+            change.accept(this);
+            return id.value();
+        });
     }
 
     /** Puts on record that the trust has reached the next stage; the day is null if it is not recorded. */

@@ -5,6 +5,7 @@ import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Page;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.AllowedTo;
+import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looking at the trusts' way to university status: everybody with an appointment at a partner does. */
 @UseCase
@@ -29,13 +31,15 @@ public class ReadingStatus {
     private final StatusTracks tracks;
     private final StatusRegister register;
     private final TrustFacts facts;
+    private final CurrentActor actor;
     private final Clock clock;
 
     @Inject
-    ReadingStatus(StatusTracks tracks, StatusRegister register, TrustFacts facts, Clock clock) {
+    ReadingStatus(StatusTracks tracks, StatusRegister register, TrustFacts facts, CurrentActor actor, Clock clock) {
         this.tracks = tracks;
         this.register = register;
         this.facts = facts;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -63,6 +67,11 @@ public class ReadingStatus {
         StatusTrack track = tracks.get(id);
         return StatusTrackDetails.of(
                 track, facts.nameOf(track.trust(), track.partnership(), today()).orElse(""));
+    }
+
+    /** The organisations whose tracks the actor could keep on record: those that they serve as governance officer. */
+    public Set<OrganisationId> served() {
+        return actor.organisationsAs(Role.GOVERNANCE_OFFICER);
     }
 
     private LocalDate today() {

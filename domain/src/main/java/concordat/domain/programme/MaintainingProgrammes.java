@@ -5,6 +5,7 @@ import static concordat.domain.programme.ProgrammeRule.SERVICE_IS_OF_A_KNOWN_ORG
 
 import concordat.domain.shared.Journal;
 import concordat.domain.shared.NotAllowed;
+import concordat.domain.shared.OneTimeKeys;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.usecase.Actor;
@@ -15,6 +16,8 @@ import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Keeping programmes and the catalogue of services on record: a governance officer of any organisation that takes part
@@ -25,15 +28,22 @@ import java.util.List;
 public class MaintainingProgrammes {
     private final Programmes programmes;
     private final ProgrammeFacts facts;
+    private final OneTimeKeys keys;
     private final CurrentActor actor;
     private final Journal journal;
     private final Clock clock;
 
     @Inject
     MaintainingProgrammes(
-            Programmes programmes, ProgrammeFacts facts, CurrentActor actor, Journal journal, Clock clock) {
+            Programmes programmes,
+            ProgrammeFacts facts,
+            OneTimeKeys keys,
+            CurrentActor actor,
+            Journal journal,
+            Clock clock) {
         this.programmes = programmes;
         this.facts = facts;
+        this.keys = keys;
         this.actor = actor;
         this.journal = journal;
         this.clock = clock;
@@ -46,6 +56,29 @@ public class MaintainingProgrammes {
         programmes.add(programme);
         journal.record(programme.recorded());
         return programme.id();
+    }
+
+    /**
+     * The same, as a form asks for it.
+     *
+     * @param onceKey the one-time key of the form; used again, it returns the programme that was made with it
+     */
+    public ProgrammeId record(String onceKey, PartnershipId partnership, ProgrammeEntry entry) {
+        return new ProgrammeId(
+                keys.once(onceKey, () -> record(partnership, entry).value()));
+    }
+
+    /**
+     * Makes a change as a form asks for it.
+     *
+     * @param onceKey the one-time key of the form; used again, it changes nothing more
+     * @param changed the id of the programme or service that is changed
+     */
+    public void once(String onceKey, UUID changed, Consumer<MaintainingProgrammes> change) {
+        keys.once(onceKey, () -> {
+            change.accept(this);
+            return changed;
+        });
     }
 
     /** Replaces what is on record of a programme. */
@@ -66,6 +99,16 @@ public class MaintainingProgrammes {
         programmes.add(service);
         journal.record(service.listed());
         return service.id();
+    }
+
+    /**
+     * The same, as a form asks for it.
+     *
+     * @param onceKey the one-time key of the form; used again, it returns the service that was listed with it
+     */
+    public ServiceId listService(String onceKey, OrganisationId organisation, String name) {
+        return new ServiceId(
+                keys.once(onceKey, () -> listService(organisation, name, false).value()));
     }
 
     /** Gives a service another name. */

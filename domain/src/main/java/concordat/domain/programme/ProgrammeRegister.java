@@ -3,6 +3,7 @@ package concordat.domain.programme;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Page;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Programmes and services, read for lists and reports: only ever what the actor may see. */
@@ -10,6 +11,12 @@ public interface ProgrammeRegister {
     /** One page of the programmes, by name. */
     Page<ProgrammeRow> programmes(ProgrammeFilter filter, Keyset keyset);
 
+    /** That programme as the register shows it, if the actor may see it. */
+    Optional<ProgrammeRow> find(ProgrammeId id);
+
     /** One page of the catalogue, by name; of one organisation, or of all if it is null. */
     Page<ServiceRow> services(@Nullable OrganisationId organisation, String text, Keyset keyset);
+
+    /** The same with those that have been taken off the catalogue. */
+    Page<ServiceRow> servicesEverListed(@Nullable OrganisationId organisation, String text, Keyset keyset);
 }

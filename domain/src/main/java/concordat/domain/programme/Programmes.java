@@ -19,6 +19,9 @@ public interface Programmes {
     /** @throws concordat.domain.shared.NotFound if there is none, or the actor may not see it */
     Programme get(ProgrammeId id);
 
+    /** @throws concordat.domain.shared.NotFound if there is none, or the actor may not see it */
+    Service get(ServiceId id);
+
     /**
      * Takes hold of a programme to change it.
      *

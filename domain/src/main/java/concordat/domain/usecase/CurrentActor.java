@@ -6,8 +6,10 @@ import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PersonId;
 import concordat.domain.shared.SeatId;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,17 @@ public class CurrentActor {
     /** The appointments in force. */
     public List<Capacity> capacities() {
         return actor instanceof Actor.Person somebody ? somebody.capacities() : List.of();
+    }
+
+    /** The organisations for which the actor holds that role now. */
+    public Set<OrganisationId> organisationsAs(Role role) {
+        Set<OrganisationId> organisations = new LinkedHashSet<>();
+        for (Capacity capacity : capacities()) {
+            if (capacity.role() == role && capacity.organisation() != null) {
+                organisations.add(capacity.organisation());
+            }
+        }
+        return organisations;
     }
 
     /** Acts in that role on that committee. @throws NotAllowed if no appointment in force gives it */

@@ -7,6 +7,7 @@ import concordat.domain.shared.Audiences;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Event;
 import concordat.domain.shared.NotFound;
+import concordat.domain.shared.OneTimeKeys;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.OutOfDate;
 import concordat.domain.shared.PartnershipId;
@@ -15,6 +16,7 @@ import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
+import concordat.domain.world.KeysInMemory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,6 +67,11 @@ final class AgreementFixtures {
             @Override
             public boolean governs(CommitteeId committee, PartnershipId partnership) {
                 return committee.equals(COMMITTEE) && partnership.equals(PARTNERSHIP);
+            }
+
+            @Override
+            public Map<OrganisationId, List<Appointed>> peopleAt(Set<OrganisationId> organisations) {
+                return organisations.stream().collect(Collectors.toMap(each -> each, this::peopleAt));
             }
 
             @Override
@@ -121,6 +128,7 @@ final class AgreementFixtures {
         final List<Event> journal = new ArrayList<>();
         final List<AudienceKey> shownTo = new ArrayList<>();
         private final Map<AgreementId, Agreement> kept = new HashMap<>();
+        private final OneTimeKeys keys = new KeysInMemory();
         private int last;
 
         MaintainingAgreements as(Actor actor) {
@@ -130,7 +138,7 @@ final class AgreementFixtures {
                 shownTo.add(key);
                 return UUID.nameUUIDFromBytes(key.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
             };
-            return new MaintainingAgreements(this, facts(), audiences, current, journal::add, CLOCK);
+            return new MaintainingAgreements(this, facts(), audiences, keys, current, journal::add, CLOCK);
         }
 
         AudienceKey lastShownTo() {

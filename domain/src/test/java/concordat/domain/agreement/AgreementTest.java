@@ -29,6 +29,25 @@ import org.junit.jupiter.api.Test;
 /** The life of an agreement, from proposal to archive. */
 class AgreementTest {
     @Test
+    void what_can_be_done_follows_from_where_it_stands() {
+        AgreementPowers draft = proposed(aDraft()).powers(TODAY);
+        assertThat(draft.amend() && draft.announce() && draft.execute() && draft.archive())
+                .isTrue();
+        assertThat(draft.end() || draft.completeDates()).isFalse();
+        assertThat(draft.stages())
+                .contains(AgreementStage.DRAFTING)
+                .doesNotContain(AgreementStage.PROPOSED, AgreementStage.EXECUTED);
+
+        AgreementPowers undated = executed(aDraft()).powers(TODAY);
+        assertThat(undated.end() && undated.completeDates()).isTrue();
+        assertThat(undated.amend() || undated.announce() || undated.execute() || undated.archive())
+                .isFalse();
+
+        AgreementPowers running = executed(aDraft().dated(runningNow())).powers(TODAY);
+        assertThat(running.completeDates()).isFalse();
+    }
+
+    @Test
     void a_party_signs_under_its_name_of_today_unless_another_is_given() {
         Agreement agreement = proposed(aDraft().withParties(
                         List.of(PartyEntry.of(ALDER), new PartyEntry(CEDAR, "Cedar University College", null, null))));

@@ -43,6 +43,31 @@ class MaintainingAgreementsTest {
     }
 
     @Test
+    void a_form_that_is_sent_twice_records_one_agreement() {
+        MaintainingAgreements officers = office.as(officer);
+
+        AgreementId first = officers.record("form 1", PARTNERSHIP, aDraft());
+        AgreementId again = officers.record("form 1", PARTNERSHIP, aDraft());
+        AgreementId another = officers.record("form 2", PARTNERSHIP, aDraft());
+
+        assertThat(again).isEqualTo(first);
+        assertThat(another).isNotEqualTo(first);
+        assertThat(office.journal).hasSize(2);
+    }
+
+    @Test
+    void a_change_that_is_sent_twice_is_made_once() {
+        MaintainingAgreements officers = office.as(officer);
+        AgreementId id = officers.record(PARTNERSHIP, aDraft());
+
+        officers.once("form 1", id, agreements -> agreements.moveTo(id, 0, AgreementStage.DRAFTING));
+        officers.once("form 1", id, agreements -> agreements.moveTo(id, 0, AgreementStage.DRAFTING));
+
+        assertThat(office.journal).hasSize(2);
+        assertThat(office.get(id).stage()).isEqualTo(AgreementStage.DRAFTING);
+    }
+
+    @Test
     void an_officer_of_another_partner_does_not() {
         assertThatThrownBy(() -> office.as(officerElsewhere).record(PARTNERSHIP, aDraft()))
                 .isInstanceOf(NotAllowed.class);

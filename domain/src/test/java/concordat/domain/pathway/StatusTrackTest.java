@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import concordat.domain.shared.Event;
 import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.NotFound;
+import concordat.domain.shared.OneTimeKeys;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.PersonId;
@@ -16,6 +17,7 @@ import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
+import concordat.domain.world.KeysInMemory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -146,6 +148,19 @@ class StatusTrackTest {
                 .isInstanceOf(NotAllowed.class);
     }
 
+    @Test
+    void a_form_that_is_sent_twice_opens_one_track_and_notes_evidence_once() {
+        StatusTrackId id = office.asOfficerOf(ALDER).open("form 0", PARTNERSHIP, ALDER, Track.UNIVERSITY_NAME);
+        assertThat(office.asOfficerOf(ALDER).open("form 0", PARTNERSHIP, ALDER, Track.UNIVERSITY_NAME))
+                .isEqualTo(id);
+
+        office.asOfficerOf(ALDER).once("form 1", id, status -> status.noteEvidence(id, 0, TODAY, "A letter", ""));
+        office.asOfficerOf(ALDER).once("form 1", id, status -> status.noteEvidence(id, 0, TODAY, "A letter", ""));
+        office.asOfficerOf(ALDER).once("form 2", id, status -> status.noteEvidence(id, 0, TODAY, "Another letter", ""));
+
+        assertThat(office.get(id).evidence()).extracting(Evidence::text).containsExactly("A letter", "Another letter");
+    }
+
     private static StatusTrack track() {
         return new StatusTrack(StatusTrackId.next(CLOCK), PARTNERSHIP, ALDER, Track.UHA_MEMBERSHIP);
     }
@@ -153,6 +168,7 @@ class StatusTrackTest {
     private static final class Office implements StatusTracks {
         private final List<Event> journal = new ArrayList<>();
         private final Map<StatusTrackId, StatusTrack> kept = new HashMap<>();
+        private final OneTimeKeys keys = new KeysInMemory();
 
         FollowingStatus asOfficerOf(OrganisationId organisation) {
             CurrentActor current = new CurrentActor();
@@ -166,7 +182,7 @@ class StatusTrackTest {
             TrustFacts facts = (trust, partnership, day) -> trust.equals(ALDER) && partnership.equals(PARTNERSHIP)
                     ? Optional.of("Alder Trust")
                     : Optional.empty();
-            return new FollowingStatus(this, facts, current, journal::add, CLOCK);
+            return new FollowingStatus(this, facts, keys, current, journal::add, CLOCK);
         }
 
         @Override

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.Event;
 import concordat.domain.shared.NotAllowed;
+import concordat.domain.shared.OneTimeKeys;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.PersonId;
@@ -17,6 +18,7 @@ import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
+import concordat.domain.world.KeysInMemory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -132,6 +134,18 @@ class ProgrammeTest {
                 .containsExactly("ServiceListed", "ServiceChanged", "ServiceChanged");
     }
 
+    @Test
+    void a_form_that_is_sent_twice_makes_one_thing() {
+        MaintainingProgrammes officers = office.asOfficerOf(ALDER);
+
+        ProgrammeId programme = officers.record("form 1", PARTNERSHIP, of(ALDER));
+        ServiceId service = officers.listService("form 2", ALDER, "Podiatry");
+
+        assertThat(officers.record("form 1", PARTNERSHIP, of(ALDER))).isEqualTo(programme);
+        assertThat(officers.listService("form 2", ALDER, "Podiatry")).isEqualTo(service);
+        assertThat(office.journal).hasSize(2);
+    }
+
     private static ProgrammeEntry of(OrganisationId... partners) {
         return ProgrammeEntry.of("Placements", ProgrammeKind.PLACEMENTS, ProgrammeStatus.UNDER_WAY, partners);
     }
@@ -140,6 +154,7 @@ class ProgrammeTest {
         private final List<Event> journal = new ArrayList<>();
         private final Map<ProgrammeId, Programme> programmes = new HashMap<>();
         private final Map<ServiceId, Service> services = new HashMap<>();
+        private final OneTimeKeys keys = new KeysInMemory();
 
         MaintainingProgrammes asOfficerOf(OrganisationId organisation) {
             return as(new Actor.Person(
@@ -179,7 +194,7 @@ class ProgrammeTest {
                     return Set.of(AIM);
                 }
             };
-            return new MaintainingProgrammes(this, facts, current, journal::add, CLOCK);
+            return new MaintainingProgrammes(this, facts, keys, current, journal::add, CLOCK);
         }
 
         @Override
@@ -212,6 +227,11 @@ class ProgrammeTest {
         @Override
         public Programme get(ProgrammeId id) {
             return requireNonNull(programmes.get(id));
+        }
+
+        @Override
+        public Service get(ServiceId id) {
+            return requireNonNull(services.get(id));
         }
 
         @Override

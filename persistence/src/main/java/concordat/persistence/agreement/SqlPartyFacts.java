@@ -40,11 +40,7 @@ class SqlPartyFacts implements PartyFacts {
                                          where o.id = any (cast(:organisations as uuid[]))""",
                                         Tuple.class)
                                 .setParameter("day", day)
-                                .setParameter(
-                                        "organisations",
-                                        organisations.stream()
-                                                .map(id -> id.value().toString())
-                                                .collect(Collectors.joining(",", "{", "}"))),
+                                .setParameter("organisations", array(organisations)),
                         row -> Map.entry(new OrganisationId(row.id("id")), row.text("name")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -69,6 +65,29 @@ class SqlPartyFacts implements PartyFacts {
                         .setParameter("committee", committee.value())
                         .setParameter("partnership", partnership.value())
                         .getSingleResult();
+    }
+
+    @Override
+    public Map<OrganisationId, List<Appointed>> peopleAt(Set<OrganisationId> organisations) {
+        return Row.list(
+                        entities.createNativeQuery(
+                                        """
+                                        select o.id, p.person_id, p.person_name
+                                          from unnest(cast(:organisations as uuid[])) as o(id)
+                                          cross join lateral app.people_at(o.id) p
+                                         order by p.person_name, p.person_id""",
+                                        Tuple.class)
+                                .setParameter("organisations", array(organisations)),
+                        row -> Map.entry(
+                                new OrganisationId(row.id("id")),
+                                new Appointed(new PersonId(row.id("person_id")), row.text("person_name"))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static String array(Set<OrganisationId> organisations) {
+        return organisations.stream().map(id -> id.value().toString()).collect(Collectors.joining(",", "{", "}"));
     }
 
     @Override

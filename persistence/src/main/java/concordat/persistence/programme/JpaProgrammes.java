@@ -65,6 +65,15 @@ class JpaProgrammes implements Programmes {
     }
 
     @Override
+    public Service get(ServiceId id) {
+        Service service = entities.find(Service.class, id);
+        if (service == null) {
+            throw new NotFound("service");
+        }
+        return service;
+    }
+
+    @Override
     public Programme lock(ProgrammeId id, long seen) {
         return Changing.lock(entities, Programme.class, id, "programme", Programme::version, seen);
     }

@@ -20,6 +20,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Programmes and services in one statement a page, read behind each partnership or organisation that is known. */
@@ -47,8 +48,18 @@ class SqlProgrammeRegister implements ProgrammeRegister {
                         "exists (select from concordat.programme_aim m where m.programme_id = g.id"
                                 + " and m.purpose_id = :aim)",
                         "aim",
-                        filter.aim() == null ? null : filter.aim().value())
-                .with("rows", keyset.size() + 1);
+                        filter.aim() == null ? null : filter.aim().value());
+        return programmes(clauses, keyset);
+    }
+
+    @Override
+    public Optional<ProgrammeRow> find(ProgrammeId id) {
+        Clauses clauses = new Clauses().and("g.id = :id", "id", id.value());
+        return programmes(clauses, Keyset.first()).rows().stream().findFirst();
+    }
+
+    private Page<ProgrammeRow> programmes(Clauses clauses, Keyset keyset) {
+        clauses.with("rows", keyset.size() + 1);
         startAfter(clauses, keyset);
         ByIndex.read(entities);
         List<Keyed<ProgrammeRow>> found = Row.list(
@@ -100,6 +111,16 @@ class SqlProgrammeRegister implements ProgrammeRegister {
 
     @Override
     public Page<ServiceRow> services(@Nullable OrganisationId organisation, String text, Keyset keyset) {
+        return services(organisation, text, " and g.listed", keyset);
+    }
+
+    @Override
+    public Page<ServiceRow> servicesEverListed(@Nullable OrganisationId organisation, String text, Keyset keyset) {
+        return services(organisation, text, "", keyset);
+    }
+
+    private Page<ServiceRow> services(
+            @Nullable OrganisationId organisation, String text, String condition, Keyset keyset) {
         Clauses clauses = new Clauses()
                 .and("position(lower(:text) in g.sort_name) > 0", "text", filled(text))
                 .and("g.organisation_id = :of", "of", organisation == null ? null : organisation.value())
@@ -114,13 +135,13 @@ class SqlProgrammeRegister implements ProgrammeRegister {
                           from unnest(array(select app.known_organisations())) as seen(organisation)
                           cross join lateral (
                               select g.* from concordat.service g
-                               where g.organisation_id = seen.organisation and g.listed%s
+                               where g.organisation_id = seen.organisation%s%s
                                order by g.sort_name, g.id
                                limit :rows) r
                           join concordat.organisation o on o.id = r.organisation_id
                          order by r.sort_name, r.id
                          limit :rows"""
-                                .formatted(clauses.sql())),
+                                .formatted(condition, clauses.sql())),
                 row -> new Keyed<>(
                         row.text("sort_name"),
                         row.id("id"),
@@ -130,7 +151,8 @@ class SqlProgrammeRegister implements ProgrammeRegister {
                                 new OrganisationId(row.id("organisation_id")),
                                 row.text("short_name"),
                                 row.text("name"),
-                                row.flag("fictional"))));
+                                row.flag("fictional"),
+                                row.flag("listed"))));
         return Keyed.page(found, keyset);
     }
 

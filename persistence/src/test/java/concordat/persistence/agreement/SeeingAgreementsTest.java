@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concordat.domain.agreement.AgreementDraft;
 import concordat.domain.agreement.AgreementDraft.PartyEntry;
+import concordat.domain.agreement.AgreementPowers;
 import concordat.domain.agreement.AgreementType;
 import concordat.domain.agreement.MaintainingAgreements;
 import concordat.domain.agreement.PartyFacts;
@@ -15,11 +16,14 @@ import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.NotFound;
+import concordat.domain.shared.OrganisationId;
 import concordat.domain.usecase.Role;
 import concordat.persistence.Postgres;
 import concordat.persistence.World;
 import concordat.persistence.console.Console;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,11 +146,33 @@ class SeeingAgreementsTest {
     }
 
     @Test
-    void a_sponsor_is_chosen_among_the_people_of_any_party_by_those_who_may_choose() {
-        List<PartyFacts.Appointed> choice = console.as(
-                world.actor(OFFICER), MaintainingAgreements.class, agreements -> agreements.peopleAt(world.university));
+    void whoever_only_reads_it_can_do_nothing_to_it() {
+        AgreementId announced = aDraft();
+        act(agreements -> agreements.announce(announced, versionOf(announced), java.time.LocalDate.of(2023, 12, 14)));
 
-        assertThat(choice).extracting(PartyFacts.Appointed::name).contains(MANAGER, OFFICER_OF_PARTY);
+        for (String reader : List.of(AUDITOR, EXECUTIVE, MANAGER, World.ADMINISTRATOR)) {
+            assertThat(powers(reader, announced)).as(reader).isEqualTo(AgreementPowers.NONE);
+        }
+        for (String keeper : List.of(OFFICER, OFFICER_OF_PARTY, SPONSOR)) {
+            assertThat(powers(keeper, announced).change()).as(keeper).isTrue();
+        }
+    }
+
+    private AgreementPowers powers(String reader, AgreementId id) {
+        return console.as(world.actor(reader), ReadingAgreements.class, agreements -> agreements.powers(id));
+    }
+
+    @Test
+    void a_sponsor_is_chosen_among_the_people_of_any_party_by_those_who_may_choose() {
+        Map<OrganisationId, List<PartyFacts.Appointed>> choice = console.as(
+                world.actor(OFFICER),
+                MaintainingAgreements.class,
+                agreements -> agreements.peopleAt(Set.of(world.university, world.trust)));
+
+        assertThat(choice).containsOnlyKeys(world.university, world.trust);
+        assertThat(choice.get(world.university))
+                .extracting(PartyFacts.Appointed::name)
+                .contains(MANAGER, OFFICER_OF_PARTY);
         assertThat(world.sees(AUDITOR, "select person_name from app.people_at('" + world.university.value() + "')"))
                 .isEmpty();
     }

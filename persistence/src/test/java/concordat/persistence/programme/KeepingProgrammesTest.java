@@ -130,6 +130,14 @@ class KeepingProgrammesTest {
         assertThat(console.as(
                                 world.actor(READER),
                                 ReadingProgrammes.class,
+                                programmes -> programmes.servicesEverListed(world.trust, "", Keyset.first()))
+                        .rows())
+                .filteredOn(service -> !service.listed())
+                .extracting(ServiceRow::name)
+                .containsExactly("Speech therapy");
+        assertThat(console.as(
+                                world.actor(READER),
+                                ReadingProgrammes.class,
                                 programmes -> programmes.services(world.otherTrust, "", Keyset.first()))
                         .rows())
                 .isEmpty();

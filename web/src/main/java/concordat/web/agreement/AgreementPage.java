@@ -1,6 +1,8 @@
 package concordat.web.agreement;
 
 import concordat.domain.agreement.AgreementDetails;
+import concordat.domain.agreement.AgreementPowers;
+import concordat.domain.agreement.LinkKind;
 import concordat.domain.agreement.ReadingAgreements;
 import concordat.domain.agreement.Responsible;
 import concordat.domain.decision.DecisionFilter;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class AgreementPage {
     private final AgreementDetails agreement;
     private final List<DecisionRow> decisions;
+    private final AgreementPowers powers;
     private final LocalDate today;
 
     @Inject
@@ -37,6 +40,7 @@ public class AgreementPage {
             Query query,
             Clock clock) {
         agreement = reading.agreement(new AgreementId(query.id("id")));
+        powers = reading.powers(agreement.id());
         today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
         boolean readsDecisions =
                 actor.capacities().stream().anyMatch(capacity -> capacity.role() != Role.ADMINISTRATOR);
@@ -49,6 +53,10 @@ public class AgreementPage {
 
     public AgreementDetails getAgreement() {
         return agreement;
+    }
+
+    public String getId() {
+        return agreement.id().value().toString();
     }
 
     public String getTone() {
@@ -94,11 +102,48 @@ public class AgreementPage {
     public List<PartyLine> getParties() {
         return agreement.parties().stream()
                 .map(party -> new PartyLine(
+                        party.organisation().value().toString(),
                         party.nameAsSigned(),
                         party.isRenamed() ? "now " + party.presentName() : "",
                         name(party.sponsor()),
                         name(party.manager())))
                 .toList();
+    }
+
+    public List<SignatureLine> getSignatures() {
+        return agreement.signatures().stream()
+                .map(each -> new SignatureLine(each.party(), each.name(), each.role(), Words.date(each.on())))
+                .toList();
+    }
+
+    /** The agreements to which it is linked, in either direction, as far as the reader may see them. */
+    public List<LinkLine> getLinks() {
+        return agreement.links().stream()
+                .map(link -> new LinkLine(
+                        link.agreement().value().toString(),
+                        link.outgoing() ? link.kind().words() : inverse(link.kind()),
+                        link.title(),
+                        link.reference()))
+                .toList();
+    }
+
+    private static String inverse(LinkKind kind) {
+        return switch (kind) {
+            case CHILD_OF -> "Parent of";
+            case DATA_SHARING_FOR -> "Its data sharing is covered by";
+            case RELATED_TO -> "Related to";
+            case SUPERSEDED_BY -> "Supersedes";
+        };
+    }
+
+    /** What the reader could do to it. */
+    public AgreementPowers getPowers() {
+        return powers;
+    }
+
+    /** From which day on it was terminated or superseded; empty if it was not. */
+    public String getEnded() {
+        return agreement.ended() == null ? "" : Words.date(agreement.ended());
     }
 
     private static String name(@Nullable Responsible responsible) {
@@ -117,7 +162,13 @@ public class AgreementPage {
     }
 
     /** A party as the table shows it. */
-    public record PartyLine(String name, String renamed, String sponsor, String manager) {}
+    public record PartyLine(String id, String name, String renamed, String sponsor, String manager) {}
+
+    /** A signature as the table shows it. */
+    public record SignatureLine(String party, String name, String role, String date) {}
+
+    /** A link to another agreement. */
+    public record LinkLine(String id, String kind, String title, String reference) {}
 
     /** A decision about the agreement. */
     public record DecisionLine(String id, String question, String reference, String date, String standing) {}

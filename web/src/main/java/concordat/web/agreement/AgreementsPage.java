@@ -27,6 +27,7 @@ public class AgreementsPage {
     private static final int SOON_DAYS = 90;
 
     private final Page<AgreementRow> page;
+    private final boolean recording;
 
     @Inject
     AgreementsPage(ReadingAgreements reading, Query query, Clock clock) {
@@ -35,6 +36,7 @@ public class AgreementsPage {
         filter = filter.ofType(constant(query.get("type"), AgreementType.values()))
                 .standing(constant(query.get("standing"), AgreementStanding.values()))
                 .dueBy(query.is("due", "soon") ? today.plusDays(SOON_DAYS) : null);
+        recording = reading.canRecord();
         page = reading.register(filter, order(query.get("sort")), Keyset.after(query.get("after")));
     }
 
@@ -53,6 +55,11 @@ public class AgreementsPage {
             case "review" -> new AgreementOrder(AgreementOrder.Column.REVIEW, descending);
             default -> new AgreementOrder(AgreementOrder.Column.TITLE, descending);
         };
+    }
+
+    /** Whether the reader could put an agreement on record. */
+    public boolean isRecording() {
+        return recording;
     }
 
     public List<Row> getRows() {

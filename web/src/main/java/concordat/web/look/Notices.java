@@ -1,5 +1,7 @@
 package concordat.web.look;
 
+import concordat.domain.shared.Rule;
+import concordat.domain.shared.RuleBroken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -9,6 +11,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +53,24 @@ public class Notices {
         add(component + ":value", text);
     }
 
+    /** Says on this page which rule was broken: beside the field that it is about if there is one, else above the form. */
+    public void broken(RuleBroken broken, Map<? extends Rule, String> fields) {
+        @Nullable String component = fields.get(broken.rule());
+        if (component == null) {
+            wrong(broken.getMessage());
+        } else {
+            wrong(component, broken.getMessage());
+        }
+    }
+
     /** Whether the form was refused: the page's title then begins with "Error". */
     public boolean isRefused() {
         return FacesContext.getCurrentInstance().getMessages().hasNext();
+    }
+
+    /** Whether something is wrong with a field whose id begins like that, such as one in a row or in a folded group. */
+    public boolean wrongIn(String beginning) {
+        return getProblems().stream().anyMatch(problem -> problem.field().startsWith(beginning));
     }
 
     /** All that is wrong, in the order in which it was found. */
@@ -101,6 +119,8 @@ public class Notices {
         HttpSession session = (HttpSession)
                 FacesContext.getCurrentInstance().getExternalContext().getSession(true);
         List<Notice> waiting = new ArrayList<>(waiting(session));
+        // The first of two answers to a double click is never seen; what it said is said once.
+        waiting.remove(notice);
         waiting.add(notice);
         session.setAttribute(WAITING, waiting.toArray(new Notice[0]));
     }

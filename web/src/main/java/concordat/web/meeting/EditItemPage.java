@@ -9,12 +9,12 @@ import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OutOfDate;
 import concordat.web.committee.Powers;
+import concordat.web.look.Difference;
 import concordat.web.look.Notices;
 import concordat.web.look.Query;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +33,6 @@ public class EditItemPage {
     private final ItemForm form;
     private long seen;
     private List<Difference> differences = List.of();
-
-    /** One part of the item on which the two texts differ. */
-    public record Difference(String about, String there, String yours) {}
 
     @Inject
     EditItemPage(PreparingMeetings preparing, ReadingMeetings reading, Query query, Notices notices, Powers powers) {
@@ -59,8 +56,8 @@ public class EditItemPage {
             ItemSheet there = reading.item(item.id());
             differences = differences(there.text(), yours);
             seen = there.version();
-            notices.wrong("Somebody else has changed this item since you opened it. Compare the two texts below: save"
-                    + " again to replace theirs by yours.");
+            notices.wrong("Somebody else has changed this item since you opened it. Compare the two versions below:"
+                    + " save again to replace theirs by yours.");
             return null;
         }
         notices.done("Item " + yours.number() + " is changed.");
@@ -78,21 +75,15 @@ public class EditItemPage {
     }
 
     private static List<Difference> differences(ItemText there, ItemText yours) {
-        List<Difference> found = new ArrayList<>();
-        compare(found, "Number", there.number(), yours.number());
-        compare(found, "Title", there.title(), yours.title());
-        compare(found, "Purpose", there.purpose().words(), yours.purpose().words());
-        compare(found, "Lead", there.lead(), yours.lead());
-        compare(found, "Minutes", String.valueOf(there.minutes()), String.valueOf(yours.minutes()));
-        compare(found, "Part", there.part().words(), yours.part().words());
-        compare(found, "Text", there.body(), yours.body());
-        return found;
-    }
-
-    private static void compare(List<Difference> found, String about, String there, String yours) {
-        if (!there.equals(yours)) {
-            found.add(new Difference(about, there, yours));
-        }
+        Difference.Finder found = new Difference.Finder();
+        found.compare("Number", there.number(), yours.number());
+        found.compare("Title", there.title(), yours.title());
+        found.compare("Purpose", there.purpose().words(), yours.purpose().words());
+        found.compare("Lead", there.lead(), yours.lead());
+        found.compare("Minutes", String.valueOf(there.minutes()), String.valueOf(yours.minutes()));
+        found.compare("Part", there.part().words(), yours.part().words());
+        found.compare("Text", there.body(), yours.body());
+        return found.all();
     }
 
     public String getId() {

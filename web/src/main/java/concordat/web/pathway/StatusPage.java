@@ -18,16 +18,19 @@ import java.util.List;
 public class StatusPage {
     private final List<StatusTrackRow> tracks;
     private final Page<EvidenceRow> evidence;
+    private final boolean opening;
 
     @Inject
-    StatusPage(ReadingStatus reading, Query query) {
+    StatusPage(ReadingStatus reading, TrustsServed served, Query query) {
         tracks = reading.tracks();
+        opening = !served.all().isEmpty();
         evidence = reading.evidence(Keyset.after(query.get("after")));
     }
 
     public List<TrackLine> getTracks() {
         return tracks.stream()
                 .map(row -> new TrackLine(
+                        row.id().value().toString(),
                         row.trustName(),
                         row.track().words(),
                         row.stage().words(),
@@ -35,6 +38,11 @@ public class StatusPage {
                         Words.count(row.evidence(), "piece", "pieces"),
                         row.newestEvidence() == null ? "None" : Words.date(row.newestEvidence())))
                 .toList();
+    }
+
+    /** Whether the reader could open a track for a trust that they serve. */
+    public boolean isOpening() {
+        return opening;
     }
 
     public List<EvidenceLine> getEvidence() {
@@ -56,7 +64,8 @@ public class StatusPage {
     }
 
     /** A track as the table shows it. */
-    public record TrackLine(String trust, String track, String stage, String reached, String evidence, String newest) {}
+    public record TrackLine(
+            String id, String trust, String track, String stage, String reached, String evidence, String newest) {}
 
     /** A piece of evidence as the table shows it. */
     public record EvidenceLine(String trust, String track, String date, String text, String source, String state) {}

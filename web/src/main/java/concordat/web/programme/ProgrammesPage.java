@@ -21,6 +21,7 @@ import java.util.List;
 public class ProgrammesPage {
     private final Page<ProgrammeRow> programmes;
     private final Page<ServiceRow> services;
+    private final boolean recording;
 
     @Inject
     ProgrammesPage(ReadingProgrammes reading, Query query) {
@@ -30,12 +31,19 @@ public class ProgrammesPage {
                 .orElse(null);
         programmes = reading.programmes(
                 ProgrammeFilter.all().containing(query.get("q")).ofKind(kind), Keyset.after(query.get("after")));
+        recording = !reading.served().isEmpty();
         services = reading.services(null, "", Keyset.first());
+    }
+
+    /** Whether the reader could put programmes on record. */
+    public boolean isRecording() {
+        return recording;
     }
 
     public List<Line> getRows() {
         return programmes.rows().stream()
                 .map(row -> new Line(
+                        row.id().value().toString(),
                         row.name(),
                         row.kind().words(),
                         row.partners(),
@@ -61,5 +69,6 @@ public class ProgrammesPage {
     }
 
     /** A programme as the table shows it. */
-    public record Line(String name, String kind, String partners, String status, String aims, boolean fictional) {}
+    public record Line(
+            String id, String name, String kind, String partners, String status, String aims, boolean fictional) {}
 }

@@ -1,0 +1,30 @@
+package concordat.domain.agreement;
+
+import java.util.Set;
+
+/**
+ * What the actor could do to an agreement as it stands today, so that a page offers what works. Whoever does it is asked
+ * again.
+ *
+ * @param change whether they keep it on record at all; without it there is nothing else
+ * @param amend whether what it says can still be changed (AG-7)
+ * @param stages the stages to which it can be moved by hand, none if it cannot (AG-2)
+ * @param announce whether it can be put on record as announced
+ * @param execute whether the signatures of its parties can be put on record (AG-3)
+ * @param completeDates whether a date is missing that can be filled in after its execution
+ * @param end whether it can be terminated or superseded
+ * @param archive whether it can be put away
+ */
+public record AgreementPowers(
+        boolean change,
+        boolean amend,
+        Set<AgreementStage> stages,
+        boolean announce,
+        boolean execute,
+        boolean completeDates,
+        boolean end,
+        boolean archive) {
+    /** Nothing at all. */
+    public static final AgreementPowers NONE =
+            new AgreementPowers(false, false, Set.of(), false, false, false, false, false);
+}

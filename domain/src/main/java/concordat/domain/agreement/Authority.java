@@ -1,0 +1,43 @@
+package concordat.domain.agreement;
+
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.usecase.Capacity;
+import concordat.domain.usecase.CurrentActor;
+import concordat.domain.usecase.Role;
+import java.util.Optional;
+
+/** In which capacity somebody keeps an agreement on record: as governance officer of a party, or as its sponsor there. */
+final class Authority {
+    private Authority() {}
+
+    /** The capacity in which the actor may change that agreement; the officer's comes first. */
+    static Optional<Capacity> over(Agreement agreement, CurrentActor actor) {
+        Optional<Capacity> officer = actor.capacities().stream()
+                .filter(capacity -> isOfParty(capacity, Role.GOVERNANCE_OFFICER, agreement))
+                .findFirst();
+        return officer.isPresent()
+                ? officer
+                : actor.capacities().stream()
+                        .filter(capacity -> isOfParty(capacity, Role.EXECUTIVE, agreement))
+                        .filter(capacity -> isSponsor(capacity, agreement, actor))
+                        .findFirst();
+    }
+
+    private static boolean isOfParty(Capacity capacity, Role role, Agreement agreement) {
+        OrganisationId organisation = capacity.organisation();
+        return capacity.role() == role
+                && organisation != null
+                && agreement.party(organisation).isPresent();
+    }
+
+    private static boolean isSponsor(Capacity capacity, Agreement agreement, CurrentActor actor) {
+        OrganisationId organisation = capacity.organisation();
+        return organisation != null
+                && agreement
+                        .party(organisation)
+                        .flatMap(Party::sponsor)
+                        .map(Responsible::person)
+                        .filter(actor.person()::equals)
+                        .isPresent();
+    }
+}

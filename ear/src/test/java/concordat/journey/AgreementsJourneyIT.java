@@ -1,0 +1,321 @@
+package concordat.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import concordat.domain.shared.Term;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** An agreement's way through the register: recorded, amended, made known, changed and ended by those who may. */
+class AgreementsJourneyIT {
+    private static final String OFFICER = "amara.okafor";
+    private static final String OFFICER_OF_PARTY = "callum.frost";
+    private static final String OFFICER_ELSEWHERE = "bronwen.hughes";
+    private static final String READER_AT_PARTY = "liam.osei";
+    private static final String UNIVERSITY = "University of Leicester (UoL)";
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    private final String title = "Journey agreement " + MADE.incrementAndGet();
+    private final LocalDate today = LocalDate.now(Term.LONDON);
+
+    @Test
+    void a_draft_is_recorded_amended_and_executed_and_only_then_seen_at_its_parties() {
+        Page officer = browser.signIn(OFFICER, "/agreements");
+        officer.locator("a:has-text('Record an agreement')").click();
+        browser.checkAxe(officer, "new-agreement");
+        fillIn(officer);
+        field(officer, "effective").fill(day(today.minusDays(10)));
+        field(officer, "end").fill(day(today.minusDays(20)));
+        press(officer, "Record agreement");
+
+        assertThat(officer.locator("#end-error").innerText()).contains("must be after the effective date");
+        assertThat(officer.title()).startsWith("Error:");
+        assertThat(field(officer, "agreementTitle").inputValue()).isEqualTo(title);
+        assertThat(chosen(officer, "parties:0:sponsor")).isEqualTo("Margot Ellis");
+        assertThat(field(officer, "purposes:0:text").inputValue()).isEqualTo("Teach together");
+        assertThat(officer.locator("main").innerText()).contains("University of Leicester");
+        browser.checkAxe(officer, "new-agreement-refused");
+        field(officer, "end").fill(day(today.plusYears(2)));
+        press(officer, "Record agreement");
+
+        officer.waitForURL("**/agreement?id=*");
+        String agreement = path(officer.url());
+        assertThat(main(officer)).contains(title + " is on record as proposed.", "Margot Ellis", "Teach together");
+        browser.checkAxe(officer, "agreement");
+        assertThat(browser.signIn(READER_AT_PARTY).navigate(agreement).status()).isEqualTo(404);
+
+        amend(officer, agreement);
+        execute(officer, agreement);
+        officer.navigate("/agreements?q=" + title.replace(" ", "+"));
+        assertThat(main(officer)).contains(title, "In force");
+
+        Page reader = browser.signIn(READER_AT_PARTY);
+        assertThat(reader.navigate(agreement).status()).isEqualTo(200);
+        assertThat(main(reader)).contains(title, "Ada Sample").doesNotContain("Change this", "Amend");
+        assertThat(reader.locator("a[href*='change-agreement']").count()).isZero();
+    }
+
+    @Test
+    void what_one_may_not_do_is_not_offered_and_not_found_by_its_address() {
+        String agreement = record(browser.signIn(OFFICER));
+
+        Page elsewhere = browser.signIn(OFFICER_ELSEWHERE);
+        Page reader = browser.signIn(READER_AT_PARTY);
+
+        for (String form : new String[] {
+            "/amend-agreement",
+            "/change-agreement",
+            "/execute-agreement",
+            "/terminate-agreement",
+            "/supersede-agreement",
+            "/archive-agreement"
+        }) {
+            String address = agreement.replace("/agreement", form);
+            assertThat(elsewhere.navigate(address).status()).as(form).isEqualTo(404);
+            assertThat(reader.navigate(address).status()).as(form).isEqualTo(404);
+        }
+        assertThat(reader.navigate("/new-agreement").status()).isEqualTo(404);
+        reader.navigate("/agreements");
+        assertThat(reader.locator("a:has-text('Record an agreement')").count()).isZero();
+    }
+
+    @Test
+    void who_amends_an_older_version_is_told_and_sees_both() {
+        Page first = browser.signIn(OFFICER);
+        String form = record(first).replace("/agreement", "/amend-agreement");
+        Page second = browser.signIn(OFFICER_OF_PARTY, form);
+        first.navigate(form);
+
+        field(first, "description").fill("Six weeks in each term");
+        press(first, "Save agreement");
+        first.waitForURL("**/agreement?id=*");
+        field(second, "description").fill("Eight weeks in each term");
+        press(second, "Save agreement");
+
+        assertThat(second.locator(".nhsuk-error-summary").innerText())
+                .contains("Somebody else has changed this agreement");
+        assertThat(second.locator("table:has-text('Where the two versions differ')")
+                        .innerText())
+                .contains("Six weeks in each term", "Eight weeks in each term");
+        assertThat(field(second, "description").inputValue()).isEqualTo("Eight weeks in each term");
+        browser.checkAxe(second, "amend-agreement-stale");
+        press(second, "Save agreement");
+        second.waitForURL("**/agreement?id=*");
+        assertThat(main(second)).contains("Eight weeks in each term");
+    }
+
+    @Test
+    void the_enter_key_sends_the_whole_form_and_takes_no_party_off() {
+        Page officer = browser.signIn(OFFICER, "/new-agreement");
+
+        field(officer, "agreementTitle").press("Enter");
+
+        assertThat(officer.locator(".nhsuk-error-summary").innerText())
+                .contains("Enter the title of the agreement", "Choose the type of the agreement");
+        assertThat(officer.locator("input[name=party]").count()).isEqualTo(1);
+        press(officer, "Remove: Northamptonshire Healthcare NHS Foundation Trust");
+        assertThat(officer.locator(".nhsuk-error-summary").count()).isZero();
+        assertThat(officer.locator("input[name=party]").count()).isZero();
+        field(officer, "agreementTitle").fill(title);
+        field(officer, "type").selectOption(new SelectOption().setLabel("Placement agreement"));
+        press(officer, "Record agreement");
+        assertThat(officer.locator("#organisation-error").innerText()).contains("at least two parties");
+    }
+
+    @Test
+    void a_form_that_is_sent_three_times_at_once_records_one_agreement() {
+        Page officer = browser.signIn(OFFICER, "/new-agreement");
+        fillIn(officer);
+
+        officer.evaluate(
+                """
+                () => {
+                    const form = document.getElementById('form');
+                    const entered = new URLSearchParams(new FormData(form));
+                    entered.append('record:button', 'Record agreement');
+                    const send = () => fetch(form.action, {method: 'POST', body: entered});
+                    return Promise.all([send(), send(), send()]).then(answers => answers.length);
+                }""");
+
+        officer.navigate("/agreements?q=" + title.replace(" ", "+"));
+        assertThat(officer.locator("main tbody tr").count()).isEqualTo(1);
+    }
+
+    @Test
+    void an_officer_changes_what_is_on_record_step_by_step() {
+        Page officer = browser.signIn(OFFICER);
+        String agreement = record(officer);
+        String change = agreement.replace("/agreement", "/change-agreement");
+
+        officer.navigate(change);
+        browser.checkAxe(officer, "change-agreement");
+        field(officer, "stage").selectOption(new SelectOption().setLabel("In review"));
+        button(officer, "Move to this stage").dblclick();
+        assertThat(main(officer)).contains("The agreement is now: in review.");
+
+        officer.navigate(change);
+        press(officer, "Make it confidential");
+        assertThat(main(officer)).contains("Confidential");
+        officer.navigate(change);
+        press(officer, "End confidentiality");
+        assertThat(main(officer)).contains("no longer confidential");
+
+        officer.navigate(change);
+        field(officer, "review").fill(day(today.plusMonths(6)));
+        press(officer, "Save review date");
+        assertThat(main(officer)).contains("The next review is on " + day(today.plusMonths(6)));
+
+        officer.navigate(change);
+        field(officer, "other").selectOption(new SelectOption().setIndex(1));
+        press(officer, "Link");
+        assertThat(main(officer)).contains("Linked agreements");
+        officer.navigate(change);
+        officer.locator("button:has-text('Take off'), input[value='Take off']")
+                .first()
+                .click();
+        assertThat(main(officer)).contains("The link is taken off").doesNotContain("Linked agreements");
+
+        officer.locator("a[href*='entrust-agreement']").first().click();
+        browser.checkAxe(officer, "entrust-agreement");
+        field(officer, "manager").selectOption(new SelectOption().setLabel("Amara Okafor"));
+        press(officer, "Save names");
+        assertThat(main(officer)).contains("It is on record who answers for the agreement", "Amara Okafor");
+
+        officer.navigate(change);
+        field(officer, "announced").fill(day(today.plusDays(1)));
+        press(officer, "Record announcement");
+        assertThat(officer.locator("#announced-error").innerText()).contains("cannot be after today");
+        field(officer, "announced").fill(day(today));
+        press(officer, "Record announcement");
+        assertThat(main(officer)).contains("Announced; signing and dates not recorded");
+        assertThat(browser.signIn(READER_AT_PARTY).navigate(agreement).status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_executed_agreement_gets_its_missing_dates_and_is_ended() {
+        Page officer = browser.signIn(OFFICER);
+        String agreement = record(officer);
+        execute(officer, agreement);
+        String change = agreement.replace("/agreement", "/change-agreement");
+        assertThat(officer.navigate(agreement.replace("/agreement", "/amend-agreement"))
+                        .status())
+                .isEqualTo(404);
+
+        officer.navigate(change);
+        browser.checkAxe(officer, "change-executed-agreement");
+        field(officer, "effective").fill(day(today.minusDays(1)));
+        field(officer, "end").fill(day(today.plusYears(1)));
+        press(officer, "Record dates");
+        assertThat(main(officer)).contains("The dates are on record.", "In force");
+
+        officer.navigate(change);
+        officer.locator("a:has-text('Supersede it')").click();
+        browser.checkAxe(officer, "supersede-agreement");
+        officer.navigate(change);
+        officer.locator("a:has-text('Terminate it')").click();
+        field(officer, "from").fill(day(today));
+        press(officer, "Terminate agreement");
+        assertThat(officer.locator("#reason-error").innerText()).contains("Enter the reason");
+        assertThat(field(officer, "from").inputValue()).isEqualTo(day(today));
+        browser.checkAxe(officer, "terminate-agreement");
+        field(officer, "reason").fill("By mutual agreement");
+        press(officer, "Terminate agreement");
+        assertThat(main(officer)).contains("Terminated from " + day(today), "By mutual agreement");
+
+        officer.navigate(change);
+        officer.locator("a:has-text('Archive it')").click();
+        browser.checkAxe(officer, "archive-agreement");
+        press(officer, "Archive agreement");
+        assertThat(main(officer)).contains("The agreement is archived.", "Archived");
+    }
+
+    private void fillIn(Page officer) {
+        field(officer, "agreementTitle").fill(title);
+        field(officer, "type").selectOption(new SelectOption().setLabel("Placement agreement"));
+        field(officer, "organisation").selectOption(new SelectOption().setLabel(UNIVERSITY));
+        press(officer, "Add this party");
+        assertThat(officer.locator(".nhsuk-error-summary").count()).isZero();
+        assertThat(field(officer, "agreementTitle").inputValue()).isEqualTo(title);
+        field(officer, "parties:0:sponsor").selectOption(new SelectOption().setLabel("Margot Ellis"));
+        field(officer, "purposes:0:text").fill("Teach together");
+    }
+
+    private String record(Page officer) {
+        officer.navigate("/new-agreement");
+        fillIn(officer);
+        press(officer, "Record agreement");
+        officer.waitForURL("**/agreement?id=*");
+        return path(officer.url());
+    }
+
+    private void amend(Page officer, String agreement) {
+        officer.navigate(agreement);
+        officer.locator("a:has-text('Amend')").first().click();
+        press(officer, "Add another purpose");
+        field(officer, "purposes:1:text").fill("Do research together");
+        browser.checkAxe(officer, "amend-agreement");
+        button(officer, "Save agreement").dblclick();
+        officer.waitForURL("**/agreement?id=*");
+        assertThat(main(officer)).contains("is amended", "Teach together", "Do research together");
+    }
+
+    private void execute(Page officer, String agreement) {
+        officer.navigate(agreement.replace("/agreement", "/execute-agreement"));
+        field(officer, "signatures:0:name").fill("Ada Sample");
+        field(officer, "signatures:0:role").fill("Chief Executive");
+        field(officer, "signatures:0:on").fill(day(today.minusDays(30)));
+        press(officer, "Record signatures");
+        assertThat(officer.locator(".nhsuk-error-summary").innerText())
+                .contains("Enter who signed for University of Leicester");
+        assertThat(field(officer, "signatures:0:name").inputValue()).isEqualTo("Ada Sample");
+        browser.checkAxe(officer, "execute-agreement");
+        field(officer, "signatures:1:name").fill("Ben Sample");
+        field(officer, "signatures:1:role").fill("Registrar");
+        field(officer, "signatures:1:on").fill(day(today.minusDays(29)));
+        press(officer, "Record signatures");
+        officer.waitForURL("**/agreement?id=*");
+        assertThat(main(officer)).contains("The signatures are on record", "Ada Sample", "Ben Sample");
+    }
+
+    private static Locator field(Page page, String id) {
+        return page.locator("[name='" + id + ":value']");
+    }
+
+    private static String chosen(Page page, String id) {
+        return (String) field(page, id).evaluate("select => select.selectedOptions[0].text");
+    }
+
+    private static void press(Page page, String text) {
+        button(page, text).click();
+    }
+
+    private static Locator button(Page page, String text) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(text).setExact(true))
+                .first();
+    }
+
+    private static String main(Page page) {
+        return page.locator("main").innerText();
+    }
+
+    private static String path(String address) {
+        return address.replaceFirst("^https?://[^/]+", "");
+    }
+
+    private static String day(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(date);
+    }
+}
