@@ -5,6 +5,7 @@ import concordat.domain.action.ActionRow;
 import concordat.domain.action.TrackingActions;
 import concordat.domain.agreement.AgreementFilter;
 import concordat.domain.agreement.AgreementOrder;
+import concordat.domain.agreement.AgreementRow;
 import concordat.domain.agreement.AgreementStanding;
 import concordat.domain.agreement.ReadingAgreements;
 import concordat.domain.decision.DecisionFilter;
@@ -13,6 +14,7 @@ import concordat.domain.decision.DecisionState;
 import concordat.domain.decision.ReadingDecisions;
 import concordat.domain.meeting.MeetingFilter;
 import concordat.domain.meeting.MeetingRow;
+import concordat.domain.meeting.MeetingState;
 import concordat.domain.meeting.ReadingMeetings;
 import concordat.domain.people.ReadingPeople;
 import concordat.domain.shared.Keyset;
@@ -27,6 +29,10 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The home page: what awaits whoever is signed in, by the roles that they hold. */
 @Named
@@ -39,18 +45,21 @@ public class HomePage {
     private final boolean reader;
     private final boolean executive;
     private final boolean administrator;
+    private final boolean officer;
     private final LocalDate today;
     private final Page<MeetingRow> meetings;
     private final Page<DecisionRow> questions;
     private final Page<DecisionRow> decisions;
     private final Page<ActionRow> actions;
+    private List<Line> inHand = List.of();
+    private List<Line> due = List.of();
     private String overdue = "";
     private String dueSoon = "";
     private String expired = "";
     private String waiting = "";
 
-    /** One line of a card. */
-    public record Line(String id, String title, String note) {}
+    /** One line of a card, with the address it leads to. */
+    public record Line(String address, String title, String note) {}
 
     @Inject
     HomePage(
@@ -65,6 +74,7 @@ public class HomePage {
         reader = actor.capacities().stream().anyMatch(capacity -> capacity.role() != Role.ADMINISTRATOR);
         executive = actor.actor().holdsAny(Role.EXECUTIVE);
         administrator = actor.actor().holdsAny(Role.ADMINISTRATOR);
+        officer = actor.actor().holdsAny(Role.GOVERNANCE_OFFICER);
         Keyset few = Keyset.first().ofSize(SHOWN);
         meetings = reader ? readingMeetings.page(MeetingFilter.upcoming(today), few) : new Page<>(List.of(), null);
         questions = reader
@@ -77,15 +87,53 @@ public class HomePage {
         if (executive) {
             Keyset many = Keyset.first().ofSize(MOST_COUNTED);
             overdue = counted(trackingActions.page(new ActionFilter(null, null, null, null, today, true), many));
-            dueSoon = counted(agreements.register(
-                    AgreementFilter.all().dueBy(today.plusDays(SOON_DAYS)), AgreementOrder.BY_END, many));
+            Page<AgreementRow> soon = agreements.register(
+                    AgreementFilter.all().dueBy(today.plusDays(SOON_DAYS)), AgreementOrder.BY_END, many);
+            dueSoon = counted(soon);
+            due = soon.rows().stream().limit(SHOWN).map(this::whatIsDue).toList();
             expired = counted(agreements.register(
                     AgreementFilter.all().standing(AgreementStanding.EXPIRED_OPERATING_WITHOUT_AGREEMENT),
                     AgreementOrder.BY_END,
                     many));
         }
+        if (officer) {
+            inHand = Stream.concat(
+                            meetings(readingMeetings, MeetingState.IN_PROGRESS, null, "In progress since "),
+                            meetings(readingMeetings, MeetingState.PLANNED, today, "Agenda not published; meets on "))
+                    .limit(SHOWN)
+                    .toList();
+        }
         if (administrator) {
             waiting = Words.count(people.waiting().size(), "person is", "people are");
+        }
+    }
+
+    private static Stream<Line> meetings(
+            ReadingMeetings reading, MeetingState state, @Nullable LocalDate from, String note) {
+        MeetingFilter filter = new MeetingFilter(null, from, null, state, false);
+        return reading.page(filter, Keyset.first().ofSize(SHOWN)).rows().stream()
+                .map(row -> new Line(
+                        "/meeting?id=" + row.id().value(),
+                        row.committeeName() + ": " + row.title(),
+                        note + Words.moment(row.startsAt())));
+    }
+
+    /** The next of its dates, and what is due on it. */
+    private Line whatIsDue(AgreementRow row) {
+        Map<LocalDate, String> dates = new TreeMap<>();
+        put(dates, row.dates().end(), "ends on ");
+        put(dates, row.dates().review(), "review due on ");
+        put(dates, row.lastNotice(), "last day to give notice: ");
+        String next = dates.entrySet().stream()
+                .findFirst()
+                .map(each -> each.getValue() + Words.date(each.getKey()))
+                .orElse("");
+        return new Line("/agreement?id=" + row.id().value(), row.title(), row.reference() + ", " + next);
+    }
+
+    private void put(Map<LocalDate, String> dates, @Nullable LocalDate day, String what) {
+        if (day != null && !day.isBefore(today)) {
+            dates.putIfAbsent(day, what);
         }
     }
 
@@ -100,6 +148,20 @@ public class HomePage {
 
     public boolean isExecutive() {
         return executive;
+    }
+
+    public boolean isOfficer() {
+        return officer;
+    }
+
+    /** Meetings in progress, and those to come whose agenda is not published: the officer's work in hand. */
+    public List<Line> getInHand() {
+        return inHand;
+    }
+
+    /** Agreements that end, are to be reviewed, or can be given notice of for the last time, within 90 days. */
+    public List<Line> getDue() {
+        return due;
     }
 
     public boolean isAdministrator() {
@@ -129,7 +191,7 @@ public class HomePage {
     public List<Line> getMeetings() {
         return meetings.rows().stream()
                 .map(row -> new Line(
-                        row.id().value().toString(),
+                        "/meeting?id=" + row.id().value(),
                         row.committeeName() + ": " + row.title(),
                         Words.moment(row.startsAt())))
                 .toList();
@@ -145,7 +207,7 @@ public class HomePage {
 
     private Line line(DecisionRow row) {
         return new Line(
-                row.id().value().toString(),
+                "/decision?id=" + row.id().value(),
                 row.question(),
                 row.reference() + ", " + Words.date(row.on()) + ": "
                         + row.standing(today).words());
@@ -154,7 +216,7 @@ public class HomePage {
     public List<Line> getActions() {
         return actions.rows().stream()
                 .map(row -> new Line(
-                        row.id().value().toString(),
+                        "/action?id=" + row.id().value(),
                         row.description(),
                         row.reference() + ", due " + Words.date(row.due()) + ": "
                                 + row.facts().status(today).words()))
