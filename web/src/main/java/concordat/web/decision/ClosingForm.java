@@ -23,9 +23,9 @@ import concordat.domain.shared.SeatId;
 import concordat.web.look.Option;
 import concordat.web.look.Query;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +46,6 @@ import org.jspecify.annotations.Nullable;
 public class ClosingForm {
     private static final String FIELD = "vote-";
 
-    private final HttpServletRequest request;
     private final @Nullable DecisionSheet question;
     private final ItemSheet item;
     private final MeetingSheet meeting;
@@ -58,13 +57,7 @@ public class ClosingForm {
     private boolean byName;
 
     @Inject
-    ClosingForm(
-            HttpServletRequest request,
-            Query query,
-            ReadingDecisions reading,
-            ReadingMeetings meetings,
-            ReadingCommittees committees) {
-        this.request = request;
+    ClosingForm(Query query, ReadingDecisions reading, ReadingMeetings meetings, ReadingCommittees committees) {
         question = query.get("item").isEmpty() ? reading.get(new DecisionId(query.id("id"))) : null;
         item = meetings.item(question == null ? new AgendaItemId(query.id("item")) : question.item());
         meeting = meetings.get(item.meeting());
@@ -99,7 +92,12 @@ public class ClosingForm {
     }
 
     private String entered(RollLine line, String key) {
-        @Nullable String typed = request.getParameter(FIELD + key);
+        // As Faces has it, which also knows what was kept from before somebody signed in again.
+        @Nullable
+        String typed = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(FIELD + key);
         if (typed != null || question == null) {
             return typed == null ? "" : typed;
         }
