@@ -2,8 +2,12 @@ package concordat.journey;
 
 import concordat.domain.committee.CommitteeLine;
 import concordat.domain.committee.ReadingCommittees;
+import concordat.domain.decision.NewQuestion;
+import concordat.domain.decision.Outcome;
+import concordat.domain.decision.Proposal;
 import concordat.domain.decision.QuorumNow;
 import concordat.domain.decision.ReadingDecisions;
+import concordat.domain.decision.RecordingDecisions;
 import concordat.domain.decision.RollLine;
 import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.ConductingMeetings;
@@ -14,6 +18,7 @@ import concordat.domain.meeting.TakingAttendance;
 import concordat.domain.people.SigningIn;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.PersonId;
 import concordat.domain.usecase.Actor;
@@ -26,6 +31,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * A meeting of the Joint Partnership Committee of the demonstration, in progress at its only item with everybody there:
@@ -40,13 +46,26 @@ record MeetingInProgress(MeetingId meeting, AgendaItemId item) {
 
     /** A meeting with that title. */
     static MeetingInProgress called(String title) {
+        return acting((console, officer) -> begin(console, officer, title));
+    }
+
+    private static <T> T acting(BiFunction<Console, Actor, T> act) {
         Database database = RunningStack.get().database();
         try (Console console = Console.open(
                 database.url(),
                 database.application().user(),
                 database.application().password())) {
-            return begin(console, officer(console), title);
+            return act.apply(console, officer(console));
         }
+    }
+
+    /** Puts a question on the item, for the members to vote on. */
+    DecisionId putQuestion(String question) {
+        return acting((console, officer) -> console.as(
+                officer,
+                RecordingDecisions.class,
+                recording -> recording.open(
+                        question, item, NewQuestion.of(question, Proposal.to(Outcome.APPROVED)), List.of())));
     }
 
     private static MeetingInProgress begin(Console console, Actor officer, String title) {

@@ -51,6 +51,9 @@ public record Problem(int status, String title, String detail, @Nullable String 
                     null,
                     null);
         }
+        if (cause instanceof TooLarge) {
+            return new Problem(413, "Too large", text(cause), null, null);
+        }
         if (cause instanceof IllegalArgumentException) {
             return new Problem(400, "Not understood", text(cause), null, null);
         }
@@ -88,6 +91,7 @@ public record Problem(int status, String title, String detail, @Nullable String 
                 || cause instanceof NotFound
                 || cause instanceof OutOfDate
                 || cause instanceof OptimisticLockException
+                || cause instanceof TooLarge
                 || cause.getClass() == IllegalArgumentException.class;
     }
 }
