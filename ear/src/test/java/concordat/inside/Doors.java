@@ -87,7 +87,7 @@ final class Doors {
                         actors().entrySet().stream()
                                 .filter(each -> roles.stream()
                                                 .anyMatch(role -> role.words().equals(each.getKey()))
-                                        || roles.contains(Role.SIGNED_IN) && each.getValue() instanceof Actor.Person)
+                                        || (roles.contains(Role.SIGNED_IN) && each.getValue() instanceof Actor.Person))
                                 .map(Map.Entry::getKey)
                                 .collect(Collectors.toCollection(TreeSet::new)));
             }
@@ -109,7 +109,7 @@ final class Doors {
         }
     }
 
-    private static boolean isRefusedAtTheDoor(Throwable thrown) {
+    private static boolean isRefusedAtTheDoor(@Nullable Throwable thrown) {
         return thrown instanceof NotAllowed
                 && thrown.getStackTrace()[0].getClassName().equals(GUARD);
     }

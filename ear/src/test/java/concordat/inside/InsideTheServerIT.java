@@ -91,24 +91,28 @@ class InsideTheServerIT {
                 "use cases looked at: " + doors.useCases().size());
         assertTrue(opened.size() > 130, "methods looked at: " + opened.size());
         assertEquals(doors.written(), opened);
+        requireWhatShouldNeverChange(opened);
     }
 
-    @Test
-    void no_door_opens_that_nobody_of_that_kind_should_ever_pass() throws Exception {
-        Map<String, Set<String>> opened = new Doors(beans, transaction, actor).tryAll();
-
+    /** What is so whatever is written on a use case: a role that should never be named there. */
+    private static void requireWhatShouldNeverChange(Map<String, Set<String>> opened) {
         assertEquals(List.of(), passedBy("Nobody", opened, method -> true));
         assertEquals(List.of("people.KeepingForms.keep"), passedBy("Session ended", opened, method -> true));
         assertEquals(List.of(), passedBy("Auditor", opened, InsideTheServerIT::changesTheRecord));
+        for (String apartFromCommittees : List.of("Administrator", "Operator")) {
+            assertEquals(
+                    List.of(),
+                    passedBy(
+                            apartFromCommittees,
+                            opened,
+                            method -> method.matches("(meeting|decision|action|board)\\..*")));
+        }
         assertEquals(
                 List.of(),
                 passedBy(
                         "Administrator",
                         opened,
-                        method -> method.matches("(meeting|decision|action|agreement|programme|pathway|board)\\..*")));
-        assertEquals(
-                List.of(),
-                passedBy("Operator", opened, method -> method.matches("(meeting|decision|action|board)\\..*")));
+                        method -> changesTheRecord(method) && !method.startsWith("people.AppointingPeople.")));
         assertEquals(
                 List.of(),
                 passedBy(

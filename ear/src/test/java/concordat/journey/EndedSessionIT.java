@@ -1,6 +1,6 @@
 package concordat.journey;
 
-import static concordat.journey.MeetingInProgress.OFFICER;
+import static concordat.journey.PreparedMeeting.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -24,7 +24,7 @@ class EndedSessionIT {
 
     @Test
     void what_was_typed_is_shown_again_after_sign_in_and_recorded_once() {
-        MeetingInProgress meeting = MeetingInProgress.called("Bursaries of Alderney");
+        PreparedMeeting meeting = PreparedMeeting.inProgress("Bursaries of Alderney");
         Page page = browser.signIn(OFFICER, meeting.recordDecision());
         fillIn(page, "Alderney");
 
@@ -45,7 +45,7 @@ class EndedSessionIT {
 
     @Test
     void the_button_pressed_on_the_page_shown_again_records_it() {
-        MeetingInProgress meeting = MeetingInProgress.called("Bursaries of Bressay");
+        PreparedMeeting meeting = PreparedMeeting.inProgress("Bursaries of Bressay");
         Page page = browser.signIn(OFFICER, meeting.recordDecision());
         fillIn(page, "Bressay");
 
@@ -62,13 +62,13 @@ class EndedSessionIT {
 
     @Test
     void somebody_else_who_signs_in_sees_none_of_it_and_its_author_still_finds_it() {
-        MeetingInProgress meeting = MeetingInProgress.called("Bursaries of Canna");
+        PreparedMeeting meeting = PreparedMeeting.inProgress("Bursaries of Canna");
         Page page = browser.signIn(OFFICER, meeting.recordDecision());
         fillIn(page, "Canna");
 
         endSessions(page);
         press(page, "Record decision");
-        browser.signInAt(page, MeetingInProgress.CHAIR);
+        browser.signInAt(page, PreparedMeeting.CHAIR);
 
         assertThat(page.url()).endsWith(meeting.recordDecision());
         assertThat(page.getByLabel("Question").inputValue()).isEmpty();
@@ -82,7 +82,7 @@ class EndedSessionIT {
 
     @Test
     void a_form_of_the_session_before_is_shown_again_to_whoever_signed_in_elsewhere_meanwhile() {
-        MeetingInProgress meeting = MeetingInProgress.called("Bursaries of Denholm");
+        PreparedMeeting meeting = PreparedMeeting.inProgress("Bursaries of Denholm");
         Page page = browser.signIn(OFFICER, meeting.recordDecision());
         fillIn(page, "Denholm");
         endSessions(page);
@@ -100,13 +100,13 @@ class EndedSessionIT {
 
     @Test
     void a_form_of_somebody_else_who_was_signed_in_here_is_refused() {
-        MeetingInProgress meeting = MeetingInProgress.called("Bursaries of Eriskay");
+        PreparedMeeting meeting = PreparedMeeting.inProgress("Bursaries of Eriskay");
         Page page = browser.signIn(OFFICER, meeting.recordDecision());
         fillIn(page, "Eriskay");
         endSessions(page);
         Page elsewhere = page.context().newPage();
         elsewhere.navigate("/");
-        browser.signInAt(elsewhere, MeetingInProgress.CHAIR);
+        browser.signInAt(elsewhere, PreparedMeeting.CHAIR);
 
         Response answer = page.waitForResponse(
                 response -> response.request().method().equals("POST"), () -> press(page, "Record decision"));
@@ -117,7 +117,7 @@ class EndedSessionIT {
 
     @Test
     void a_form_that_is_not_ours_is_not_kept() {
-        MeetingInProgress meeting = MeetingInProgress.called("Bursaries of Foula");
+        PreparedMeeting meeting = PreparedMeeting.inProgress("Bursaries of Foula");
         Page page = browser.signIn(OFFICER, meeting.recordDecision());
         fillIn(page, "Foula");
         page.evaluate("document.querySelector('[name=drawnFor]').value ="
@@ -133,7 +133,7 @@ class EndedSessionIT {
 
     @Test
     void the_cookie_that_finds_it_again_is_kept_from_scripts_and_other_sites() {
-        MeetingInProgress meeting = MeetingInProgress.called("Bursaries of Gometra");
+        PreparedMeeting meeting = PreparedMeeting.inProgress("Bursaries of Gometra");
         Page page = browser.signIn(OFFICER, meeting.recordDecision());
         fillIn(page, "Gometra");
 
@@ -152,7 +152,7 @@ class EndedSessionIT {
 
     @Test
     void a_link_presses_no_button() {
-        MeetingInProgress meeting = MeetingInProgress.called("Bursaries of Hoy");
+        PreparedMeeting meeting = PreparedMeeting.inProgress("Bursaries of Hoy");
         Page page = browser.signIn(OFFICER, meeting.newItem());
         String link = meeting.newItem() + "&form=form&jakarta.faces.ViewState=stateless&number%3Avalue=66"
                 + "&itemTitle%3Avalue=" + URLEncoder.encode("Smuggled in", StandardCharsets.UTF_8)

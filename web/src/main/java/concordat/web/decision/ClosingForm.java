@@ -7,6 +7,7 @@ import concordat.domain.decision.CastingVote;
 import concordat.domain.decision.Closing;
 import concordat.domain.decision.DecisionSheet;
 import concordat.domain.decision.DecisionSheet.VoteLine;
+import concordat.domain.decision.DecisionState;
 import concordat.domain.decision.Mode;
 import concordat.domain.decision.QuorumNow;
 import concordat.domain.decision.ReadingDecisions;
@@ -79,7 +80,7 @@ public class ClosingForm {
         String entered = Objects.requireNonNullElse(sent(FIELD + key), before == null ? recorded : "");
         // What the officer has left as it was drawn gives way to what the member has done meanwhile.
         String chosen = entered.equals(before) ? recorded : entered;
-        boolean meanwhile = before != null && !before.equals(recorded);
+        boolean meanwhile = isOpen() && before != null && !before.equals(recorded);
         return new SeatLine(
                 key, line, line.presence().words(), standing(line, recorded, meanwhile), chosen, recorded, meanwhile);
     }
@@ -144,12 +145,12 @@ public class ClosingForm {
 
     /** Whether a member has voted, changed or withdrawn a vote since the form was drawn. */
     boolean isVotedMeanwhile() {
-        return lines().anyMatch(SeatLine::meanwhile);
+        return isOpen() && lines().anyMatch(SeatLine::meanwhile);
     }
 
     /** Whether members can vote on the question themselves while the form is filled in. */
     public boolean isOpen() {
-        return question != null;
+        return question != null && question.state() == DecisionState.OPEN;
     }
 
     private Stream<VoteLine> onRecord() {

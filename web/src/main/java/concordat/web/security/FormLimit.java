@@ -2,6 +2,7 @@ package concordat.web.security;
 
 import concordat.domain.people.KeptForm;
 import concordat.web.error.Answers;
+import concordat.web.error.Problem;
 import concordat.web.error.TooLarge;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -25,13 +26,43 @@ public class FormLimit implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
-        if (isForm(asked) && isTooLong(asked.getContentLengthLong())) {
-            Answers.refuse(
+        if (!isForm(asked)) {
+            chain.doFilter(request, response);
+        } else if (isTooLong(asked.getContentLengthLong())) {
+            refuse(
                     asked,
                     (HttpServletResponse) response,
                     new TooLarge("A form takes up to a megabyte of text in all. Each field says how much it takes."));
+        } else if (isUnreadable(asked)) {
+            refuse(
+                    asked,
+                    (HttpServletResponse) response,
+                    new IllegalArgumentException("The form has too many fields, or was cut off on its way."));
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** Answers without a look at the form: neither Faces nor anything else is to read it. */
+    private static void refuse(HttpServletRequest asked, HttpServletResponse answer, RuntimeException why)
+            throws ServletException, IOException {
+        Problem problem = Problem.of(why);
+        if (ForgeryGuard.isApi(asked)) {
+            Answers.refuse(asked, answer, why);
+            return;
+        }
+        asked.setAttribute(Answers.PROBLEM, problem);
+        answer.setStatus(problem.status());
+        asked.getRequestDispatcher("/errors/" + problem.status() + ".xhtml").forward(SentForm.unread(asked), answer);
+    }
+
+    // The server reads the form when the first field is asked for, and has exceptions of its own for what it refuses.
+    private static boolean isUnreadable(HttpServletRequest asked) {
+        try {
+            asked.getParameterMap();
+            return false;
+        } catch (RuntimeException refused) {
+            return true;
         }
     }
 

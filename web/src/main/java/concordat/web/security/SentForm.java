@@ -49,6 +49,11 @@ final class SentForm extends HttpServletRequestWrapper {
                                 LinkedHashMap::new)));
     }
 
+    /** The same request as if it had sent nothing. */
+    static HttpServletRequest unread(HttpServletRequest asked) {
+        return new SentForm(asked, Map.of());
+    }
+
     /** Where a request goes: path and question, as the browser wrote them. */
     static String address(HttpServletRequest request) {
         @Nullable String query = request.getQueryString();

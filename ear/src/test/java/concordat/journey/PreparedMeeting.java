@@ -30,23 +30,34 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /**
- * A meeting of the Joint Partnership Committee of the demonstration, in progress at its only item with everybody there:
- * made through the use cases, so that a journey can begin where it becomes interesting.
+ * A meeting of the Joint Partnership Committee of the demonstration with one item: made through the use cases, so that a
+ * journey can begin where it becomes interesting.
  */
-record MeetingInProgress(MeetingId meeting, AgendaItemId item) {
+record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
     /** The officer who serves the committee. */
     static final String OFFICER = "amara.okafor";
 
     /** The committee's chair. */
     static final String CHAIR = "delia.marsh";
 
-    /** A meeting with that title. */
-    static MeetingInProgress called(String title) {
-        return acting((console, officer) -> begin(console, officer, title));
+    /** A meeting with that title whose agenda is still a draft. */
+    static PreparedMeeting planned(String title) {
+        return acting((console, officer) -> plan(console, officer, title));
+    }
+
+    /** A meeting with that title in progress, at its item, with everybody there. */
+    static PreparedMeeting inProgress(String title) {
+        return acting((console, officer) -> {
+            PreparedMeeting planned = plan(console, officer, title);
+            planned.begin(console, officer);
+            return planned;
+        });
     }
 
     private static <T> T acting(BiFunction<Console, Actor, T> act) {
@@ -68,7 +79,7 @@ record MeetingInProgress(MeetingId meeting, AgendaItemId item) {
                         question, item, NewQuestion.of(question, Proposal.to(Outcome.APPROVED)), List.of())));
     }
 
-    private static MeetingInProgress begin(Console console, Actor officer, String title) {
+    private static PreparedMeeting plan(Console console, Actor officer, String title) {
         CommitteeId committee = console.as(officer, ReadingCommittees.class, ReadingCommittees::all).stream()
                 .filter(line -> line.name().equals("Joint Partnership Committee"))
                 .map(CommitteeLine::id)
@@ -86,35 +97,53 @@ record MeetingInProgress(MeetingId meeting, AgendaItemId item) {
                 PreparingMeetings.class,
                 preparing -> preparing.addItem(
                         meeting, ItemText.open("1", title, Purpose.APPROVAL, "Hana Kovacs", 20, "To be decided.")));
-        console.as(officer, PreparingMeetings.class, preparing -> {
-            preparing.publishAgenda(meeting);
-            return meeting;
-        });
-        console.as(officer, ConductingMeetings.class, conducting -> {
-            conducting.open(meeting);
-            return meeting;
-        });
-        seatEverybody(console, officer, meeting, item);
-        console.as(officer, ConductingMeetings.class, conducting -> {
-            conducting.openItem(item);
-            return item;
-        });
-        return new MeetingInProgress(meeting, item);
+        return new PreparedMeeting(meeting, item);
     }
 
-    private static void seatEverybody(Console console, Actor officer, MeetingId meeting, AgendaItemId item) {
+    private void begin(Console console, Actor officer) {
+        does(console, officer, PreparingMeetings.class, preparing -> preparing.publishAgenda(meeting));
+        does(console, officer, ConductingMeetings.class, conducting -> conducting.open(meeting));
         Set<PersonId> there = new HashSet<>();
-        for (QuorumNow body : console.as(officer, ReadingDecisions.class, reading -> reading.quorumNow(item))) {
-            for (RollLine line : body.roll()) {
-                PersonId person = line.person();
-                if (person != null && there.add(person)) {
-                    console.as(officer, TakingAttendance.class, attendance -> {
-                        attendance.arrive(meeting, person, line.organisation(), false);
-                        return meeting;
-                    });
-                }
+        for (RollLine line : roll(console, officer)) {
+            PersonId person = line.person();
+            if (person != null && there.add(person)) {
+                does(
+                        console,
+                        officer,
+                        TakingAttendance.class,
+                        attendance -> attendance.arrive(meeting, person, line.organisation(), false));
             }
         }
+        does(console, officer, ConductingMeetings.class, conducting -> conducting.openItem(item));
+    }
+
+    /** Somebody leaves the room. */
+    void leaves(String account) {
+        String name = DemoAccount.of(account).name();
+        acting((console, officer) -> {
+            PersonId person = roll(console, officer).stream()
+                    .filter(line -> line.name().equals(name))
+                    .map(RollLine::person)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
+            does(console, officer, TakingAttendance.class, attendance -> attendance.leave(meeting, person));
+            return person;
+        });
+    }
+
+    private List<RollLine> roll(Console console, Actor officer) {
+        return console.as(officer, ReadingDecisions.class, reading -> reading.quorumNow(item)).stream()
+                .map(QuorumNow::roll)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static <U> void does(Console console, Actor officer, Class<U> useCase, Consumer<U> act) {
+        console.as(officer, useCase, uses -> {
+            act.accept(uses);
+            return useCase;
+        });
     }
 
     private static Actor officer(Console console) {
