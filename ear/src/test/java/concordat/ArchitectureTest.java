@@ -9,11 +9,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import concordat.domain.journal.EventKinds;
+import concordat.domain.shared.Event;
 import concordat.domain.usecase.AllowedTo;
 import concordat.domain.usecase.UseCase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The shape of the house: who may see whom, and what every use case carries. */
@@ -105,6 +108,18 @@ class ArchitectureTest {
                 .beDeclaredInClassesThat()
                 .areAnnotatedWith(UseCase.class)
                 .because("nothing else is guarded by it"));
+    }
+
+    @Test
+    void every_event_is_a_kind_that_the_journals_reader_can_choose() {
+        List<String> events = HOUSE.stream()
+                .filter(type -> type.isAssignableTo(Event.class) && !type.isInterface())
+                .map(type -> type.getSimpleName())
+                .distinct()
+                .toList();
+
+        assertThat(events).hasSizeGreaterThan(50);
+        assertThat(EventKinds.all()).containsExactlyInAnyOrderElementsOf(events);
     }
 
     @Test

@@ -151,16 +151,45 @@ public class RecordingDecisions {
      *     awaited (VO-4), a member asked for a vote (VO-1), or an interest has not been ruled on (VO-2)
      */
     public void declare(DecisionId id, Closing closing) {
+        declare(id, List.of(), closing);
+    }
+
+    /**
+     * Enters votes and declares the outcome, all at once or not at all.
+     *
+     * @param given votes as members gave them in the room, each in place of one that they gave before
+     * @throws concordat.domain.shared.RuleBroken whatever {@link #enterVote} and {@link #declare(DecisionId, Closing)}
+     *     refuse; then no vote is entered either
+     */
+    public void declare(DecisionId id, List<GivenVote> given, Closing closing) {
         Sitting sitting = sitting(decisions.get(id).item());
-        declare(sitting, decisions.lock(id), closing);
+        Decision decision = decisions.lock(id);
+        given.forEach(vote -> enter(sitting, decision, vote));
+        declare(sitting, decision, closing);
     }
 
     /** Leaves a question for the next business for want of a quorum, and keeps the reckoning (QU-5). */
     public void moveToNextBusiness(DecisionId id) {
         Sitting sitting = sitting(decisions.get(id).item());
-        Decision decision = decisions.lock(id);
-        journal.record(decision.moveToNextBusiness(
-                sitting.room(), sitting.terms(), declared(sitting.item()), clock.instant(), clock));
+        leave(sitting, decisions.lock(id));
+    }
+
+    /**
+     * Puts a question and leaves it for the next business for want of a quorum, all at once or not at all (QU-5).
+     *
+     * @param onceKey the one-time key of the form; used again, it returns the decision that was made with it
+     * @throws concordat.domain.shared.RuleBroken whatever {@link #open} refuses, or if there is a quorum after all
+     */
+    public DecisionId openForNextBusiness(
+            String onceKey, AgendaItemId itemId, NewQuestion question, List<Condition> conditions) {
+        Sitting sitting = sitting(itemId);
+        Optional<Decision> made = decisions.madeWith(onceKey);
+        if (made.isPresent()) {
+            return made.get().id();
+        }
+        Decision decision = open(sitting, onceKey, question, conditions);
+        leave(sitting, decision);
+        return decision.id();
     }
 
     /** Takes a question back before it is decided. */
@@ -207,6 +236,11 @@ public class RecordingDecisions {
         decisions.add(decision);
         journal.record(decision.opened());
         return decision;
+    }
+
+    private void leave(Sitting sitting, Decision decision) {
+        journal.record(decision.moveToNextBusiness(
+                sitting.room(), sitting.terms(), declared(sitting.item()), clock.instant(), clock));
     }
 
     private List<DecisionCondition> onRecord(List<Condition> conditions, UUID audience) {

@@ -35,7 +35,7 @@ public class ReadingJournal {
 
     /** What can be chosen in a filter's list of kinds. */
     public List<String> kinds() {
-        return register.kinds();
+        return EventKinds.all();
     }
 
     /** One entry with what it says. @throws NotFound if there is none, or the actor may not see it */

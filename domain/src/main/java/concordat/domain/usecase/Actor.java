@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who acts: a person with their appointments in force, somebody only signed in, a job under its own name, or nobody. */
+/**
+ * Who acts: a person with their appointments in force, somebody only signed in, whoever was when they opened a form, a
+ * job under its own name, or nobody.
+ */
 public sealed interface Actor {
 
     /** Whether one of the roles is theirs. */
@@ -44,6 +47,22 @@ public sealed interface Actor {
             return Arrays.stream(roles)
                     .anyMatch(role -> role == Role.SIGNED_IN
                             || capacities.stream().anyMatch(capacity -> capacity.role() == role));
+        }
+    }
+
+    /**
+     * Whoever sends a form that was drawn for that person, after the session has ended: may leave it for them, and
+     * nothing else. They are not signed in, and may be somebody else by now.
+     */
+    record Lapsed(PersonId person) implements Actor {
+        @Override
+        public boolean holdsAny(Role... roles) {
+            return Arrays.asList(roles).contains(Role.LAPSED);
+        }
+
+        @Override
+        public String name() {
+            return "Nobody";
         }
     }
 

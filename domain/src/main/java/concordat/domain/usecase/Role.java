@@ -1,6 +1,6 @@
 package concordat.domain.usecase;
 
-/** What somebody may be appointed as, and the two who need no appointment. The words are those of section 7. */
+/** What somebody may be appointed as, and the three who need no appointment. The words are those of section 7. */
 public enum Role {
     COMMITTEE_CHAIR("Committee chair"),
     VOTING_MEMBER("Voting member"),
@@ -11,6 +11,8 @@ public enum Role {
     ADMINISTRATOR("Administrator"),
     /** Anybody whom the identity provider vouches for, appointed or not: may learn who they are, and no more. */
     SIGNED_IN("Signed in"),
+    /** Whoever sends a form after their session has ended: may leave it for themselves, and no more. */
+    LAPSED("Session ended"),
     /** Whoever runs commands on the machine: loads reference data, appoints the first administrator, verifies. */
     OPERATOR("Operator");
 
@@ -27,6 +29,6 @@ public enum Role {
 
     /** Whether a person can be appointed to it; the others come with how one reached the system. */
     public boolean isAppointable() {
-        return this != SIGNED_IN && this != OPERATOR;
+        return this != SIGNED_IN && this != LAPSED && this != OPERATOR;
     }
 }

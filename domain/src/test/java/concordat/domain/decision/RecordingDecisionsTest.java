@@ -267,6 +267,22 @@ class RecordingDecisionsTest {
     }
 
     @Test
+    void a_question_is_put_and_left_at_once_for_want_of_a_quorum_QU_5() {
+        InSession session =
+                new InSession(LegalForm.JOINT_COMMITTEE, Provisions.standard(Minimum.of(LPT, 1), Minimum.of(NHFT, 2)));
+        session.isHandled(session.dan, Handling.LEAVE);
+
+        DecisionId first = session.recording().openForNextBusiness("left", session.item, InSession.QUESTION, List.of());
+        DecisionId second =
+                session.recording().openForNextBusiness("left", session.item, InSession.QUESTION, List.of());
+
+        assertThat(second).isEqualTo(first);
+        assertThat(session.get(first).state()).isEqualTo(DecisionState.NEXT_BUSINESS);
+        assertThat(session.world.journal.stream().filter(event -> event instanceof DecisionEvent.LeftForNextBusiness))
+                .hasSize(1);
+    }
+
+    @Test
     void the_quorum_is_that_of_the_moment_QU_1() {
         InSession session = new InSession();
         DecisionId id = session.open(InSession.QUESTION);

@@ -6,8 +6,8 @@ import concordat.domain.decision.DecisionLink;
 import concordat.domain.decision.Decisions;
 import concordat.domain.decision.LinkKind;
 import concordat.domain.shared.DecisionId;
-import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
+import concordat.persistence.shared.Changing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -46,14 +46,7 @@ class JpaDecisions implements Decisions {
 
     @Override
     public Decision lock(DecisionId id) {
-        Decision decision = entities.find(Decision.class, id);
-        if (decision == null) {
-            throw new NotFound("decision");
-        }
-        // Read again under the lock: what was there before it may be out of date by now.
-        entities.flush();
-        entities.refresh(decision, LockModeType.PESSIMISTIC_WRITE);
-        return decision;
+        return Changing.lockAnew(entities, Decision.class, id, "decision", id.value(), "decision");
     }
 
     @Override

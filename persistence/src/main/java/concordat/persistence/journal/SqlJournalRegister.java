@@ -85,15 +85,6 @@ class SqlJournalRegister implements JournalRegister {
     }
 
     @Override
-    public List<String> kinds() {
-        @SuppressWarnings("unchecked")
-        List<String> kinds = entities.createNativeQuery(
-                        "select distinct kind from concordat.journal_entry order by kind", String.class)
-                .getResultList();
-        return kinds;
-    }
-
-    @Override
     public Optional<JournalEntry> find(long position) {
         Query query = entities.createNativeQuery(
                         "select " + LINE

@@ -6,11 +6,11 @@ import concordat.domain.meeting.Meetings;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.NotFound;
+import concordat.persistence.shared.Changing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityNotFoundException;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,13 +40,7 @@ class JpaMeetings implements Meetings {
 
     @Override
     public Meeting lock(MeetingId id) {
-        Meeting meeting = entities.find(Meeting.class, id);
-        if (meeting == null) {
-            throw new NotFound("meeting");
-        }
-        // Read again under the lock: what was there before it may be out of date by now.
-        entities.refresh(meeting, LockModeType.PESSIMISTIC_WRITE);
-        return meeting;
+        return Changing.lockAnew(entities, Meeting.class, id, "meeting", id.value(), "meeting");
     }
 
     @Override

@@ -4,6 +4,7 @@ import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OutOfDate;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.UUID;
 import java.util.function.ToLongFunction;
 
 /** Takes hold of an aggregate to change it: its row first, so that two who change it do so one after the other. */
@@ -27,6 +28,29 @@ public final class Changing {
             throw new OutOfDate(what);
         }
         entities.lock(found, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return found;
+    }
+
+    /**
+     * Locks its row until the end of the transaction and reads it anew: whatever the transaction has seen of it before
+     * may be out of date by the time that the row is free. The row is locked by a statement of its own, because
+     * Hibernate takes a newer version found while it locks for a lost race.
+     *
+     * @param table the table of its row, whose key is {@code id}
+     * @throws NotFound if there is none, or the actor may not see it
+     */
+    public static <T> T lockAnew(
+            EntityManager entities, Class<T> type, Object id, String table, UUID key, String what) {
+        entities.flush();
+        boolean there = !entities.createNativeQuery("select 1 from " + table + " where id = :id for update")
+                .setParameter("id", key)
+                .getResultList()
+                .isEmpty();
+        T found = there ? entities.find(type, id) : null;
+        if (found == null) {
+            throw new NotFound(what);
+        }
+        entities.refresh(found);
         return found;
     }
 }

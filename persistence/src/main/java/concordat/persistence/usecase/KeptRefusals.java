@@ -1,17 +1,15 @@
 package concordat.persistence.usecase;
 
-import concordat.domain.shared.Event;
 import concordat.domain.shared.Ids;
 import concordat.domain.shared.Journal;
 import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.ActorSession;
+import concordat.domain.usecase.AttemptRefused;
 import concordat.domain.usecase.Refusals;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Writes refused attempts into the installation's journal, each in a transaction of its own (VO-8). */
 @Dependent
@@ -25,19 +23,6 @@ class KeptRefusals implements Refusals {
         this.session = session;
         this.journal = journal;
         this.clock = clock;
-    }
-
-    /** An attempt that was refused for want of authority. */
-    record AttemptRefused(UUID person, String attempt, String reason) implements Event {
-        @Override
-        public Subject subject() {
-            return Subject.of("Person", person);
-        }
-
-        @Override
-        public Optional<UUID> partnership() {
-            return Optional.empty();
-        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import concordat.domain.decision.Ballot;
 import concordat.domain.decision.Closing;
 import concordat.domain.decision.DecisionFilter;
 import concordat.domain.decision.DecisionRow;
+import concordat.domain.decision.DecisionRule;
 import concordat.domain.decision.DecisionSheet;
 import concordat.domain.decision.NewQuestion;
 import concordat.domain.decision.Outcome;
@@ -78,6 +79,58 @@ class OfficersPathTest {
         DecisionId second = record("twice" + item, item, votes(4, 2));
 
         assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void votes_given_with_an_outcome_that_is_refused_are_not_entered() {
+        AgendaItemId item = committee.atAnItem();
+        DecisionId decision = committee.as(
+                OFFICER,
+                RecordingDecisions.class,
+                decisions -> decisions.open(
+                        "tie" + item,
+                        item,
+                        NewQuestion.of("That the plan be approved", Proposal.to(Outcome.APPROVED)),
+                        List.of()));
+
+        assertThatThrownBy(() -> declare(decision, votes(3, 3)))
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
+                        .isEqualTo(DecisionRule.CASTING_VOTE_IS_USED_OR_DECLINED));
+
+        String ofDecision = " where decision_id = '" + decision.value() + "'";
+        assertThat(Postgres.running().truth("select id from vote" + ofDecision)).isEmpty();
+        assertThat(Postgres.running()
+                        .truth("select kind from journal_entry where subject_id = '" + decision.value() + "'"))
+                .containsExactly("QuestionOpened");
+        declare(decision, votes(4, 2));
+        assertThat(Postgres.running().truth("select id from vote" + ofDecision)).hasSize(6);
+    }
+
+    @Test
+    void a_question_that_can_be_decided_after_all_is_not_put_only_to_be_left() {
+        AgendaItemId item = committee.atAnItem();
+
+        assertThatThrownBy(() -> committee.as(
+                        OFFICER,
+                        RecordingDecisions.class,
+                        decisions -> decisions.openForNextBusiness(
+                                "left" + item,
+                                item,
+                                NewQuestion.of("That the plan be approved", Proposal.to(Outcome.APPROVED)),
+                                List.of())))
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
+                        .isEqualTo(DecisionRule.NEXT_BUSINESS_FOR_WANT_OF_QUORUM));
+
+        assertThat(Postgres.running().truth("select id from decision where once_key = 'left" + item + "'"))
+                .isEmpty();
+    }
+
+    private void declare(DecisionId decision, List<GivenVote> votes) {
+        committee.does(
+                OFFICER,
+                START,
+                RecordingDecisions.class,
+                decisions -> decisions.declare(decision, votes, Closing.byVote()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import concordat.domain.decision.CastingVote;
 import concordat.domain.decision.Closing;
 import concordat.domain.decision.DecisionSheet;
 import concordat.domain.decision.DecisionSheet.VoteLine;
+import concordat.domain.decision.DecisionState;
 import concordat.domain.decision.Mode;
 import concordat.domain.decision.QuorumNow;
 import concordat.domain.decision.ReadingDecisions;
@@ -23,15 +24,17 @@ import concordat.domain.shared.SeatId;
 import concordat.web.look.Option;
 import concordat.web.look.Query;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +48,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ClosingForm {
     private static final String FIELD = "vote-";
+    private static final String SEEN = "seen-";
 
-    private final HttpServletRequest request;
     private final @Nullable DecisionSheet question;
     private final ItemSheet item;
     private final MeetingSheet meeting;
@@ -58,13 +61,7 @@ public class ClosingForm {
     private boolean byName;
 
     @Inject
-    ClosingForm(
-            HttpServletRequest request,
-            Query query,
-            ReadingDecisions reading,
-            ReadingMeetings meetings,
-            ReadingCommittees committees) {
-        this.request = request;
+    ClosingForm(Query query, ReadingDecisions reading, ReadingMeetings meetings, ReadingCommittees committees) {
         question = query.get("item").isEmpty() ? reading.get(new DecisionId(query.id("id"))) : null;
         item = meetings.item(question == null ? new AgendaItemId(query.id("item")) : question.item());
         meeting = meetings.get(item.meeting());
@@ -78,14 +75,27 @@ public class ClosingForm {
 
     private SeatLine seat(RollLine line) {
         String key = key(line);
+        String recorded = recorded(line);
+        @Nullable String before = sent(SEEN + key);
+        String entered = Objects.requireNonNullElse(sent(FIELD + key), before == null ? recorded : "");
+        // What the officer has left as it was drawn gives way to what the member has done meanwhile.
+        String chosen = entered.equals(before) ? recorded : entered;
+        boolean meanwhile = isOpen() && before != null && !before.equals(recorded);
         return new SeatLine(
-                key,
-                line,
-                line.presence().words(),
-                line.standing() == RollStanding.ABSENT
-                        ? ""
-                        : line.standing().isEntitled() ? "Can vote" : reason(line.standing()),
-                entered(line, key));
+                key, line, line.presence().words(), standing(line, recorded, meanwhile), chosen, recorded, meanwhile);
+    }
+
+    private static String standing(RollLine line, String recorded, boolean meanwhile) {
+        if (meanwhile) {
+            return recorded.isEmpty()
+                    ? "Withdrew their vote since this page was opened"
+                    : "Voted since this page was opened: "
+                            + Ballot.valueOf(recorded).words();
+        }
+        if (line.standing() == RollStanding.ABSENT) {
+            return "";
+        }
+        return line.standing().isEntitled() ? "Can vote" : reason(line.standing());
     }
 
     private static String key(RollLine line) {
@@ -98,12 +108,9 @@ public class ClosingForm {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    private String entered(RollLine line, String key) {
-        @Nullable String typed = request.getParameter(FIELD + key);
-        if (typed != null || question == null) {
-            return typed == null ? "" : typed;
-        }
-        return question.votes().stream()
+    /** The name of the ballot that is on record; empty for none. */
+    private String recorded(RollLine line) {
+        return onRecord()
                 .filter(vote ->
                         vote.seat().equals(line.seat()) && vote.voter().person().equals(line.person()))
                 .map(vote -> vote.ballot().name())
@@ -111,21 +118,39 @@ public class ClosingForm {
                 .orElse("");
     }
 
+    // As Faces has it, which also knows what was kept from before somebody signed in again.
+    private static @Nullable String sent(String field) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(field);
+    }
+
     /** The votes that were entered, one for each member who gave one. */
     List<GivenVote> votes() {
-        return lines().filter(line -> !line.chosen().isEmpty() && line.roll().person() != null)
-                .map(line -> new GivenVote(line.roll().seat(), line.roll().person(), Ballot.valueOf(line.chosen())))
-                .toList();
+        return given(line -> true);
     }
 
     /** The votes entered that are not on record already. */
     List<GivenVote> newVotes() {
-        return votes().stream()
-                .filter(vote -> onRecord()
-                        .noneMatch(known -> known.seat().equals(vote.seat())
-                                && known.voter().person().equals(vote.person())
-                                && known.ballot() == vote.ballot()))
+        return given(line -> !line.chosen().equals(line.recorded()));
+    }
+
+    private List<GivenVote> given(Predicate<SeatLine> wanted) {
+        return lines().filter(wanted)
+                .filter(line -> !line.chosen().isEmpty() && line.roll().person() != null)
+                .map(line -> new GivenVote(line.roll().seat(), line.roll().person(), Ballot.valueOf(line.chosen())))
                 .toList();
+    }
+
+    /** Whether a member has voted, changed or withdrawn a vote since the form was drawn. */
+    boolean isVotedMeanwhile() {
+        return isOpen() && lines().anyMatch(SeatLine::meanwhile);
+    }
+
+    /** Whether members can vote on the question themselves while the form is filled in. */
+    public boolean isOpen() {
+        return question != null && question.state() == DecisionState.OPEN;
     }
 
     private Stream<VoteLine> onRecord() {
@@ -337,8 +362,17 @@ public class ClosingForm {
      * @param key seat and person, as the form's fields are named
      * @param standing whether they can vote on the item, and why not; blank if they are just not there
      * @param chosen the name of the ballot that was entered; empty for none
+     * @param recorded the name of the ballot on record when this was drawn; empty for none
+     * @param meanwhile whether that is another than the form was filled in on
      */
-    public record SeatLine(String key, RollLine roll, String presence, String standing, String chosen) {
+    public record SeatLine(
+            String key,
+            RollLine roll,
+            String presence,
+            String standing,
+            String chosen,
+            String recorded,
+            boolean meanwhile) {
         public String getName() {
             return roll.name();
         }

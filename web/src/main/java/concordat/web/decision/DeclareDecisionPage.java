@@ -13,6 +13,7 @@ import concordat.web.look.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +49,14 @@ public class DeclareDecisionPage {
             notices.wrong("mode", "Say whether it was decided by consensus or by vote");
             return null;
         }
-        DecisionId id = closing.question().id();
-        if (closing.isByVote()) {
-            closing.newVotes().forEach(vote -> recording.enterVote(id, vote));
+        if (closing.isByVote() && closing.isVotedMeanwhile()) {
+            notices.wrong(
+                    "Members have voted, or changed their vote, since this page was opened. Their votes are marked"
+                            + " below: look at them, and declare the outcome again.");
+            return null;
         }
-        recording.declare(id, closing.closing());
+        DecisionId id = closing.question().id();
+        recording.declare(id, closing.isByVote() ? closing.newVotes() : List.of(), closing.closing());
         DecisionSheet made = reading.get(id);
         notices.done("Decision " + made.reference() + " is declared: "
                 + made.outcome().map(Outcome::words).orElse("no decision").toLowerCase(Locale.ENGLISH) + ".");

@@ -151,10 +151,8 @@ public class RecordDecisionPage {
         if (put.isEmpty() || notices.isRefused()) {
             return null;
         }
-        DecisionId id = recording.open(sent.key().toString(), closing.item().id(), put.get(), conditions);
-        if (reading.get(id).state() == DecisionState.OPEN) {
-            recording.moveToNextBusiness(id);
-        }
+        DecisionId id = recording.openForNextBusiness(
+                sent.key().toString(), closing.item().id(), put.get(), conditions);
         notices.warn("No decision was taken for want of a quorum. The meeting moves to the next business.");
         return address(id);
     }

@@ -66,6 +66,9 @@ public record Problem(
                     null,
                     null);
         }
+        if (cause instanceof TooLarge) {
+            return new Problem(413, "Too large", text(cause), null, null);
+        }
         if (cause instanceof IllegalArgumentException) {
             return new Problem(400, "Not understood", text(cause), null, null);
         }
@@ -104,6 +107,7 @@ public record Problem(
                 || cause instanceof NotFound
                 || cause instanceof OutOfDate
                 || cause instanceof OptimisticLockException
+                || cause instanceof TooLarge
                 || cause.getClass() == IllegalArgumentException.class;
     }
 }

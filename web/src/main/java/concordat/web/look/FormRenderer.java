@@ -34,7 +34,8 @@ public class FormRenderer extends Renderer<UIForm> {
         attribute(writer, form, "styleClass", "class");
         writer.writeAttribute("novalidate", "novalidate", null);
         hidden(writer, id, id);
-        hidden(writer, "token", token(faces));
+        hidden(writer, "token", header(faces, "formToken"));
+        hidden(writer, "drawnFor", header(faces, "formOwner"));
         hidden(writer, Submission.KEY, key(faces));
     }
 
@@ -51,8 +52,8 @@ public class FormRenderer extends Renderer<UIForm> {
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
-    private static String token(FacesContext faces) {
-        return faces.getApplication().evaluateExpressionGet(faces, "#{signedIn.formToken}", String.class);
+    private static String header(FacesContext faces, String property) {
+        return faces.getApplication().evaluateExpressionGet(faces, "#{signedIn." + property + "}", String.class);
     }
 
     /** A form shown again keeps its key: if it did get through before, sending it again makes nothing twice. */

@@ -4,6 +4,9 @@ import concordat.domain.shared.Rule;
 import concordat.domain.shared.RuleBroken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpSession;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +54,7 @@ public class Notices {
 
     /** Says on this page what is wrong with one field, named by the id of its component, such as "title". */
     public void wrong(String component, String text) {
-        add(component + ":value", text);
+        add(input(component + ":value"), text);
     }
 
     /** Says on this page which rule was broken: beside the field that it is about if there is one, else above the form. */
@@ -107,6 +111,24 @@ public class Notices {
             shown = take();
         }
         return shown;
+    }
+
+    /** The field's full id: what stands inside another component, such as a fold, has that one's id before its own. */
+    private static String input(String id) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String[] found = {id};
+        faces.getViewRoot()
+                .visitTree(
+                        VisitContext.createVisitContext(faces, null, Set.of(VisitHint.SKIP_UNRENDERED)),
+                        (context, component) -> {
+                            String full = component.getClientId(faces);
+                            if (full.equals(id) || full.endsWith(":" + id)) {
+                                found[0] = full;
+                                return VisitResult.COMPLETE;
+                            }
+                            return VisitResult.ACCEPT;
+                        });
+        return found[0];
     }
 
     private static void add(@Nullable String input, String text) {

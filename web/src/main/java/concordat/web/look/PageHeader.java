@@ -29,6 +29,9 @@ public interface PageHeader {
     /** The token that every POST of this session has to carry; empty before sign-in. */
     String getFormToken();
 
+    /** For whom the forms of this page are drawn, sealed; empty for whoever is not known as a person. */
+    String getFormOwner();
+
     /** What a person without appointment quotes to an administrator: issuer and subject of the sign-in. */
     String getReference();
 }

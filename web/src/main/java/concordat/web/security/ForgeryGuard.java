@@ -21,16 +21,21 @@ import org.jspecify.annotations.Nullable;
  * Refuses requests that change something and that another site made the browser send. A browser says where a request
  * comes from ({@code Sec-Fetch-Site}, {@code Origin}); a page's form also carries the session's token, which
  * the renderer of forms puts into each. A program with a bearer token sends neither, and needs neither: no browser adds
- * a bearer token by itself.
+ * a bearer token by itself. A form whose session has ended passes if it is sealed as one of ours, marked so that it is
+ * only shown again ({@link KeptFormsShown}) and never carried out.
  */
 public class ForgeryGuard implements Filter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final String OF_ANOTHER_SESSION = ForgeryGuard.class.getName();
+
+    // Faces takes whatever carries this for a form that was sent, whichever way it came.
+    private static final String SENT_BY_A_FORM = "jakarta.faces.ViewState";
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
-        if (READING.contains(asked.getMethod()) || hasBearerToken(asked) || isOurs(asked)) {
+        if (isReading(asked) || hasBearerToken(asked) || isOurs(asked)) {
             chain.doFilter(request, response);
         } else {
             Answers.refuse(
@@ -39,6 +44,19 @@ public class ForgeryGuard implements Filter {
                     new NotAllowed("This did not come from a page of Concordat, or the page is out of date. "
                             + "Go back, load the page again, and repeat what you did."));
         }
+    }
+
+    /** Whether this request's form was drawn in a session that has ended, or in another than the present one. */
+    static boolean isOfAnotherSession(HttpServletRequest asked) {
+        return asked.getAttribute(OF_ANOTHER_SESSION) != null;
+    }
+
+    static boolean isApi(HttpServletRequest asked) {
+        return asked.getServletPath().startsWith("/api");
+    }
+
+    private static boolean isReading(HttpServletRequest asked) {
+        return READING.contains(asked.getMethod()) && asked.getParameter(SENT_BY_A_FORM) == null;
     }
 
     private static boolean hasBearerToken(HttpServletRequest asked) {
@@ -55,10 +73,19 @@ public class ForgeryGuard implements Filter {
         if (origin != null && !sameHost(origin, asked)) {
             return false;
         }
-        if (asked.getServletPath().startsWith("/api")) {
+        if (isApi(asked)) {
             return site != null || origin != null;
         }
-        return carriesToken(asked);
+        if (carriesToken(asked)) {
+            return true;
+        }
+        asked.setAttribute(OF_ANOTHER_SESSION, true);
+        return isPage(asked) && DrawnFor.of(asked).isPresent();
+    }
+
+    // Only pages know how to show a form and leave it at that.
+    private static boolean isPage(HttpServletRequest asked) {
+        return asked.getMethod().equals("POST") && !asked.getServletPath().startsWith("/sign-");
     }
 
     private static boolean sameHost(String origin, HttpServletRequest asked) {

@@ -1,7 +1,9 @@
 package concordat.web.security;
 
+import concordat.domain.people.KeepingForms;
 import concordat.domain.shared.NotAllowed;
 import concordat.web.error.Answers;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,10 +18,14 @@ import java.io.IOException;
 public class SignIn extends HttpServlet {
     private static final long serialVersionUID = 1;
 
+    @Inject
+    private KeepingForms keeping;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Identity.of(request).isPresent()) {
             String page = WantedPage.of(request);
+            keeping.forgetOld();
             response.addCookie(WantedPage.forget(request));
             response.sendRedirect(page);
         } else {

@@ -1,5 +1,11 @@
 package concordat.web.security;
 
+import concordat.domain.people.BrowserSecret;
+import concordat.domain.people.KeepingForms;
+import concordat.domain.shared.PersonId;
+import concordat.domain.usecase.Actor;
+import concordat.domain.usecase.CurrentActor;
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,13 +17,20 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * Sends whoever asks for a page without having signed in, or whose session ran out, to sign in, and remembers the page.
+ * Sends whoever asks for a page without having signed in, or whose session ran out, to sign in, and remembers the page;
+ * and, if they were sending a form, keeps what they typed until they have ({@link KeptFormsShown}).
  * Pages are not behind the container's own constraint, because that one forgets everything after the question mark of
  * the address that was asked for.
  */
 public class SignInRequired implements Filter {
     private static final Set<String> OPEN =
             Set.of("/accessibility", "/privacy", "/help", "/signed-out", "/sign-in", "/sign-out");
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private KeepingForms keeping;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -27,9 +40,23 @@ public class SignInRequired implements Filter {
             chain.doFilter(request, response);
         } else {
             HttpServletResponse answer = (HttpServletResponse) response;
+            if (asked.getMethod().equals("POST")) {
+                DrawnFor.of(asked).ifPresent(person -> keep(person, asked, answer));
+            }
             answer.addCookie(WantedPage.remember(asked));
             answer.sendRedirect(asked.getContextPath() + "/sign-in");
         }
+    }
+
+    private void keep(PersonId person, HttpServletRequest sent, HttpServletResponse answer) {
+        BrowserSecret browser = BrowserCookie.of(sent).orElseGet(BrowserSecret::make);
+        current.become(new Actor.Lapsed(person));
+        try {
+            keeping.keep(browser, SentForm.of(sent));
+        } finally {
+            current.become(new Actor.Nobody());
+        }
+        answer.addCookie(BrowserCookie.with(browser, sent));
     }
 
     private static boolean isOpen(HttpServletRequest asked) {

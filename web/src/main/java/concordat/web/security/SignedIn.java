@@ -2,6 +2,7 @@ package concordat.web.security;
 
 import concordat.domain.partner.PartnershipSheet;
 import concordat.domain.partner.ReadingPartners;
+import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
@@ -75,6 +76,13 @@ public class SignedIn implements PageHeader {
     @Override
     public String getFormToken() {
         return isPresent() ? FormKeys.token(request) : "";
+    }
+
+    @Override
+    public String getFormOwner() {
+        return actor.actor() instanceof Actor.Person somebody && somebody.person() != null
+                ? DrawnFor.sealed(somebody.person())
+                : "";
     }
 
     @Override

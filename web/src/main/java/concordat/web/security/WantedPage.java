@@ -18,8 +18,7 @@ final class WantedPage {
     private WantedPage() {}
 
     static Cookie remember(HttpServletRequest asked) {
-        @Nullable String query = asked.getQueryString();
-        String page = asked.getRequestURI() + (query == null ? "" : "?" + query);
+        String page = SentForm.address(asked);
         return cookie(asked, page.length() <= LONGEST ? page : asked.getRequestURI(), MINUTES * 60);
     }
 

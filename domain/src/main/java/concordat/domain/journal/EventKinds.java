@@ -1,0 +1,45 @@
+package concordat.domain.journal;
+
+import concordat.domain.action.ActionEvent;
+import concordat.domain.agreement.AgreementEvent;
+import concordat.domain.board.BoardReportEvent;
+import concordat.domain.committee.CommitteeEvent;
+import concordat.domain.decision.DecisionEvent;
+import concordat.domain.meeting.MeetingEvent;
+import concordat.domain.partner.PartnerEvent;
+import concordat.domain.pathway.TrackEvent;
+import concordat.domain.people.PeopleEvent;
+import concordat.domain.programme.ProgrammeEvent;
+import concordat.domain.usecase.AttemptRefused;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The kinds of entries that the journal can hold: the events of each feature, and refusals that are kept. */
+public final class EventKinds {
+    private static final List<String> ALL = Stream.concat(
+                    Stream.of(
+                                    ActionEvent.class,
+                                    AgreementEvent.class,
+                                    BoardReportEvent.class,
+                                    CommitteeEvent.class,
+                                    DecisionEvent.class,
+                                    MeetingEvent.class,
+                                    PartnerEvent.class,
+                                    PeopleEvent.class,
+                                    ProgrammeEvent.class,
+                                    TrackEvent.class)
+                            .flatMap(feature -> Arrays.stream(feature.getPermittedSubclasses())),
+                    Stream.of(AttemptRefused.class))
+            .map(Class::getSimpleName)
+            .distinct()
+            .sorted()
+            .toList();
+
+    private EventKinds() {}
+
+    /** All of them as the journal names them, by name. */
+    public static List<String> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,172 @@
+package concordat.journey;
+
+import concordat.domain.committee.CommitteeLine;
+import concordat.domain.committee.ReadingCommittees;
+import concordat.domain.decision.NewQuestion;
+import concordat.domain.decision.Outcome;
+import concordat.domain.decision.Proposal;
+import concordat.domain.decision.QuorumNow;
+import concordat.domain.decision.ReadingDecisions;
+import concordat.domain.decision.RecordingDecisions;
+import concordat.domain.decision.RollLine;
+import concordat.domain.meeting.Arrangements;
+import concordat.domain.meeting.ConductingMeetings;
+import concordat.domain.meeting.ItemText;
+import concordat.domain.meeting.PreparingMeetings;
+import concordat.domain.meeting.Purpose;
+import concordat.domain.meeting.TakingAttendance;
+import concordat.domain.people.SigningIn;
+import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.DecisionId;
+import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.PersonId;
+import concordat.domain.usecase.Actor;
+import concordat.persistence.console.Console;
+import concordat.stack.Database;
+import concordat.stack.DemoAccount;
+import concordat.stack.RunningStack;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/**
+ * A meeting of the Joint Partnership Committee of the demonstration with one item: made through the use cases, so that a
+ * journey can begin where it becomes interesting.
+ */
+record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
+    /** The officer who serves the committee. */
+    static final String OFFICER = "amara.okafor";
+
+    /** The committee's chair. */
+    static final String CHAIR = "delia.marsh";
+
+    /** A meeting with that title whose agenda is still a draft. */
+    static PreparedMeeting planned(String title) {
+        return acting((console, officer) -> plan(console, officer, title));
+    }
+
+    /** A meeting with that title in progress, at its item, with everybody there. */
+    static PreparedMeeting inProgress(String title) {
+        return acting((console, officer) -> {
+            PreparedMeeting planned = plan(console, officer, title);
+            planned.begin(console, officer);
+            return planned;
+        });
+    }
+
+    private static <T> T acting(BiFunction<Console, Actor, T> act) {
+        Database database = RunningStack.get().database();
+        try (Console console = Console.open(
+                database.url(),
+                database.application().user(),
+                database.application().password())) {
+            return act.apply(console, officer(console));
+        }
+    }
+
+    /** Puts a question on the item, for the members to vote on. */
+    DecisionId putQuestion(String question) {
+        return acting((console, officer) -> console.as(
+                officer,
+                RecordingDecisions.class,
+                recording -> recording.open(
+                        question, item, NewQuestion.of(question, Proposal.to(Outcome.APPROVED)), List.of())));
+    }
+
+    private static PreparedMeeting plan(Console console, Actor officer, String title) {
+        CommitteeId committee = console.as(officer, ReadingCommittees.class, ReadingCommittees::all).stream()
+                .filter(line -> line.name().equals("Joint Partnership Committee"))
+                .map(CommitteeLine::id)
+                .findFirst()
+                .orElseThrow();
+        Instant start = Instant.now().minus(Duration.ofMinutes(5));
+        MeetingId meeting = console.as(
+                officer,
+                PreparingMeetings.class,
+                preparing -> preparing.plan(
+                        committee,
+                        new Arrangements(title, start, start.plus(Duration.ofHours(3)), "Board room", true)));
+        AgendaItemId item = console.as(
+                officer,
+                PreparingMeetings.class,
+                preparing -> preparing.addItem(
+                        meeting, ItemText.open("1", title, Purpose.APPROVAL, "Hana Kovacs", 20, "To be decided.")));
+        return new PreparedMeeting(meeting, item);
+    }
+
+    private void begin(Console console, Actor officer) {
+        does(console, officer, PreparingMeetings.class, preparing -> preparing.publishAgenda(meeting));
+        does(console, officer, ConductingMeetings.class, conducting -> conducting.open(meeting));
+        Set<PersonId> there = new HashSet<>();
+        for (RollLine line : roll(console, officer)) {
+            PersonId person = line.person();
+            if (person != null && there.add(person)) {
+                does(
+                        console,
+                        officer,
+                        TakingAttendance.class,
+                        attendance -> attendance.arrive(meeting, person, line.organisation(), false));
+            }
+        }
+        does(console, officer, ConductingMeetings.class, conducting -> conducting.openItem(item));
+    }
+
+    /** Somebody leaves the room. */
+    void leaves(String account) {
+        String name = DemoAccount.of(account).name();
+        acting((console, officer) -> {
+            PersonId person = roll(console, officer).stream()
+                    .filter(line -> line.name().equals(name))
+                    .map(RollLine::person)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
+            does(console, officer, TakingAttendance.class, attendance -> attendance.leave(meeting, person));
+            return person;
+        });
+    }
+
+    private List<RollLine> roll(Console console, Actor officer) {
+        return console.as(officer, ReadingDecisions.class, reading -> reading.quorumNow(item)).stream()
+                .map(QuorumNow::roll)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static <U> void does(Console console, Actor officer, Class<U> useCase, Consumer<U> act) {
+        console.as(officer, useCase, uses -> {
+            act.accept(uses);
+            return useCase;
+        });
+    }
+
+    private static Actor officer(Console console) {
+        DemoAccount account = DemoAccount.of(OFFICER);
+        String issuer = RunningStack.get().provider().issuer();
+        return console.as(
+                new Actor.Person(issuer, account.subject(), null, account.name(), List.of()),
+                SigningIn.class,
+                signingIn -> signingIn.identify(issuer, account.subject(), account.name()));
+    }
+
+    /** Where a decision on the item is recorded. */
+    String recordDecision() {
+        return "/record-decision?item=" + item.value();
+    }
+
+    /** Where another item is put on the agenda. */
+    String newItem() {
+        return "/new-item?meeting=" + meeting.value();
+    }
+
+    /** Where the item is reworded. */
+    String editItem() {
+        return "/edit-item?id=" + item.value();
+    }
+}

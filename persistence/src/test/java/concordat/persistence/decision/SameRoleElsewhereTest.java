@@ -1,0 +1,363 @@
+package concordat.persistence.decision;
+
+import static concordat.persistence.decision.JointCommittee.OFFICER;
+import static concordat.persistence.decision.JointCommittee.START;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concordat.domain.action.TrackingActions;
+import concordat.domain.committee.ConstitutingCommittees;
+import concordat.domain.committee.ConstitutingCommittees.PartyOfCommittee;
+import concordat.domain.committee.LegalForm;
+import concordat.domain.committee.Minimum;
+import concordat.domain.committee.NewSeat;
+import concordat.domain.committee.Office;
+import concordat.domain.committee.Provisions;
+import concordat.domain.committee.SeatClass;
+import concordat.domain.decision.Ballot;
+import concordat.domain.decision.Closing;
+import concordat.domain.decision.Condition;
+import concordat.domain.decision.FollowingDecisions;
+import concordat.domain.decision.NewQuestion;
+import concordat.domain.decision.Outcome;
+import concordat.domain.decision.Proposal;
+import concordat.domain.decision.RecordingDecisions;
+import concordat.domain.decision.RecordingDecisions.GivenVote;
+import concordat.domain.decision.VotingOnDecisions;
+import concordat.domain.meeting.Arrangements;
+import concordat.domain.meeting.ConductingMeetings;
+import concordat.domain.meeting.Handling;
+import concordat.domain.meeting.InterestType;
+import concordat.domain.meeting.ItemText;
+import concordat.domain.meeting.PreparingMeetings;
+import concordat.domain.meeting.Purpose;
+import concordat.domain.meeting.ReadingMeetings;
+import concordat.domain.meeting.RulingOnInterests;
+import concordat.domain.meeting.TakingAttendance;
+import concordat.domain.people.NewAppointment;
+import concordat.domain.shared.ActionId;
+import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.DecisionId;
+import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.NotAllowed;
+import concordat.domain.shared.NotFound;
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.OutOfDate;
+import concordat.domain.shared.PersonId;
+import concordat.domain.shared.RuleBroken;
+import concordat.domain.shared.SeatId;
+import concordat.domain.shared.Term;
+import concordat.domain.usecase.Actor;
+import concordat.domain.usecase.Role;
+import concordat.persistence.Postgres;
+import concordat.persistence.World;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A role is held somewhere: every act on a committee's business, tried by whoever holds the same role on another
+ * committee of the same partners, and by whoever holds it at a partner that the committee is not of. The right one gets
+ * as far as the rules; the others are refused, and the journal's register stays as it was.
+ */
+class SameRoleElsewhereTest {
+    private static final String OF_ANOTHER_COMMITTEE = "Officer of another committee";
+    private static final String OF_ANOTHER_PARTNER = "Officer of another partner";
+    private static final String CHAIR_ELSEWHERE = "Chair of another committee";
+    private static final String MEMBER_ELSEWHERE = "Member of another committee";
+    private static final List<String> OFFICERS = List.of(OF_ANOTHER_COMMITTEE, OF_ANOTHER_PARTNER);
+    private static final List<String> CHAIRS = List.of(CHAIR_ELSEWHERE);
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+
+    private static final List<Class<?>> USE_CASES = List.of(
+            ConstitutingCommittees.class,
+            PreparingMeetings.class,
+            ConductingMeetings.class,
+            TakingAttendance.class,
+            RulingOnInterests.class,
+            RecordingDecisions.class,
+            VotingOnDecisions.class,
+            FollowingDecisions.class,
+            TrackingActions.class);
+
+    /** What only looks, or has no committee yet. */
+    private static final Set<String> NOT_ACTS = Set.of(
+            "TrackingActions.page", "TrackingActions.own", "TrackingActions.get", "ConstitutingCommittees.constitute");
+
+    private final JointCommittee committee = new JointCommittee();
+    private final World world = committee.world;
+    private final Map<String, Actor> actors = new HashMap<>();
+    private final Set<String> tried = new TreeSet<>();
+    private final List<String> wrong = new ArrayList<>();
+
+    @Test
+    void who_holds_the_role_elsewhere_is_refused_each_act_on_a_committees_business() {
+        appointElsewhere();
+        AgendaItemId item = committee.atAnItem();
+        MeetingId meeting = committee.as(
+                OFFICER, ReadingMeetings.class, reading -> reading.item(item).meeting());
+        MeetingId coming =
+                committee.as(OFFICER, PreparingMeetings.class, preparing -> preparing.plan(committee.id, days(7)));
+        AgendaItemId draft =
+                committee.as(OFFICER, PreparingMeetings.class, preparing -> preparing.addItem(coming, text("1")));
+
+        composing();
+        preparing(coming, draft);
+        attending(meeting);
+        ruling(item);
+        deciding(item);
+        conducting(meeting, item);
+
+        assertThat(wrong).isEmpty();
+        assertThat(tried).containsExactlyInAnyOrderElementsOf(acts());
+    }
+
+    private void composing() {
+        officers(
+                ConstitutingCommittees.class,
+                "establish",
+                all -> all.establish(
+                        committee.id,
+                        NewSeat.voting(world.trust, "New seat", SeatClass.EXECUTIVE, Term.from(World.LONG_AGO))));
+        officers(
+                ConstitutingCommittees.class,
+                "abolish",
+                all -> all.abolish(committee.id, committee.seatOf("Cyd"), DAY));
+        officers(
+                ConstitutingCommittees.class,
+                "adopt",
+                all -> all.adopt(committee.id, Term.from(DAY), Provisions.standard(Minimum.inTotal(2)), List.of()));
+    }
+
+    private void preparing(MeetingId coming, AgendaItemId draft) {
+        officers(PreparingMeetings.class, "plan", all -> all.plan(committee.id, days(14)));
+        officers(PreparingMeetings.class, "rearrange", all -> all.rearrange(coming, days(8)));
+        officers(PreparingMeetings.class, "addItem", all -> all.addItem(coming, text("2")));
+        officers(PreparingMeetings.class, "addLateItem", all -> all.addLateItem(coming, text("3"), "Urgent"));
+        officers(PreparingMeetings.class, "reword", all -> all.reword(draft, text("1"), 0));
+        officers(PreparingMeetings.class, "reorder", all -> all.reorder(coming, List.of(draft)));
+        officers(
+                PreparingMeetings.class,
+                "nameDeputy",
+                all -> all.nameDeputy(coming, committee.seatOf("Bob"), world.id("Cyd"), world.trust, true));
+        officers(PreparingMeetings.class, "withdraw", all -> all.withdraw(draft));
+        officers(PreparingMeetings.class, "publishAgenda", all -> all.publishAgenda(coming));
+        officers(PreparingMeetings.class, "cancel", all -> all.cancel(coming, "Nothing to decide"));
+    }
+
+    private void attending(MeetingId meeting) {
+        PersonId fay = world.id("Fay");
+        officers(TakingAttendance.class, "others", all -> all.others(meeting));
+        officers(TakingAttendance.class, "apologise", all -> all.apologise(meeting, fay, world.otherTrust));
+        officers(TakingAttendance.class, "leave", all -> all.leave(meeting, fay));
+        officers(TakingAttendance.class, "leave", all -> all.leave(meeting, fay, START));
+        officers(TakingAttendance.class, "arrive", all -> all.arrive(meeting, fay, world.otherTrust, true));
+        officers(TakingAttendance.class, "arrive", all -> all.arrive(meeting, fay, world.otherTrust, true, START));
+    }
+
+    private void ruling(AgendaItemId item) {
+        PersonId fay = world.id("Fay");
+        SeatId chair = committee.seatOf("Ann");
+        both(
+                RulingOnInterests.class,
+                "declare",
+                all -> all.declare(item, fay, world.otherTrust, InterestType.FINANCIAL, "Shares"));
+        both(RulingOnInterests.class, "rule", all -> all.rule(item, fay, Handling.NOTED, "Small", chair));
+        both(RulingOnInterests.class, "leaveRoom", all -> all.leaveRoom(item, fay, START));
+        both(RulingOnInterests.class, "returnToRoom", all -> all.returnToRoom(item, fay, START));
+    }
+
+    private void deciding(AgendaItemId item) {
+        DecisionId open = open(item, "of all");
+        DecisionId declared = open(item, "declared");
+        SeatId seat = committee.seatOf("Bob");
+        GivenVote vote = new GivenVote(seat, world.id("Bob"), Ballot.FOR);
+        both(
+                RecordingDecisions.class,
+                "record",
+                all -> all.record("r" + item, item, question(), List.of(), List.of(vote), Closing.byConsensus()));
+        both(RecordingDecisions.class, "open", all -> all.open("o" + item, item, question(), List.of()));
+        both(
+                RecordingDecisions.class,
+                "openForNextBusiness",
+                all -> all.openForNextBusiness("n" + item, item, question(), List.of()));
+        both(RecordingDecisions.class, "enterVote", all -> all.enterVote(open, vote));
+        both(RecordingDecisions.class, "declare", all -> all.declare(declared, Closing.byConsensus()));
+        both(RecordingDecisions.class, "declare", all -> all.declare(declared, List.of(vote), Closing.byVote()));
+        both(RecordingDecisions.class, "moveToNextBusiness", all -> all.moveToNextBusiness(open));
+        SeatId own = committee.seatOf("Cyd");
+        List<String> others = List.of("Dee", MEMBER_ELSEWHERE, CHAIR_ELSEWHERE);
+        act(VotingOnDecisions.class, "vote", "Cyd", others, all -> all.vote(open, own, Ballot.FOR));
+        act(VotingOnDecisions.class, "change", "Cyd", others, all -> all.change(open, own, Ballot.AGAINST));
+        act(VotingOnDecisions.class, "withdraw", "Cyd", others, all -> all.withdraw(open, own));
+        officers(
+                FollowingDecisions.class,
+                "recordAnswer",
+                all -> all.recordAnswer(declared, world.trust, true, DAY, "TB/1"));
+        both(
+                RecordingDecisions.class,
+                "raiseAction",
+                all -> all.raiseAction(
+                        declared, new Condition("Write to both boards", world.id("Bob"), world.trust, DAY)));
+        acting(declared);
+        both(RecordingDecisions.class, "withdraw", all -> all.withdraw(open, "Put wrongly"));
+    }
+
+    private void acting(DecisionId decision) {
+        ActionId action = committee.as(
+                OFFICER,
+                RecordingDecisions.class,
+                all -> all.raiseAction(
+                        decision, new Condition("Write to both boards", world.id("Bob"), world.trust, DAY)));
+        List<String> others = List.of(MEMBER_ELSEWHERE, OF_ANOTHER_COMMITTEE, OF_ANOTHER_PARTNER);
+        act(TrackingActions.class, "report", "Bob", others, all -> all.report(action, "Begun"));
+        act(TrackingActions.class, "proposeComplete", "Bob", others, all -> all.proposeComplete(action));
+        both(TrackingActions.class, "note", all -> all.note(action, "Chased"));
+        both(TrackingActions.class, "hold", all -> all.hold(action, "Waits for the board"));
+        both(TrackingActions.class, "reopen", all -> all.reopen(action, "The board has met"));
+        both(
+                TrackingActions.class,
+                "revise",
+                all -> all.revise(action, all.get(action).version(), DAY.plusDays(30), "Board moved"));
+        both(TrackingActions.class, "complete", all -> all.complete(action));
+        both(TrackingActions.class, "transfer", all -> all.transfer(action, "To the other log"));
+        both(TrackingActions.class, "cancel", all -> all.cancel(action, "No longer needed"));
+    }
+
+    private void conducting(MeetingId meeting, AgendaItemId item) {
+        both(ConductingMeetings.class, "excludePublic", all -> all.excludePublic(meeting, "Commercial"));
+        both(ConductingMeetings.class, "moveToNextBusiness", all -> all.moveToNextBusiness(item));
+        both(ConductingMeetings.class, "openItem", all -> all.openItem(item));
+        both(ConductingMeetings.class, "closeItem", all -> all.closeItem(item));
+        both(ConductingMeetings.class, "close", all -> all.close(meeting));
+        both(ConductingMeetings.class, "open", all -> all.open(meeting));
+    }
+
+    private DecisionId open(AgendaItemId item, String key) {
+        return committee.as(
+                OFFICER, RecordingDecisions.class, all -> all.open(key + item, item, question(), List.of()));
+    }
+
+    private static NewQuestion question() {
+        return NewQuestion.of("That the plan be approved", Proposal.to(Outcome.APPROVED));
+    }
+
+    private static Arrangements days(int later) {
+        return new Arrangements(
+                "Meeting",
+                START.plus(Duration.ofDays(later)),
+                START.plus(Duration.ofDays(later)).plus(Duration.ofHours(2)),
+                "Board room",
+                true);
+    }
+
+    private static ItemText text(String number) {
+        return ItemText.open(number, "Item", Purpose.APPROVAL, "Bob", 10, "");
+    }
+
+    /** An act of officers only. */
+    private <U> void officers(Class<U> useCase, String method, Consumer<U> act) {
+        act(useCase, method, OFFICER, OFFICERS, act);
+    }
+
+    /** An act of officers and of the chair. */
+    private <U> void both(Class<U> useCase, String method, Consumer<U> act) {
+        officers(useCase, method, act);
+        act(useCase, method, "Ann", CHAIRS, act);
+    }
+
+    private <U> void act(Class<U> useCase, String method, String right, List<String> others, Consumer<U> act) {
+        String name = useCase.getSimpleName() + "." + method;
+        tried.add(name);
+        String before = recorded();
+        for (String other : others) {
+            RuntimeException refusal = trying(other, useCase, act);
+            if (!(refusal instanceof NotAllowed || refusal instanceof NotFound)) {
+                wrong.add(name + " by " + other + ": " + refusal);
+            }
+        }
+        if (!recorded().equals(before)) {
+            wrong.add(name + " left something behind though it was refused");
+        }
+        RuntimeException answer = trying(right, useCase, act);
+        if (answer != null && !(answer instanceof RuleBroken || answer instanceof OutOfDate)) {
+            wrong.add(name + " by " + right + ": " + answer);
+        }
+    }
+
+    private <U> @Nullable RuntimeException trying(String name, Class<U> useCase, Consumer<U> act) {
+        try {
+            return committee.console.at(START, actors.computeIfAbsent(name, world::actor), useCase, uses -> {
+                act.accept(uses);
+                return null;
+            });
+        } catch (RuntimeException refusal) {
+            return refusal;
+        }
+    }
+
+    /** How much the partnership's journal holds; refusals are kept in the installation's. */
+    private String recorded() {
+        return Postgres.running()
+                .truth("select count(*) from journal_entry where partnership_id = '" + world.partnership.value() + "'")
+                .get(0);
+    }
+
+    private void appointElsewhere() {
+        CommitteeId other = committee.as(
+                OFFICER,
+                ConstitutingCommittees.class,
+                all -> all.constitute(
+                        world.partnership,
+                        "Another committee",
+                        "AC" + Long.toString(System.nanoTime(), 36).toUpperCase(java.util.Locale.ENGLISH),
+                        LegalForm.JOINT_COMMITTEE,
+                        false,
+                        List.of(
+                                new PartyOfCommittee(world.trust, "Trust Board", true, false),
+                                new PartyOfCommittee(world.otherTrust, "Board of Directors", true, false))));
+        world.with(OF_ANOTHER_COMMITTEE, Role.GOVERNANCE_OFFICER, world.trust, other);
+        world.with(OF_ANOTHER_PARTNER, Role.GOVERNANCE_OFFICER, world.university);
+        seated(other, CHAIR_ELSEWHERE, Office.CHAIR, Role.COMMITTEE_CHAIR);
+        seated(other, MEMBER_ELSEWHERE, Office.MEMBER, Role.VOTING_MEMBER);
+    }
+
+    private void seated(CommitteeId other, String name, Office office, Role role) {
+        OrganisationId organisation = world.trust;
+        SeatId seat = committee.as(
+                OFFICER,
+                ConstitutingCommittees.class,
+                all -> all.establish(
+                        other,
+                        NewSeat.voting(organisation, name, SeatClass.NON_EXECUTIVE, Term.from(World.LONG_AGO))
+                                .as(office)));
+        world.appoint(NewAppointment.holding(
+                seat, other, world.person(name, organisation), role, organisation, Term.from(World.LONG_AGO)));
+    }
+
+    /** Every public method of the use cases looked at, but those that are no acts. */
+    private static List<String> acts() {
+        return USE_CASES.stream()
+                .flatMap(useCase -> Arrays.stream(useCase.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .map(SameRoleElsewhereTest::name)
+                .filter(name -> !NOT_ACTS.contains(name))
+                .distinct()
+                .toList();
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+}

@@ -1,0 +1,45 @@
+package concordat.web.look;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.ServletRequest;
+
+/**
+ * A form that is shown again as it was sent, but not carried out: whoever sent it had no session any more, or has another
+ * since. It goes as far as being understood, its button stays unpressed, and the page says so.
+ */
+public class ShownAgain implements PhaseListener {
+    private static final long serialVersionUID = 1;
+    private static final String ATTRIBUTE = ShownAgain.class.getName();
+
+    /** Says that the form of this request is only to be shown. */
+    public static void only(ServletRequest request) {
+        request.setAttribute(ATTRIBUTE, true);
+    }
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.ANY_PHASE;
+    }
+
+    @Override
+    public void beforePhase(PhaseEvent event) {
+        FacesContext faces = event.getFacesContext();
+        if (!faces.getExternalContext().getRequestMap().containsKey(ATTRIBUTE)) {
+            return;
+        }
+        if (event.getPhaseId() == PhaseId.INVOKE_APPLICATION) {
+            faces.renderResponse();
+        } else if (event.getPhaseId() == PhaseId.RESTORE_VIEW) {
+            // Before the page first asks what there is to tell, which it does while it reads the form.
+            CDI.current()
+                    .select(Notices.class)
+                    .get()
+                    .warn("Nothing is recorded yet, because your session had ended. What you typed is below: "
+                            + "check it, and press the button again.");
+        }
+    }
+}
