@@ -6,6 +6,7 @@ import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * A form that is shown again as it was sent, but not carried out: whoever sent it had no session any more, or has another
@@ -15,9 +16,18 @@ public class ShownAgain implements PhaseListener {
     private static final long serialVersionUID = 1;
     private static final String ATTRIBUTE = ShownAgain.class.getName();
 
-    /** Says that the form of this request is only to be shown. */
-    public static void only(ServletRequest request) {
-        request.setAttribute(ATTRIBUTE, true);
+    /**
+     * Says that the form of this request is only to be shown.
+     *
+     * @param form the request with what the form's fields hold
+     */
+    public static void only(ServletRequest request, HttpServletRequest form) {
+        request.setAttribute(ATTRIBUTE, form);
+    }
+
+    /** The request with what the form's fields hold: another one if the form is only shown. */
+    static HttpServletRequest form(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof HttpServletRequest form ? form : request;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package concordat.web.look;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -20,13 +19,9 @@ public class Submission {
 
     private final HttpServletRequest request;
 
-    /** Of the request that Faces reads, if it does: a form shown again after its session has ended stands in it alone. */
     @Inject
     Submission(HttpServletRequest request) {
-        @Nullable FacesContext faces = FacesContext.getCurrentInstance();
-        this.request = faces == null
-                ? request
-                : (HttpServletRequest) faces.getExternalContext().getRequest();
+        this.request = ShownAgain.form(request);
     }
 
     /** The id that a hidden field carries. @throws IllegalArgumentException if the form was not one of ours */

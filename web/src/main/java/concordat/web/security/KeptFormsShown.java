@@ -50,8 +50,9 @@ public class KeptFormsShown implements Filter {
             chain.doFilter(request, response);
             return;
         }
-        ShownAgain.only(asked);
-        chain.doFilter(SentForm.again(asked, kept.get()), response);
+        HttpServletRequest again = SentForm.again(asked, kept.get());
+        ShownAgain.only(asked, again);
+        chain.doFilter(again, response);
         if (answer.getStatus() < HttpServletResponse.SC_MULTIPLE_CHOICES) {
             keeping.forget(browser.get(), address);
         }
@@ -71,7 +72,7 @@ public class KeptFormsShown implements Filter {
         } else if (ofThisSession) {
             chain.doFilter(asked, answer);
         } else {
-            ShownAgain.only(asked);
+            ShownAgain.only(asked, asked);
             chain.doFilter(asked, answer);
         }
     }

@@ -55,6 +55,7 @@ class SubmissionTest {
                 SubmissionTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
                 (request, method, asked) -> switch (method.getName()) {
+                    case "getAttribute" -> null;
                     case "getParameterMap" -> parameters;
                     case "getParameterValues" -> parameters.get(asked[0]);
                     case "getParameter" -> {
