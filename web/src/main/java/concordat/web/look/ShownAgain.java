@@ -39,6 +39,9 @@ public class ShownAgain implements PhaseListener {
     public void beforePhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
         if (!faces.getExternalContext().getRequestMap().containsKey(ATTRIBUTE)) {
+            if (event.getPhaseId() == PhaseId.RENDER_RESPONSE) {
+                Pressed.sayIfNothingWas(faces);
+            }
             return;
         }
         if (event.getPhaseId() == PhaseId.INVOKE_APPLICATION) {
