@@ -98,6 +98,7 @@ public class RecordingDecisions {
      * @param onceKey the one-time key of the form; used again, it returns the decision that was made with it
      * @param given the votes; none if consensus is declared
      * @throws concordat.domain.shared.RuleBroken whatever {@link #open}, {@link #enterVote} and {@link #declare} refuse
+     * @throws IllegalArgumentException if the key was used for another item
      */
     public DecisionId record(
             String onceKey,
@@ -107,9 +108,9 @@ public class RecordingDecisions {
             List<GivenVote> given,
             Closing closing) {
         Sitting sitting = sitting(itemId);
-        Optional<Decision> made = decisions.madeWith(onceKey);
+        Optional<DecisionId> made = madeWith(onceKey, itemId);
         if (made.isPresent()) {
-            return made.get().id();
+            return made.get();
         }
         Decision decision = open(sitting, onceKey, question, conditions);
         given.forEach(vote -> enter(sitting, decision, vote));
@@ -127,9 +128,9 @@ public class RecordingDecisions {
      */
     public DecisionId open(String onceKey, AgendaItemId itemId, NewQuestion question, List<Condition> conditions) {
         Sitting sitting = sitting(itemId);
-        Optional<Decision> made = decisions.madeWith(onceKey);
+        Optional<DecisionId> made = madeWith(onceKey, itemId);
         if (made.isPresent()) {
-            return made.get().id();
+            return made.get();
         }
         return open(sitting, onceKey, question, conditions).id();
     }
@@ -183,9 +184,9 @@ public class RecordingDecisions {
     public DecisionId openForNextBusiness(
             String onceKey, AgendaItemId itemId, NewQuestion question, List<Condition> conditions) {
         Sitting sitting = sitting(itemId);
-        Optional<Decision> made = decisions.madeWith(onceKey);
+        Optional<DecisionId> made = madeWith(onceKey, itemId);
         if (made.isPresent()) {
-            return made.get().id();
+            return made.get();
         }
         Decision decision = open(sitting, onceKey, question, conditions);
         leave(sitting, decision);
@@ -211,6 +212,15 @@ public class RecordingDecisions {
                 task.text(),
                 people.of(task.owner(), task.organisation()),
                 task.due());
+    }
+
+    private Optional<DecisionId> madeWith(String onceKey, AgendaItemId itemId) {
+        Optional<Decision> made = decisions.madeWith(onceKey);
+        if (made.isPresent() && !made.get().item().equals(itemId)) {
+            throw new IllegalArgumentException(
+                    "Decision " + made.get().reference() + " on another item was made with this key: take a new one.");
+        }
+        return made.map(Decision::id);
     }
 
     private Decision open(Sitting sitting, String onceKey, NewQuestion question, List<Condition> conditions) {

@@ -94,6 +94,19 @@ class RecordingDecisionsTest {
     }
 
     @Test
+    void the_key_of_a_decision_on_one_item_makes_none_on_another() {
+        InSession session = new InSession();
+        session.recording().open("same", session.item, InSession.QUESTION, List.of());
+        AgendaItemId other = session.world
+                .use(PreparingMeetings.class)
+                .addLateItem(session.meeting, ItemText.open("9", "Late", Purpose.APPROVAL, "Lead", 5, ""), "Urgent");
+
+        assertThatThrownBy(() -> session.recording().open("same", other, InSession.QUESTION, List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("BOARD/2026/001 on another item was made with this key");
+    }
+
+    @Test
     void a_question_is_put_on_an_item_of_the_agenda_VO_2() {
         InSession session = new InSession();
         AgendaItemId withdrawn = session.world

@@ -323,7 +323,9 @@ public class DecisionPage {
     }
 
     public String getMode() {
-        return sheet.mode().map(mode -> mode.words()).orElse("Not applicable");
+        return sheet.mode()
+                .map(mode -> mode.words())
+                .orElse(sheet.state() == DecisionState.OPEN ? "Not yet decided" : "Not applicable");
     }
 
     public String getDecidedOn() {
