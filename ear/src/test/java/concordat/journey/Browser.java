@@ -33,10 +33,20 @@ public final class Browser implements AfterEachCallback {
 
     /** A fresh window of somebody who has not signed in. Playwright's pages belong to the thread that opened them. */
     public Page open() {
+        return open(true);
+    }
+
+    /** The same in a browser that runs no JavaScript. */
+    public Page openWithoutScript() {
+        return open(false);
+    }
+
+    private Page open(boolean script) {
         BrowserContext window = Chromium.get()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setBaseURL(stack().address())
                         .setViewportSize(WIDE, 900)
+                        .setJavaScriptEnabled(script)
                         .setLocale("en-GB")
                         .setTimezoneId("Europe/London"));
         windows.push(window);

@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jboss.as.controller.client.ModelControllerClient;
+import org.jboss.as.controller.client.helpers.Operations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +40,30 @@ class StartingAndStoppingIT {
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).contains(DemoAccount.of("delia.marsh").name());
         }
+    }
+
+    @Test
+    void a_node_that_is_suspended_says_that_it_is_not_ready() throws Exception {
+        int management = RunningStack.get().settings().ports().management();
+        assertThat(readiness(management)).isEqualTo(200);
+
+        try (ModelControllerClient client = ModelControllerClient.Factory.create("localhost", management)) {
+            client.execute(Operations.createOperation("suspend"));
+            try {
+                assertThat(readiness(management)).isEqualTo(503);
+            } finally {
+                client.execute(Operations.createOperation("resume"));
+            }
+        }
+        assertThat(readiness(management)).isEqualTo(200);
+    }
+
+    private static int readiness(int port) throws IOException, InterruptedException {
+        HttpRequest asked = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/health/ready"))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(asked, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     @Test
