@@ -55,7 +55,7 @@ class EveryPageIT {
                     "/agenda?meeting=" + meeting.planAnother());
         }
         crawl("margot.ellis");
-        crawl("rafael.costa", "/people", "person");
+        crawl("rafael.costa", "/people", "/partners", "person");
         crawl("petra.lindqvist");
         crawl("hana.kovacs");
 

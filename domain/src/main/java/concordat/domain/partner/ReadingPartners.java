@@ -4,23 +4,27 @@ import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.AllowedTo;
+import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** The partners, for everybody who is somebody. */
 @UseCase
 @AllowedTo({Role.SIGNED_IN, Role.OPERATOR})
 public class ReadingPartners {
     private final PartnerRegister register;
+    private final CurrentActor actor;
     private final Clock clock;
 
     @Inject
-    ReadingPartners(PartnerRegister register, Clock clock) {
+    ReadingPartners(PartnerRegister register, CurrentActor actor, Clock clock) {
         this.register = register;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -58,6 +62,11 @@ public class ReadingPartners {
     /** The partnerships to which the actor belongs, as they were called on that day. */
     public List<PartnershipSheet> partnerships(LocalDate day) {
         return register.partnerships(day);
+    }
+
+    /** The organisations of which the reader is an administrator, and may record names. */
+    public Set<OrganisationId> namedByReader() {
+        return actor.organisationsAs(Role.ADMINISTRATOR);
     }
 
     private LocalDate today() {

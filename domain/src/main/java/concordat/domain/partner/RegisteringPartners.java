@@ -11,7 +11,6 @@ import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** What is done on the machine itself: enters organisations and the partnerships to which they are party. */
@@ -47,15 +46,6 @@ public class RegisteringPartners {
     }
 
     /**
-     * Gives an organisation another name from that day on; what was recorded before keeps the old one (AG-15).
-     *
-     * @throws concordat.domain.shared.RuleBroken if its last name began on that day or later
-     */
-    public void rename(OrganisationId id, String name, LocalDate from) {
-        journal.record(organisations.lock(id).rename(name, from, clock));
-    }
-
-    /**
      * Enters a partnership, whose journal begins with it.
      *
      * @param code the beginning of every reference, such as LPT-NHFT-UOL
@@ -70,10 +60,5 @@ public class RegisteringPartners {
         partnerships.add(partnership);
         journal.record(partnership.entered());
         return partnership.id();
-    }
-
-    /** Puts on record under which label the partnership goes for a time. @throws concordat.domain.shared.RuleBroken if it had another then */
-    public void label(PartnershipId id, DatedName label) {
-        journal.record(partnerships.lock(id).label(label, clock));
     }
 }

@@ -1,6 +1,7 @@
 package concordat.persistence.console;
 
 import concordat.domain.partner.DatedName;
+import concordat.domain.partner.NamingPartners;
 import concordat.domain.partner.OrganisationCode;
 import concordat.domain.partner.OrganisationCode.Scheme;
 import concordat.domain.partner.OrganisationKind;
@@ -96,7 +97,7 @@ public final class ReferenceData {
         List<DatedName> present = find().map(PartnershipSheet::labels).orElse(List.of());
         LABELS.stream()
                 .filter(label -> !present.contains(label))
-                .forEach(label -> console.at(clock.instant(), OPERATOR, RegisteringPartners.class, partners -> {
+                .forEach(label -> console.at(clock.instant(), OPERATOR, NamingPartners.class, partners -> {
                     partners.label(partnership, label);
                     return partnership;
                 }));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concordat.domain.partner.DatedName;
+import concordat.domain.partner.NamingPartners;
 import concordat.domain.partner.OrganisationSheet;
 import concordat.domain.partner.PartnershipSheet;
 import concordat.domain.partner.ReadingPartners;
@@ -11,12 +12,14 @@ import concordat.domain.partner.RegisteringPartners;
 import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.PartnershipId;
+import concordat.domain.usecase.Role;
 import concordat.persistence.Postgres;
 import concordat.persistence.World;
 import concordat.persistence.console.Console;
 import concordat.persistence.console.ReferenceData;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class PartnersTest {
@@ -60,7 +63,7 @@ class PartnersTest {
     void a_change_of_name_leaves_the_old_name_to_the_days_on_which_it_was_used() {
         World world = new World();
         LocalDate change = LocalDate.of(2024, 6, 1);
-        console.as(World.OPERATOR, RegisteringPartners.class, partners -> {
+        console.as(World.OPERATOR, NamingPartners.class, partners -> {
             partners.rename(world.trust, "Associate University Trust", change);
             return change;
         });
@@ -70,6 +73,50 @@ class PartnersTest {
         OrganisationSheet sheet =
                 console.as(World.OPERATOR, ReadingPartners.class, partners -> partners.organisation(world.trust));
         assertThat(sheet.names()).extracting(DatedName::from).containsExactly(null, change);
+    }
+
+    @Test
+    void an_administrator_renames_their_own_organisation_and_no_other() {
+        World world = new World();
+        World elsewhere = new World();
+        LocalDate change = LocalDate.of(2026, 6, 1);
+
+        administers(world, partners -> partners.rename(world.trust, "University Teaching Hospital", change));
+
+        assertThat(nameOn(world, change)).isEqualTo("University Teaching Hospital");
+        assertThatThrownBy(() -> administers(world, partners -> partners.rename(world.otherTrust, "Theirs", change)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> administers(world, partners -> partners.rename(elsewhere.trust, "Theirs", change)))
+                .isInstanceOf(NotAllowed.class);
+        world.with("Officer", Role.GOVERNANCE_OFFICER, world.trust);
+        assertThatThrownBy(() -> console.as(world.actor("Officer"), NamingPartners.class, partners -> {
+                    partners.rename(world.trust, "Mine", change.plusDays(1));
+                    return world;
+                }))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void an_administrator_puts_the_label_of_their_own_partnership_on_record() {
+        World world = new World();
+        World elsewhere = new World();
+        DatedName label = new DatedName("Associate University Group", LocalDate.of(2026, 1, 1), null);
+
+        administers(world, partners -> partners.label(world.partnership, label));
+
+        PartnershipSheet sheet = console.as(
+                        world.actor(World.ADMINISTRATOR), ReadingPartners.class, ReadingPartners::partnerships)
+                .get(0);
+        assertThat(sheet.labels()).containsExactly(label);
+        assertThatThrownBy(() -> administers(world, partners -> partners.label(elsewhere.partnership, label)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private void administers(World world, Consumer<NamingPartners> act) {
+        console.as(world.actor(World.ADMINISTRATOR), NamingPartners.class, partners -> {
+            act.accept(partners);
+            return world;
+        });
     }
 
     private String nameOn(World world, LocalDate day) {
@@ -97,7 +144,7 @@ class PartnersTest {
         World world = new World();
 
         assertThatThrownBy(() -> console.as(world.actor(World.ADMINISTRATOR), RegisteringPartners.class, partners -> {
-                    partners.label(world.partnership, DatedName.undated("A label"));
+                    partners.partner("NEW", "New", true, List.of(world.trust, world.university));
                     return world;
                 }))
                 .isInstanceOf(NotAllowed.class);

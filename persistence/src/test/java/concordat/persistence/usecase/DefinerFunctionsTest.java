@@ -11,6 +11,7 @@ class DefinerFunctionsTest {
     private static final Postgres POSTGRES = Postgres.running();
 
     private static final Map<String, String> REASONS = Map.ofEntries(
+            Map.entry("administered_partnerships", "says whose label the actor may put on record; policies ask it"),
             Map.entry("appointments_of", "ADMINISTRATOR_IS_NOT_OFFICER is reckoned from all appointments of a person"),
             Map.entry("attendance", "names from seats, marks only for meetings that the actor may see"),
             Map.entry("audience", "finds or makes an audience; gives nothing but its id"),
