@@ -159,16 +159,6 @@ class BadInputAndRacesIT {
     }
 
     @Test
-    void more_than_the_server_takes_at_once_gets_a_page_of_ours_too() {
-        PreparedMeeting meeting = PreparedMeeting.inProgress("An endless question");
-        Page page = window(OFFICER, meeting.recordDecision());
-        sendBeside(page, 40_000_000);
-
-        assertThat(sending(page, () -> press(page, "Record decision")).status()).isBetween(400, 499);
-        assertThat(main(page)).contains("Nothing was recorded");
-    }
-
-    @Test
     void a_form_of_too_many_fields_gets_a_page_that_says_so() {
         PreparedMeeting meeting = PreparedMeeting.inProgress("Too many fields");
         Page page = window(OFFICER, meeting.recordDecision());

@@ -4,6 +4,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
+import jakarta.servlet.RequestDispatcher;
+import java.util.Map;
 
 /**
  * Notices that a button was pressed. A form may be sent whose button is not on the page any more: a vote of a member who
@@ -26,9 +28,9 @@ public class Pressed implements ActionListener {
 
     /** Says on the page that is about to be drawn that nothing was pressed, if a form was sent and nothing else is wrong. */
     static void sayIfNothingWas(FacesContext faces) {
-        if (faces.isPostback()
-                && faces.getMessageList().isEmpty()
-                && !faces.getExternalContext().getRequestMap().containsKey(ATTRIBUTE)) {
+        Map<String, Object> request = faces.getExternalContext().getRequestMap();
+        boolean isErrorPage = request.containsKey(RequestDispatcher.ERROR_STATUS_CODE);
+        if (faces.isPostback() && !isErrorPage && faces.getMessageList().isEmpty() && !request.containsKey(ATTRIBUTE)) {
             faces.addMessage(
                     null,
                     new FacesMessage(
