@@ -3,8 +3,11 @@ package concordat.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import concordat.domain.decision.RollLine;
+import concordat.journey.PreparedMeeting;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,9 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What programs change: a decision recorded, a date moved, a draft amended; and what they are refused. */
 class RecordingByProgramIT {
-    private static final String COMMITTEE = "Joint Partnership Committee";
-    private static final String OFFICER = "amara.okafor";
-    private static final String CHAIR = "delia.marsh";
+    private static final String OFFICER = PreparedMeeting.OFFICER;
+    private static final String CHAIR = PreparedMeeting.CHAIR;
     private static final String LATECOMER = "farah.siddiqui";
     private static final String VICE_CHAIR = "gareth.lowe";
     private static final String MEMBER = "hana.kovacs";
@@ -26,60 +28,57 @@ class RecordingByProgramIT {
     @Test
     void a_decision_is_refused_without_a_quorum_and_recorded_once_with_one() {
         Program officer = Program.of(OFFICER);
-        try (MeetingInProgress meeting = new MeetingInProgress(OFFICER, COMMITTEE)) {
-            List.of(CHAIR, VICE_CHAIR, MEMBER).forEach(meeting::arrives);
-            String three = decision(
-                    meeting.item(),
-                    meeting.vote(CHAIR, "FOR"),
-                    meeting.vote(VICE_CHAIR, "FOR"),
-                    meeting.vote(MEMBER, "AGAINST"));
+        PreparedMeeting meeting = PreparedMeeting.opened("A shared library");
+        String item = meeting.item().value().toString();
+        List.of(CHAIR, VICE_CHAIR, MEMBER).forEach(meeting::arrives);
+        String three = decision(
+                item, vote(meeting, CHAIR, "FOR"), vote(meeting, VICE_CHAIR, "FOR"), vote(meeting, MEMBER, "AGAINST"));
 
-            Program.Answer refused = officer.post("/decisions", three, "Idempotency-Key", "key-of-the-first");
-            assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.text("rule")).isEqualTo("QU-5");
-            assertThat(refused.text("detail")).contains("NHFT has 1 of 2 voting members present");
+        Program.Answer refused = officer.post("/decisions", three, "Idempotency-Key", "key-of-the-first");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("rule")).isEqualTo("QU-5");
+        assertThat(refused.text("detail")).contains("NHFT has 1 of 2 voting members present");
 
-            meeting.arrives(LATECOMER);
-            JsonObject now = officer.get("/agenda-items/" + meeting.item()).object();
-            assertThat(now.getAsJsonArray("quorumNow")
-                            .get(0)
-                            .getAsJsonObject()
-                            .get("quorate")
-                            .getAsBoolean())
-                    .isTrue();
-            Program.Answer made = officer.post("/decisions", three, "Idempotency-Key", "key-of-the-first");
-            assertThat(made.status()).isEqualTo(201);
-            assertThat(made.text("outcome")).isEqualTo("APPROVED");
-            assertThat(made.body()).contains("\"votesFor\":2", "\"against\":1");
-            assertThat(made.header("Location")).endsWith("/api/v1/decisions/" + made.text("id"));
-            assertThat(made.header("ETag")).isNotEmpty();
+        meeting.arrives(LATECOMER);
+        JsonObject now = officer.get("/agenda-items/" + item).object();
+        assertThat(now.getAsJsonArray("quorumNow")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("quorate")
+                        .getAsBoolean())
+                .isTrue();
+        Program.Answer made = officer.post("/decisions", three, "Idempotency-Key", "key-of-the-first");
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.text("outcome")).isEqualTo("APPROVED");
+        assertThat(made.body()).contains("\"votesFor\":2", "\"against\":1");
+        assertThat(made.header("Location")).endsWith("/api/v1/decisions/" + made.text("id"));
+        assertThat(made.header("ETag")).isNotEmpty();
 
-            Program.Answer again = officer.post("/decisions", three, "Idempotency-Key", "key-of-the-first");
-            assertThat(again.status()).isEqualTo(201);
-            assertThat(again.text("id")).isEqualTo(made.text("id"));
-            assertThat(officer.all("/decisions?item=" + meeting.item())).hasSize(1);
+        Program.Answer again = officer.post("/decisions", three, "Idempotency-Key", "key-of-the-first");
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.text("id")).isEqualTo(made.text("id"));
+        assertThat(officer.all("/decisions?item=" + item)).hasSize(1);
 
-            assertThat(Program.of(EXECUTIVE)
-                            .post("/decisions", three, "Idempotency-Key", "key-of-another")
-                            .status())
-                    .isEqualTo(403);
-            Program.Answer unentitled = officer.post(
-                    "/decisions",
-                    decision(meeting.item(), meeting.vote("edmund.price", "FOR")),
-                    "Idempotency-Key",
-                    "key-of-the-second");
-            assertThat(unentitled.status()).isEqualTo(422);
-            assertThat(unentitled.text("rule")).isEqualTo("VO-8");
-            assertThat(unentitled.text("detail")).contains("Edmund Price");
-            Program.Answer twice = officer.post(
-                    "/decisions",
-                    decision(meeting.item(), meeting.vote(CHAIR, "FOR"), meeting.vote(CHAIR, "AGAINST")),
-                    "Idempotency-Key",
-                    "key-of-the-third");
-            assertThat(twice.status()).isEqualTo(400);
-            assertThat(twice.text("field")).isEqualTo("votes[1]");
-            assertThat(officer.all("/decisions?item=" + meeting.item())).hasSize(1);
-        }
+        assertThat(Program.of(EXECUTIVE)
+                        .post("/decisions", three, "Idempotency-Key", "key-of-another")
+                        .status())
+                .isEqualTo(403);
+        Program.Answer unentitled = officer.post(
+                "/decisions",
+                decision(item, vote(meeting, "edmund.price", "FOR")),
+                "Idempotency-Key",
+                "key-of-the-second");
+        assertThat(unentitled.status()).isEqualTo(422);
+        assertThat(unentitled.text("rule")).isEqualTo("VO-8");
+        assertThat(unentitled.text("detail")).contains("Edmund Price");
+        Program.Answer twice = officer.post(
+                "/decisions",
+                decision(item, vote(meeting, CHAIR, "FOR"), vote(meeting, CHAIR, "AGAINST")),
+                "Idempotency-Key",
+                "key-of-the-third");
+        assertThat(twice.status()).isEqualTo(400);
+        assertThat(twice.text("field")).isEqualTo("votes[1]");
+        assertThat(officer.all("/decisions?item=" + item)).hasSize(1);
     }
 
     static Stream<Arguments> unreadable() {
@@ -202,6 +201,16 @@ class RecordingByProgramIT {
         assertThat(untitled.status()).isEqualTo(400);
         assertThat(untitled.text("field")).isEqualTo("title");
         assertThat(officer.get(address).text("title")).isEqualTo("A better title");
+    }
+
+    /** Somebody's vote in the first of their seats, as JSON. */
+    private static String vote(PreparedMeeting meeting, String account, String ballot) {
+        RollLine line = meeting.line(account);
+        return "{\"seat\": \"%s\", \"person\": \"%s\", \"ballot\": \"%s\"}"
+                .formatted(
+                        line.seat().value(),
+                        Objects.requireNonNull(line.person()).value(),
+                        ballot);
     }
 
     private static String draft(Program.Answer seen, String title, int parties) {

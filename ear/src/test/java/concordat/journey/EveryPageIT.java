@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import concordat.api.MeetingInProgress;
 import concordat.stack.RunningStack;
 import java.io.IOException;
 import java.net.URI;
@@ -17,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,9 +27,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * an accessibility violation, none is wider than a telephone, and the browser refuses nothing that is on it.
  */
 class EveryPageIT {
-    private static final String OFFICER = "amara.okafor";
-    private static final String COMMITTEE = "Joint Partnership Committee";
-
     /** Pages that nobody follows a link to, each visited by a test of its own; and the parts of other pages. */
     private static final Set<String> FOUND_OTHERWISE = Set.of("no-access", "signed-out", "invitation", "person-form");
 
@@ -41,19 +38,18 @@ class EveryPageIT {
 
     @Test
     void is_reached_by_links_and_can_be_used_by_everybody() throws IOException {
-        try (MeetingInProgress meeting = new MeetingInProgress(OFFICER, COMMITTEE)) {
-            meeting.arrives("delia.marsh");
-            meeting.declaresInterest("delia.marsh");
-            String question = meeting.question();
-            crawl(
-                    OFFICER,
-                    "/meeting?id=" + meeting.meeting(),
-                    "/item?id=" + meeting.item(),
-                    "/decision?id=" + question,
-                    "/decision?id=" + meeting.carriedDecision(),
-                    "/meeting?id=" + meeting.planAnother(),
-                    "/agenda?meeting=" + meeting.planAnother());
-        }
+        PreparedMeeting meeting = PreparedMeeting.opened("Rooms for students");
+        meeting.arrives(PreparedMeeting.CHAIR);
+        meeting.declaresInterest(PreparedMeeting.CHAIR);
+        UUID planned = PreparedMeeting.planned("Rooms for staff").meeting().value();
+        crawl(
+                PreparedMeeting.OFFICER,
+                "/meeting?id=" + meeting.meeting().value(),
+                "/item?id=" + meeting.item().value(),
+                "/decision?id=" + meeting.putQuestion("To build rooms.").value(),
+                "/decision?id=" + PreparedMeeting.carriedDecision().value(),
+                "/meeting?id=" + planned,
+                "/agenda?meeting=" + planned);
         crawl("margot.ellis");
         crawl("rafael.costa", "/people", "/partners", "person");
         crawl("petra.lindqvist");

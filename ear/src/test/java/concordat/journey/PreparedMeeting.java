@@ -2,6 +2,7 @@ package concordat.journey;
 
 import concordat.domain.committee.CommitteeLine;
 import concordat.domain.committee.ReadingCommittees;
+import concordat.domain.decision.DecisionFilter;
 import concordat.domain.decision.NewQuestion;
 import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Proposal;
@@ -11,14 +12,17 @@ import concordat.domain.decision.RecordingDecisions;
 import concordat.domain.decision.RollLine;
 import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.ConductingMeetings;
+import concordat.domain.meeting.InterestType;
 import concordat.domain.meeting.ItemText;
 import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.Purpose;
+import concordat.domain.meeting.RulingOnInterests;
 import concordat.domain.meeting.TakingAttendance;
 import concordat.domain.people.SigningIn;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.DecisionId;
+import concordat.domain.shared.Keyset;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.PersonId;
 import concordat.domain.usecase.Actor;
@@ -39,25 +43,50 @@ import java.util.function.Consumer;
  * A meeting of the Joint Partnership Committee of the demonstration with one item: made through the use cases, so that a
  * journey can begin where it becomes interesting.
  */
-record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
+public record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
     /** The officer who serves the committee. */
-    static final String OFFICER = "amara.okafor";
+    public static final String OFFICER = "amara.okafor";
 
     /** The committee's chair. */
-    static final String CHAIR = "delia.marsh";
+    public static final String CHAIR = "delia.marsh";
 
     /** A meeting with that title whose agenda is still a draft. */
-    static PreparedMeeting planned(String title) {
+    public static PreparedMeeting planned(String title) {
         return acting((console, officer) -> plan(console, officer, title));
+    }
+
+    /** A meeting with that title in progress, at its item, with nobody there yet. */
+    public static PreparedMeeting opened(String title) {
+        return acting((console, officer) -> {
+            PreparedMeeting planned = plan(console, officer, title);
+            planned.open(console, officer);
+            return planned;
+        });
     }
 
     /** A meeting with that title in progress, at its item, with everybody there. */
     static PreparedMeeting inProgress(String title) {
         return acting((console, officer) -> {
             PreparedMeeting planned = plan(console, officer, title);
-            planned.begin(console, officer);
+            planned.open(console, officer);
+            planned.fill(console, officer);
             return planned;
         });
+    }
+
+    /** A decision of the committee that has been carried. */
+    static DecisionId carriedDecision() {
+        return acting((console, officer) -> console.as(
+                                officer,
+                                ReadingDecisions.class,
+                                reading -> reading.page(
+                                        DecisionFilter.all()
+                                                .of(committee(console, officer))
+                                                .with(Outcome.APPROVED),
+                                        Keyset.first()))
+                        .rows()
+                        .get(0))
+                .id();
     }
 
     private static <T> T acting(BiFunction<Console, Actor, T> act) {
@@ -80,11 +109,7 @@ record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
     }
 
     private static PreparedMeeting plan(Console console, Actor officer, String title) {
-        CommitteeId committee = console.as(officer, ReadingCommittees.class, ReadingCommittees::all).stream()
-                .filter(line -> line.name().equals("Joint Partnership Committee"))
-                .map(CommitteeLine::id)
-                .findFirst()
-                .orElseThrow();
+        CommitteeId committee = committee(console, officer);
         Instant start = Instant.now().minus(Duration.ofMinutes(5));
         MeetingId meeting = console.as(
                 officer,
@@ -100,9 +125,21 @@ record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
         return new PreparedMeeting(meeting, item);
     }
 
-    private void begin(Console console, Actor officer) {
+    private static CommitteeId committee(Console console, Actor officer) {
+        return console.as(officer, ReadingCommittees.class, ReadingCommittees::all).stream()
+                .filter(line -> line.name().equals("Joint Partnership Committee"))
+                .map(CommitteeLine::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void open(Console console, Actor officer) {
         does(console, officer, PreparingMeetings.class, preparing -> preparing.publishAgenda(meeting));
         does(console, officer, ConductingMeetings.class, conducting -> conducting.open(meeting));
+        does(console, officer, ConductingMeetings.class, conducting -> conducting.openItem(item));
+    }
+
+    private void fill(Console console, Actor officer) {
         Set<PersonId> there = new HashSet<>();
         for (RollLine line : roll(console, officer)) {
             PersonId person = line.person();
@@ -114,22 +151,59 @@ record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
                         attendance -> attendance.arrive(meeting, person, line.organisation(), false));
             }
         }
-        does(console, officer, ConductingMeetings.class, conducting -> conducting.openItem(item));
+    }
+
+    /** Somebody comes into the room. */
+    public void arrives(String account) {
+        acting((console, officer) -> {
+            RollLine line = line(console, officer, account);
+            does(
+                    console,
+                    officer,
+                    TakingAttendance.class,
+                    attendance -> attendance.arrive(meeting, holder(line), line.organisation(), false));
+            return line;
+        });
     }
 
     /** Somebody leaves the room. */
     void leaves(String account) {
-        String name = DemoAccount.of(account).name();
         acting((console, officer) -> {
-            PersonId person = roll(console, officer).stream()
-                    .filter(line -> line.name().equals(name))
-                    .map(RollLine::person)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElseThrow();
-            does(console, officer, TakingAttendance.class, attendance -> attendance.leave(meeting, person));
-            return person;
+            RollLine line = line(console, officer, account);
+            does(console, officer, TakingAttendance.class, attendance -> attendance.leave(meeting, holder(line)));
+            return line;
         });
+    }
+
+    /** Somebody declares an interest in the item, which is not ruled on yet. */
+    void declaresInterest(String account) {
+        acting((console, officer) -> {
+            RollLine line = line(console, officer, account);
+            does(
+                    console,
+                    officer,
+                    RulingOnInterests.class,
+                    interests -> interests.declare(
+                            item, holder(line), line.organisation(), InterestType.FINANCIAL, "Director of a supplier"));
+            return line;
+        });
+    }
+
+    /** Somebody's line on the roll: the first of their seats. */
+    public RollLine line(String account) {
+        return acting((console, officer) -> line(console, officer, account));
+    }
+
+    private RollLine line(Console console, Actor officer, String account) {
+        String name = DemoAccount.of(account).name();
+        return roll(console, officer).stream()
+                .filter(line -> line.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static PersonId holder(RollLine line) {
+        return Objects.requireNonNull(line.person());
     }
 
     private List<RollLine> roll(Console console, Actor officer) {
