@@ -162,7 +162,7 @@ class AgreementsJourneyIT {
         browser.checkAxe(officer, "change-agreement");
         field(officer, "stage").selectOption(new SelectOption().setLabel("In review"));
         button(officer, "Move to this stage").dblclick();
-        assertThat(main(officer)).contains("The agreement is now: in review.");
+        officer.locator("main:has-text('The agreement is now: in review.')").waitFor();
 
         officer.navigate(change);
         press(officer, "Make it confidential");

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
@@ -121,6 +122,11 @@ public final class ApplicationServer implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** With which statuses its address for readiness answered while it was starting. */
+    Set<Integer> statusesBeforeReady() {
+        return process.statusesBeforeReady();
     }
 
     @Override

@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -28,6 +30,7 @@ final class ServerProcess implements AutoCloseable {
 
     private final String name;
     private final Process process;
+    private final Set<Integer> statusesBeforeReady = new HashSet<>();
     private final Path pidFile;
     private final Path log;
 
@@ -84,9 +87,12 @@ final class ServerProcess implements AutoCloseable {
 
     private boolean answers(HttpClient client, HttpRequest request) {
         try {
-            if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            if (status == 200) {
                 return true;
             }
+            statusesBeforeReady.add(status);
         } catch (IOException e) {
             // Nobody listens yet: that is what is waited for.
         } catch (InterruptedException e) {
@@ -94,6 +100,11 @@ final class ServerProcess implements AutoCloseable {
             throw new Refused(name + " was interrupted while starting", e);
         }
         return pause();
+    }
+
+    /** With which statuses it answered until it was ready. */
+    Set<Integer> statusesBeforeReady() {
+        return Set.copyOf(statusesBeforeReady);
     }
 
     private boolean pause() {

@@ -39,6 +39,7 @@ class StartingAndStoppingIT {
 
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).contains(DemoAccount.of("delia.marsh").name());
+            assertThat(second.statusesBeforeReady()).as("while it was starting").containsExactly(503);
         }
     }
 
