@@ -42,8 +42,11 @@ class EveryPageIT {
         meeting.arrives(PreparedMeeting.CHAIR);
         meeting.declaresInterest(PreparedMeeting.CHAIR);
         UUID planned = PreparedMeeting.planned("Rooms for staff").meeting().value();
+        Page officer = browser.signIn(PreparedMeeting.OFFICER);
         crawl(
                 PreparedMeeting.OFFICER,
+                firstWith(officer, "/agreements?standing=IN_FORCE", "agreement?id=", "change-agreement?id="),
+                firstWith(officer, "/status", "status-track?id=", "withdraw-evidence?"),
                 "/meeting?id=" + meeting.meeting().value(),
                 "/item?id=" + meeting.item().value(),
                 "/decision?id=" + meeting.putQuestion("To build rooms.").value(),
@@ -86,6 +89,24 @@ class EveryPageIT {
                         .forEach(waiting::add);
             }
         }
+    }
+
+    /** The first record of a register on which that link stands: what a reader can do with each differs. */
+    private static String firstWith(Page page, String register, String record, String link) {
+        page.navigate(register);
+        return addresses(page, record).stream()
+                .filter(address -> {
+                    page.navigate(address);
+                    return !addresses(page, link).isEmpty();
+                })
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + link + " on any " + record + " of " + register));
+    }
+
+    private static List<String> addresses(Page page, String part) {
+        return page.locator("main a[href*='/" + part + "']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
     }
 
     private Set<String> visit(Page page, String account, String address, String name) {

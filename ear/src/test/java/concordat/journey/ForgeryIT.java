@@ -71,7 +71,7 @@ class ForgeryIT {
         Page page = browser.open();
 
         assertThat(page.navigate("/help").allHeaders().get("content-security-policy"))
-                .contains("frame-ancestors 'none'", "default-src 'self'")
+                .contains("frame-ancestors 'none'", "default-src 'none'", "script-src 'self'", "style-src 'self'")
                 .doesNotContain("unsafe-inline");
     }
 
