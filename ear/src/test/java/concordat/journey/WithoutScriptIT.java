@@ -3,6 +3,7 @@ package concordat.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,17 +22,17 @@ class WithoutScriptIT {
         page.navigate(meeting.newItem());
         browser.signInAt(page, OFFICER);
 
-        page.locator("[id='number:value']").fill("2");
-        page.locator("button:has-text('Add item')").click();
-        assertThat(page.locator(".nhsuk-error-summary").innerText()).contains("Enter the title");
-        assertThat(page.locator("[id='number:value']").inputValue()).isEqualTo("2");
+        page.getByLabel("Number").fill("2");
+        add(page);
+        assertThat(page.locator(".nhsuk-error-summary").innerText()).contains("Enter the title of the item");
+        assertThat(page.getByLabel("Number").inputValue()).isEqualTo("2");
 
-        page.locator("[id='title:value']").fill("Quiet study");
-        page.locator("select[id^=purpose]").selectOption("APPROVAL");
-        page.locator("[id='lead:value']").fill("Hana Kovacs");
-        page.locator("[id='minutes:value']").fill("10");
+        page.getByLabel("Title").fill("Quiet study");
+        page.getByLabel("Purpose").selectOption("APPROVAL");
+        page.getByLabel("Lead").fill("Hana Kovacs");
+        page.getByLabel("Minutes").fill("10");
         page.locator("input[value=PART_1]").check();
-        page.locator("button:has-text('Add item')").click();
+        add(page);
 
         assertThat(page.locator("main").innerText()).contains("Quiet study");
     }
@@ -58,6 +59,11 @@ class WithoutScriptIT {
         String decision = meeting.putQuestion("To print less.").value().toString();
         page.navigate("/decision?id=" + decision);
         isPrintedBare(page, "To print less.", "printed-decision");
+    }
+
+    private static void add(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add item"))
+                .click();
     }
 
     private void isPrintedBare(Page page, String text, String picture) {
