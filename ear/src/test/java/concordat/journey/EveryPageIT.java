@@ -45,8 +45,9 @@ class EveryPageIT {
         Page officer = browser.signIn(PreparedMeeting.OFFICER);
         crawl(
                 PreparedMeeting.OFFICER,
-                firstWith(officer, "/agreements?standing=IN_FORCE", "agreement?id=", "change-agreement?id="),
-                firstWith(officer, "/status", "status-track?id=", "withdraw-evidence?"),
+                change(firstWith(officer, "/agreements?standing=IN_PREPARATION", "agreement?id=", "amend-agreement")),
+                change(firstWith(officer, "/agreements?standing=IN_FORCE", "agreement?id=", "change-agreement")),
+                firstWith(officer, "/status", "status-track?id=", "withdraw-evidence"),
                 "/meeting?id=" + meeting.meeting().value(),
                 "/item?id=" + meeting.item().value(),
                 "/decision?id=" + meeting.putQuestion("To build rooms.").value(),
@@ -89,6 +90,10 @@ class EveryPageIT {
                         .forEach(waiting::add);
             }
         }
+    }
+
+    private static String change(String agreement) {
+        return agreement.replace("/agreement?", "/change-agreement?");
     }
 
     /** The first record of a register on which that link stands: what a reader can do with each differs. */

@@ -52,8 +52,7 @@ class WithoutScriptIT {
     @Test
     void an_agenda_and_a_decision_are_printed_without_menu_and_buttons() {
         PreparedMeeting meeting = PreparedMeeting.inProgress("Paper copies");
-        Page page =
-                browser.signIn(OFFICER, "/agenda?meeting=" + meeting.meeting().value());
+        Page page = browser.signIn(OFFICER, "/meeting?id=" + meeting.meeting().value());
         isPrintedBare(page, "Paper copies", "printed-agenda");
 
         String decision = meeting.putQuestion("To print less.").value().toString();
@@ -62,7 +61,9 @@ class WithoutScriptIT {
     }
 
     private static void add(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add item"))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Add item").setExact(true))
                 .click();
     }
 
