@@ -229,6 +229,11 @@ public record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
                 signingIn -> signingIn.identify(issuer, account.subject(), account.name()));
     }
 
+    /** Where the meeting is shown. */
+    String page() {
+        return "/meeting?id=" + meeting.value();
+    }
+
     /** Where a decision on the item is recorded. */
     String recordDecision() {
         return "/record-decision?item=" + item.value();

@@ -1,9 +1,12 @@
 package concordat.web.meeting;
 
+import concordat.domain.committee.ReadingCommittees;
+import concordat.domain.committee.SeatHolder;
 import concordat.domain.decision.ReadingDecisions;
 import concordat.domain.meeting.ConductingMeetings;
 import concordat.domain.meeting.ItemState;
 import concordat.domain.meeting.MeetingSheet;
+import concordat.domain.meeting.MeetingSheet.DeputyLine;
 import concordat.domain.meeting.MeetingSheet.PresenceLine;
 import concordat.domain.meeting.MeetingState;
 import concordat.domain.meeting.PreparingMeetings;
@@ -28,12 +31,14 @@ public class MeetingPage {
     private final PreparingMeetings preparing;
     private final ConductingMeetings conducting;
     private final ReadingDecisions decisions;
+    private final ReadingCommittees committees;
     private final Notices notices;
     private final Clock clock;
     private final MeetingSheet meeting;
     private final boolean served;
     private final boolean conducted;
     private @Nullable List<DecisionLine> decided;
+    private @Nullable List<String> deputies;
 
     /** Somebody who was there, and when. */
     public record PresenceRow(String name, String post, String organisation, String as, String when) {
@@ -59,6 +64,7 @@ public class MeetingPage {
             ConductingMeetings conducting,
             ReadingMeetings reading,
             ReadingDecisions decisions,
+            ReadingCommittees committees,
             Query query,
             Notices notices,
             Powers powers,
@@ -66,6 +72,7 @@ public class MeetingPage {
         this.preparing = preparing;
         this.conducting = conducting;
         this.decisions = decisions;
+        this.committees = committees;
         this.notices = notices;
         this.clock = clock;
         meeting = reading.get(new MeetingId(query.id("id")));
@@ -183,10 +190,29 @@ public class MeetingPage {
                 .toList();
     }
 
+    /** Who was named to deputise, and in which seat. */
     public List<String> getDeputies() {
-        return meeting.deputies().stream()
-                .map(deputy -> deputy.person().words())
-                .toList();
+        if (deputies == null) {
+            List<SeatHolder> seats = meeting.deputies().isEmpty()
+                    ? List.of()
+                    : committees
+                            .on(
+                                    meeting.committee().id(),
+                                    When.day(meeting.arrangements().startsAt()))
+                            .seats();
+            deputies = meeting.deputies().stream()
+                    .map(deputy -> deputy.person().words() + inSeat(deputy, seats))
+                    .toList();
+        }
+        return deputies;
+    }
+
+    private static String inSeat(DeputyLine deputy, List<SeatHolder> seats) {
+        return seats.stream()
+                .filter(line -> line.seat().equals(deputy.seat()))
+                .findFirst()
+                .map(line -> ", for the seat " + line.title() + ", " + line.organisationName())
+                .orElse("");
     }
 
     public List<DecisionLine> getDecisions() {
