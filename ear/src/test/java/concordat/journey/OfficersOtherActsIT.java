@@ -177,6 +177,7 @@ class OfficersOtherActsIT {
         officer.waitForURL(earlier);
         assertThat(main(officer)).contains("To admit visitors until six", "This decision has been superseded by");
         assertThat(officer.locator(".cc-verdict__tags").innerText()).contains("Superseded");
+        assertThat(officer.locator("a:has-text('Correct it')").count()).isZero();
         browser.checkAxe(officer, "superseded-decision");
         related(officer).click();
         officer.waitForURL(later);
@@ -201,7 +202,8 @@ class OfficersOtherActsIT {
 
         press(officer, "Record the answer");
         assertThat(problems(officer)).contains("Enter the reference of its own record");
-        assertThat(officer.locator("form:has([name$='agreed:value'])").innerText()).doesNotContain("(optional)");
+        assertThat(officer.locator("form:has([name$='agreed:value'])").innerText())
+                .doesNotContain("(optional)");
         assertThat(officer.getByLabel("Decided on").inputValue()).isNotEmpty();
         browser.checkAxe(officer, "parent-answer-refused");
         officer.getByLabel("Reference of its own record").fill("Board minute 24/117");

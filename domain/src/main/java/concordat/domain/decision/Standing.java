@@ -34,6 +34,11 @@ public enum Standing {
         return words;
     }
 
+    /** Whether a later decision has taken its place: it cannot be corrected again, only that one can (VO-10). */
+    public boolean isReplaced() {
+        return this == SUPERSEDED || this == RESCINDED;
+    }
+
     /** The standing that follows from the facts on that day. */
     public static Standing of(Facts facts, LocalDate today) {
         if (facts.state() == DecisionState.OPEN) {

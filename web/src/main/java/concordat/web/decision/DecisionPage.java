@@ -210,9 +210,14 @@ public class DecisionPage {
         return recorder && isOpen();
     }
 
-    /** Whether the reader can raise an action from it, or have it corrected by a later decision. */
+    /** Whether the reader can raise an action from it. */
     public boolean isFollowable() {
         return recorder && isDecided();
+    }
+
+    /** Whether the reader can have it corrected by a later decision. */
+    public boolean isCorrectable() {
+        return recorder && isDecided() && !sheet.standing().isReplaced();
     }
 
     /** Whether the reader can record the answer of a parent body. */
