@@ -24,6 +24,29 @@ class EachRolesPagesIT {
     final Browser browser = new Browser();
 
     @Test
+    void an_officer_sorts_registers_by_date_either_way() {
+        Page page = browser.signIn("amara.okafor", "/decisions");
+        String latest = firstRow(page);
+
+        page.locator("th a:has-text('Date')").click();
+
+        assertThat(page.locator("caption").innerText()).isEqualTo("Decisions, the oldest first");
+        assertThat(page.locator("th[aria-sort=ascending]").innerText()).isEqualTo("Date");
+        assertThat(firstRow(page)).isNotEqualTo(latest);
+        page.locator("th a:has-text('Date')").click();
+        assertThat(page.locator("caption").innerText()).isEqualTo("Decisions, the latest first");
+        assertThat(firstRow(page)).isEqualTo(latest);
+        page.navigate("/actions?show=all&sort=-due");
+        assertThat(page.locator("caption").innerText()).isEqualTo("Actions, those due last first");
+        page.navigate("/meetings?when=all&sort=date");
+        assertThat(page.locator("caption").innerText()).isEqualTo("All meetings, the earliest first");
+    }
+
+    private static String firstRow(Page page) {
+        return page.locator("main tbody tr").first().innerText();
+    }
+
+    @Test
     void an_administrator_reads_no_committees_content() {
         Page page = browser.signIn(ADMINISTRATOR);
 

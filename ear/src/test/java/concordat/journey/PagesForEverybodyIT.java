@@ -38,6 +38,8 @@ class PagesForEverybodyIT {
                 .contains("administrator of your own organisation", "00000000-0000-4000-8000-000000000018");
         assertThat(page.locator("nav[aria-label=Sections]").count()).isZero();
         browser.checkAxe(page, "no-access");
+        assertThat(page.navigate("/invitation").status()).isEqualTo(200);
+        browser.checkAxe(page, "invitation");
     }
 
     @Test

@@ -5,6 +5,6 @@ import concordat.domain.shared.Page;
 
 /** The register of actions, as far as the actor may see; owners see theirs. */
 public interface ActionRegister {
-    /** Sorted by due date, then id; the sort value of a row is its due date. */
-    Page<ActionRow> page(ActionFilter filter, Keyset keyset);
+    /** By due date and then by id, those due first first unless the last are asked for; the sort value of a row is its due date. */
+    Page<ActionRow> page(ActionFilter filter, boolean lastDueFirst, Keyset keyset);
 }

@@ -52,7 +52,20 @@ public class TrackingActions {
         Role.AUDITOR
     })
     public Page<ActionRow> page(ActionFilter filter, Keyset keyset) {
-        return register.page(filter, keyset);
+        return page(filter, false, keyset);
+    }
+
+    /** The same, or those due last first. */
+    @AllowedTo({
+        Role.COMMITTEE_CHAIR,
+        Role.VOTING_MEMBER,
+        Role.ATTENDEE,
+        Role.GOVERNANCE_OFFICER,
+        Role.EXECUTIVE,
+        Role.AUDITOR
+    })
+    public Page<ActionRow> page(ActionFilter filter, boolean lastDueFirst, Keyset keyset) {
+        return register.page(filter, lastDueFirst, keyset);
     }
 
     /** One page of the actor's own open actions. */
@@ -65,7 +78,7 @@ public class TrackingActions {
         Role.AUDITOR
     })
     public Page<ActionRow> own(Keyset keyset) {
-        return register.page(ActionFilter.openOf(actor.person()), keyset);
+        return register.page(ActionFilter.openOf(actor.person()), false, keyset);
     }
 
     /** One action with its dates and notes. @throws concordat.domain.shared.NotFound if the actor may not see it */

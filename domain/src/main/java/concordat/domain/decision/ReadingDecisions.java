@@ -62,9 +62,14 @@ public class ReadingDecisions {
         this.clock = clock;
     }
 
-    /** One page of the decisions that the actor may see. */
+    /** One page of the decisions that the actor may see, the latest first. */
     public Page<DecisionRow> page(DecisionFilter filter, Keyset keyset) {
-        return register.page(filter, keyset);
+        return page(filter, false, keyset);
+    }
+
+    /** The same, or the oldest first. */
+    public Page<DecisionRow> page(DecisionFilter filter, boolean oldestFirst, Keyset keyset) {
+        return register.page(filter, oldestFirst, keyset);
     }
 
     /** One decision with its legs. @throws concordat.domain.shared.NotFound if the actor may not see it */

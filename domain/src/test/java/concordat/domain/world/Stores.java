@@ -81,7 +81,7 @@ public final class Stores {
     public final Rooms rooms = this::room;
     public final OpenQuestions questions = this::openQuestions;
     public final MeetingRegister meetingRegister = new EmptyMeetingRegister();
-    public final DecisionRegister decisionRegister = (filter, keyset) -> new Page<>(List.of(), null);
+    public final DecisionRegister decisionRegister = (filter, oldestFirst, keyset) -> new Page<>(List.of(), null);
     public final AskedActionRegister actionRegister = new AskedActionRegister();
     public final Clock clock;
 
@@ -447,7 +447,7 @@ public final class Stores {
         public final List<ActionFilter> asked = new ArrayList<>();
 
         @Override
-        public Page<ActionRow> page(ActionFilter filter, Keyset keyset) {
+        public Page<ActionRow> page(ActionFilter filter, boolean lastDueFirst, Keyset keyset) {
             asked.add(filter);
             return new Page<>(List.of(), null);
         }

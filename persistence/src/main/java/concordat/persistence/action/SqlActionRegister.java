@@ -38,7 +38,7 @@ class SqlActionRegister implements ActionRegister {
     }
 
     @Override
-    public Page<ActionRow> page(ActionFilter filter, Keyset keyset) {
+    public Page<ActionRow> page(ActionFilter filter, boolean lastDueFirst, Keyset keyset) {
         return new CommitteeRegister(entities, "concordat.action a", SELECT)
                 .of(filter.committee() == null ? null : filter.committee().value())
                 .or("a.owner_id = (select app.person())")
@@ -61,7 +61,7 @@ class SqlActionRegister implements ActionRegister {
                 .page(
                         keyset,
                         "due",
-                        false,
+                        lastDueFirst,
                         LocalDate::parse,
                         SqlActionRegister::row,
                         row -> new Keyset.Position(

@@ -59,7 +59,7 @@ class SqlDecisionRegister implements DecisionRegister {
     }
 
     @Override
-    public Page<DecisionRow> page(DecisionFilter filter, Keyset keyset) {
+    public Page<DecisionRow> page(DecisionFilter filter, boolean oldestFirst, Keyset keyset) {
         return new CommitteeRegister(entities, "concordat.decision d", SELECT)
                 .of(filter.committee() == null ? null : filter.committee().value())
                 .whereFew(
@@ -85,7 +85,7 @@ class SqlDecisionRegister implements DecisionRegister {
                 .page(
                         keyset,
                         "sorted_on",
-                        true,
+                        !oldestFirst,
                         LocalDate::parse,
                         SqlDecisionRegister::row,
                         row -> new Keyset.Position(row.on().toString(), row.id().value()));

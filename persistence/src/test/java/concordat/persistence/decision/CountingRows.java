@@ -45,13 +45,13 @@ public class CountingRows {
 
     long ofDecisions(DecisionFilter filter, Keyset keyset) {
         long before = fetched("decision");
-        decisions.page(filter, keyset);
+        decisions.page(filter, false, keyset);
         return fetched("decision") - before;
     }
 
     long ofActions(Keyset keyset) {
         long before = fetched("action");
-        actions.page(ActionFilter.all(), keyset);
+        actions.page(ActionFilter.all(), false, keyset);
         return fetched("action") - before;
     }
 

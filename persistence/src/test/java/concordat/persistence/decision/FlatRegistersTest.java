@@ -21,6 +21,7 @@ import concordat.persistence.Postgres;
 import concordat.persistence.World;
 import concordat.persistence.console.Console;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -109,6 +110,25 @@ class FlatRegistersTest {
         assertThat(decisions(AUDITOR, DecisionFilter.all().in(row.meeting()), Keyset.first())
                         .rows())
                 .isEmpty();
+    }
+
+    @Test
+    void either_end_can_come_first() {
+        List<DecisionRow> latest = all(keyset -> decisions(SMALL, DecisionFilter.all(), keyset));
+        List<DecisionRow> oldest = all(keyset -> CONSOLE.as(
+                WORLD.actor(SMALL),
+                ReadingDecisions.class,
+                reading -> reading.page(DecisionFilter.all(), true, keyset)));
+        List<ActionRow> first = all(keyset -> actions(SMALL, ActionFilter.all(), keyset));
+        List<ActionRow> last = all(keyset -> CONSOLE.as(
+                WORLD.actor(SMALL),
+                TrackingActions.class,
+                tracking -> tracking.page(ActionFilter.all(), true, keyset)));
+
+        Collections.reverse(oldest);
+        Collections.reverse(last);
+        assertThat(oldest).isEqualTo(latest);
+        assertThat(last).isEqualTo(first);
     }
 
     @Test

@@ -52,7 +52,7 @@ public class ActionsPage {
         this.actor = actor;
         this.query = query;
         today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
-        page = tracking.page(filter(), Keyset.after(query.get("after")));
+        page = tracking.page(filter(), isLastDueFirst(), Keyset.after(query.get("after")));
     }
 
     private ActionFilter filter() {
@@ -64,6 +64,15 @@ public class ActionsPage {
                 query.get("organisation").isEmpty() ? null : new OrganisationId(query.id("organisation")),
                 query.is("show", OVERDUE) ? today : null,
                 !query.is("show", ALL));
+    }
+
+    private boolean isLastDueFirst() {
+        return query.is("sort", "-due");
+    }
+
+    /** What the table shows, and in which order. */
+    public String getCaption() {
+        return isLastDueFirst() ? "Actions, those due last first" : "Actions, those due first first";
     }
 
     public List<Row> getRows() {

@@ -40,7 +40,7 @@ public class DecisionsPage {
         this.committees = committees;
         this.query = query;
         today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
-        page = reading.page(filter(), Keyset.after(query.get("after")));
+        page = reading.page(filter(), isOldestFirst(), Keyset.after(query.get("after")));
     }
 
     private DecisionFilter filter() {
@@ -68,6 +68,15 @@ public class DecisionsPage {
                 .filter(outcome -> query.is("outcome", outcome))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private boolean isOldestFirst() {
+        return query.is("sort", "date");
+    }
+
+    /** What the table shows, and in which order. */
+    public String getCaption() {
+        return isOldestFirst() ? "Decisions, the oldest first" : "Decisions, the latest first";
     }
 
     public List<Row> getRows() {

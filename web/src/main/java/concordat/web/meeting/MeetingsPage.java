@@ -29,6 +29,7 @@ public class MeetingsPage {
     private final boolean later;
     private final boolean past;
     private final boolean all;
+    private final boolean latestFirst;
     private final boolean scheduling;
 
     /** A meeting as lists show it. */
@@ -66,8 +67,9 @@ public class MeetingsPage {
         LocalDate today = When.day(clock.instant());
         @Nullable
         CommitteeId committee = query.get("committee").isEmpty() ? null : new CommitteeId(query.id("committee"));
+        latestFirst = query.is("sort", "-date") || ((past || all) && !query.is("sort", "date"));
         page = meetings.page(
-                new MeetingFilter(committee, past || all ? null : today, past ? today : null, null, past || all),
+                new MeetingFilter(committee, past || all ? null : today, past ? today : null, null, latestFirst),
                 Keyset.after(query.get("after")));
         later = !query.get("after").isEmpty();
         scheduling = powers.serveAnything();
@@ -98,7 +100,8 @@ public class MeetingsPage {
 
     /** What the list shows, for its heading. */
     public String getCaption() {
-        return past ? "Past meetings, the latest first" : all ? "All meetings, the latest first" : "Meetings to come";
+        return (past ? "Past meetings" : all ? "All meetings" : "Meetings to come")
+                + (latestFirst ? ", the latest first" : ", the earliest first");
     }
 
     /** Where the next page begins; empty on the last. */
