@@ -76,8 +76,9 @@ class RecordingByProgramIT {
                 decision(item, vote(meeting, CHAIR, "FOR"), vote(meeting, CHAIR, "AGAINST")),
                 "Idempotency-Key",
                 "key-of-the-third");
-        assertThat(twice.status()).isEqualTo(400);
-        assertThat(twice.text("field")).isEqualTo("votes[1]");
+        assertThat(twice.status()).isEqualTo(422);
+        assertThat(twice.text("rule")).isEqualTo("VO-8");
+        assertThat(twice.text("detail")).contains("has voted on this already");
         assertThat(officer.all("/decisions?item=" + item)).hasSize(1);
     }
 

@@ -63,7 +63,7 @@ public final class Run {
                     new FileHandler(settings.logs().resolve("launcher.log").toString(), 10_000_000, 3, true);
             log.setFormatter(new SimpleFormatter());
             Logger.getLogger("").addHandler(log);
-            if (Files.getFileStore(settings.data()).getUsableSpace() < BYTES_NEEDED) {
+            if (settings.data().toFile().getUsableSpace() < BYTES_NEEDED) {
                 throw new Refused("Less than 1 GB is free for " + settings.data()
                         + ": make room, or choose another place with --data");
             }

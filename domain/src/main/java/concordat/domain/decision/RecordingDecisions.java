@@ -4,6 +4,7 @@ import static concordat.domain.decision.DecisionRule.CORRECTION_IS_BY_THE_SAME_C
 import static concordat.domain.decision.DecisionRule.CORRECTION_IS_OF_A_DECLARED_DECISION;
 import static concordat.domain.decision.DecisionRule.DECISION_IS_REPLACED_ONCE;
 import static concordat.domain.decision.DecisionRule.EARLY_RESCINDING_NEEDS_SPECIAL_NOTICE;
+import static concordat.domain.decision.DecisionRule.MEMBER_VOTES_ONCE;
 
 import concordat.domain.action.Action;
 import concordat.domain.action.Actions;
@@ -40,8 +41,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -97,7 +101,8 @@ public class RecordingDecisions {
      *
      * @param onceKey the one-time key of the form; used again, it returns the decision that was made with it
      * @param given the votes; none if consensus is declared
-     * @throws concordat.domain.shared.RuleBroken whatever {@link #open}, {@link #enterVote} and {@link #declare} refuse
+     * @throws concordat.domain.shared.RuleBroken whatever {@link #open}, {@link #enterVote} and {@link #declare} refuse,
+     *     or if a member is given two votes (VO-8)
      * @throws IllegalArgumentException if the key was used for another item
      */
     public DecisionId record(
@@ -113,7 +118,7 @@ public class RecordingDecisions {
             return made.get();
         }
         Decision decision = open(sitting, onceKey, question, conditions);
-        given.forEach(vote -> enter(sitting, decision, vote));
+        enterAll(sitting, decision, given);
         declare(sitting, decision, closing);
         return decision.id();
     }
@@ -160,12 +165,12 @@ public class RecordingDecisions {
      *
      * @param given votes as members gave them in the room, each in place of one that they gave before
      * @throws concordat.domain.shared.RuleBroken whatever {@link #enterVote} and {@link #declare(DecisionId, Closing)}
-     *     refuse; then no vote is entered either
+     *     refuse, or if a member is given two votes (VO-8); then no vote is entered either
      */
     public void declare(DecisionId id, List<GivenVote> given, Closing closing) {
         Sitting sitting = sitting(decisions.get(id).item());
         Decision decision = decisions.lock(id);
-        given.forEach(vote -> enter(sitting, decision, vote));
+        enterAll(sitting, decision, given);
         declare(sitting, decision, closing);
     }
 
@@ -282,6 +287,17 @@ public class RecordingDecisions {
                 correction.kind() != LinkKind.RESCINDS || correction.specialNotice() || !today().isBefore(free),
                 earlier.reference(),
                 months);
+    }
+
+    /** Enters votes that were given together; there a second vote of one member is a mistake, not a change of mind. */
+    private void enterAll(Sitting sitting, Decision decision, List<GivenVote> given) {
+        Set<Map.Entry<SeatId, PersonId>> voters = new HashSet<>();
+        for (GivenVote vote : given) {
+            MEMBER_VOTES_ONCE.require(
+                    voters.add(Map.entry(vote.seat(), vote.person())),
+                    holder(sitting.room(), vote.seat(), vote.person()).name());
+            enter(sitting, decision, vote);
+        }
     }
 
     private void enter(Sitting sitting, Decision decision, GivenVote given) {

@@ -464,6 +464,23 @@ class RecordingDecisionsTest {
     }
 
     @Test
+    void of_votes_entered_together_a_member_has_one_VO_8() {
+        InSession session = new InSession();
+        DecisionId open = session.open(InSession.QUESTION);
+        List<RecordingDecisions.GivenVote> twice = List.of(
+                InSession.gives(session.ann, Ballot.FOR),
+                InSession.gives(session.cat, Ballot.FOR),
+                InSession.gives(session.ann, Ballot.AGAINST));
+
+        breaks(DecisionRule.MEMBER_VOTES_ONCE, () -> session.recording().declare(open, twice, Closing.byVote()))
+                .isEqualTo("Ann has voted on this already. Change or withdraw that vote instead.");
+        breaks(
+                DecisionRule.MEMBER_VOTES_ONCE,
+                () -> session.record(
+                        InSession.QUESTION, Closing.byVote(), twice.toArray(RecordingDecisions.GivenVote[]::new)));
+    }
+
+    @Test
     void a_vote_entered_again_takes_the_place_of_the_first() {
         InSession session = new InSession();
         DecisionId id = session.open(InSession.QUESTION);

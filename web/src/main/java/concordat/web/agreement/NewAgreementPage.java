@@ -14,13 +14,11 @@ import concordat.domain.shared.RuleBroken;
 import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
 import concordat.web.look.Notices;
-import concordat.web.look.Option;
-import concordat.web.look.Query;
 import concordat.web.look.Submission;
+import concordat.web.partner.ChosenPartnership;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,7 +31,6 @@ public class NewAgreementPage {
     private final MaintainingAgreements maintaining;
     private final Notices notices;
     private final Submission sent;
-    private final List<PartnershipSheet> partnerships;
     private final PartnershipSheet partnership;
     private final AgreementForm form;
 
@@ -44,7 +41,7 @@ public class NewAgreementPage {
             ReadingPartners partners,
             ReadingCommittees committees,
             CurrentActor actor,
-            Query query,
+            ChosenPartnership chosen,
             Notices notices,
             Submission sent) {
         this.maintaining = maintaining;
@@ -53,12 +50,7 @@ public class NewAgreementPage {
         if (!reading.canRecord()) {
             throw new NotFound("page");
         }
-        partnerships = partners.partnerships();
-        partnership = partnerships.stream()
-                .filter(each ->
-                        query.get("partnership").isEmpty() || each.id().value().equals(query.id("partnership")))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("partnership"));
+        partnership = chosen.sheet();
         form = new AgreementForm(
                 maintaining,
                 notices,
@@ -92,18 +84,6 @@ public class NewAgreementPage {
             notices.broken(broken, AgreementForm.FIELDS);
             return null;
         }
-    }
-
-    /** The other partnerships, to change to. */
-    public List<Option> getOthers() {
-        return partnerships.stream()
-                .filter(each -> !each.id().equals(partnership.id()))
-                .map(each -> Option.of(each.id().value(), each.name()))
-                .toList();
-    }
-
-    public String getPartnership() {
-        return partnership.name();
     }
 
     public AgreementForm getForm() {

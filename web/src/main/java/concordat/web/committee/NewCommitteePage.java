@@ -5,13 +5,12 @@ import concordat.domain.committee.ConstitutingCommittees.PartyOfCommittee;
 import concordat.domain.committee.LegalForm;
 import concordat.domain.partner.OrganisationSheet;
 import concordat.domain.partner.PartnershipSheet;
-import concordat.domain.partner.ReadingPartners;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
 import concordat.web.look.Notices;
 import concordat.web.look.Option;
-import concordat.web.look.Query;
+import concordat.web.partner.ChosenPartnership;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +23,6 @@ import java.util.List;
 public class NewCommitteePage {
     private final ConstitutingCommittees constituting;
     private final Notices notices;
-    private final List<PartnershipSheet> partnerships;
     private final PartnershipSheet partnership;
     private final List<PartyRow> parties;
     private String name = "";
@@ -88,23 +86,13 @@ public class NewCommitteePage {
     }
 
     @Inject
-    NewCommitteePage(
-            ConstitutingCommittees constituting,
-            ReadingPartners partners,
-            Query query,
-            Notices notices,
-            Powers powers) {
+    NewCommitteePage(ConstitutingCommittees constituting, ChosenPartnership chosen, Notices notices, Powers powers) {
         this.constituting = constituting;
         this.notices = notices;
         if (!powers.serveAnOrganisation()) {
             throw new NotFound("page");
         }
-        partnerships = partners.partnerships();
-        partnership = partnerships.stream()
-                .filter(each ->
-                        query.get("partnership").isEmpty() || each.id().value().equals(query.id("partnership")))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("partnership"));
+        partnership = chosen.sheet();
         parties = partnership.parties().stream().map(PartyRow::new).toList();
     }
 
@@ -125,18 +113,6 @@ public class NewCommitteePage {
         return Arrays.stream(LegalForm.values())
                 .map(each -> new Option(each, each.words(), TermsInWords.help(each)))
                 .toList();
-    }
-
-    /** The other partnerships that the officer serves, to change to. */
-    public List<Option> getOthers() {
-        return partnerships.stream()
-                .filter(each -> !each.id().equals(partnership.id()))
-                .map(each -> Option.of(each.id().value(), each.name()))
-                .toList();
-    }
-
-    public String getPartnership() {
-        return partnership.name();
     }
 
     public List<PartyRow> getParties() {

@@ -2,7 +2,6 @@ package concordat.web.programme;
 
 import concordat.domain.agreement.ReadingAgreements;
 import concordat.domain.partner.PartnershipSheet;
-import concordat.domain.partner.ReadingPartners;
 import concordat.domain.programme.MaintainingProgrammes;
 import concordat.domain.programme.ProgrammeEntry;
 import concordat.domain.programme.ProgrammeId;
@@ -10,13 +9,11 @@ import concordat.domain.programme.ReadingProgrammes;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.RuleBroken;
 import concordat.web.look.Notices;
-import concordat.web.look.Option;
-import concordat.web.look.Query;
 import concordat.web.look.Submission;
+import concordat.web.partner.ChosenPartnership;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +24,6 @@ public class RecordProgrammePage {
     private final MaintainingProgrammes maintaining;
     private final Notices notices;
     private final Submission sent;
-    private final List<PartnershipSheet> partnerships;
     private final PartnershipSheet partnership;
     private final ProgrammeForm form;
 
@@ -36,8 +32,7 @@ public class RecordProgrammePage {
             MaintainingProgrammes maintaining,
             ReadingProgrammes reading,
             ReadingAgreements agreements,
-            ReadingPartners partners,
-            Query query,
+            ChosenPartnership chosen,
             Notices notices,
             Submission sent) {
         this.maintaining = maintaining;
@@ -46,12 +41,7 @@ public class RecordProgrammePage {
         if (reading.served().isEmpty()) {
             throw new NotFound("page");
         }
-        partnerships = partners.partnerships();
-        partnership = partnerships.stream()
-                .filter(each ->
-                        query.get("partnership").isEmpty() || each.id().value().equals(query.id("partnership")))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("partnership"));
+        partnership = chosen.sheet();
         form = new ProgrammeForm(partnership, agreements, null);
     }
 
@@ -68,18 +58,6 @@ public class RecordProgrammePage {
             notices.broken(broken, ProgrammeForm.FIELDS);
             return null;
         }
-    }
-
-    /** The other partnerships, to change to. */
-    public List<Option> getOthers() {
-        return partnerships.stream()
-                .filter(each -> !each.id().equals(partnership.id()))
-                .map(each -> Option.of(each.id().value(), each.name()))
-                .toList();
-    }
-
-    public String getPartnership() {
-        return partnership.name();
     }
 
     public ProgrammeForm getForm() {
