@@ -69,16 +69,11 @@ public record DecisionLogRow(
         return Standing.of(facts, day);
     }
 
-    /** From which day it has or had effect; null if it has none, or not yet a day (VO-12). */
+    /** From which day it has or had effect; null if it has none, or something is awaited (VO-12). */
     public @Nullable LocalDate effective(LocalDate day) {
-        return switch (standing(day)) {
-            case NOT_YET_IN_EFFECT -> facts.effectiveFrom();
-            case IN_EFFECT, AMENDED, LAPSED, SUPERSEDED, RESCINDED ->
-                outcome == null || !outcome.isBinding()
-                        ? null
-                        : facts.effectiveFrom() == null ? on : facts.effectiveFrom();
-            default -> null;
-        };
+        return outcome == null || outcome == Outcome.NOT_APPROVED
+                ? null
+                : Standing.effectiveOn(facts, day).orElse(null);
     }
 
     /** Whether votes were counted: there was a quorum, and no consensus. */

@@ -1,5 +1,6 @@
 package concordat.domain.committee;
 
+import concordat.domain.shared.Matter;
 import java.util.List;
 import java.util.Set;
 
@@ -72,6 +73,8 @@ public record Provisions(
 
     /** The majority that a question on that subject needs: every organisation's on a veto matter (VO-6). */
     public DecisionMethod methodFor(String matter) {
-        return vetoMatters.contains(matter) ? DecisionMethod.UNANIMOUS_ORGS : voting.method();
+        return vetoMatters.stream().anyMatch(veto -> Matter.same(veto, matter))
+                ? DecisionMethod.UNANIMOUS_ORGS
+                : voting.method();
     }
 }

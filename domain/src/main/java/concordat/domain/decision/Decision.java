@@ -18,6 +18,7 @@ import static concordat.domain.decision.DecisionRule.SOMEBODY_HAS_VOTED;
 import concordat.domain.committee.Committee;
 import concordat.domain.committee.DecisionMethod;
 import concordat.domain.committee.LegalForm;
+import concordat.domain.committee.Party;
 import concordat.domain.committee.Provisions;
 import concordat.domain.committee.SeatHolder;
 import concordat.domain.committee.TermsOfReference;
@@ -26,10 +27,10 @@ import concordat.domain.meeting.ItemState;
 import concordat.domain.meeting.Meeting;
 import concordat.domain.meeting.Purpose;
 import concordat.domain.meeting.Room;
+import concordat.domain.scheme.Mandate;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.DecisionId;
-import concordat.domain.shared.Ids;
 import concordat.domain.shared.LegId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.OrganisationId;
@@ -228,6 +229,7 @@ public class Decision {
             Committee committee,
             TermsOfReference terms,
             List<SeatHolder> seats,
+            Powers powers,
             String reference,
             String onceKey,
             NewQuestion question,
@@ -252,9 +254,10 @@ public class Decision {
                 onceKey,
                 question,
                 clock.instant());
-        DecidingBody.of(committee, seats, question.authorities())
-                .forEach(body ->
-                        decision.legs.add(new Leg(LegId.next(clock), audience, decision.legs.size() + 1, body)));
+        for (DecidingBody body : DecidingBody.of(committee, seats, question.authorities())) {
+            powers.requireLive(body);
+            decision.legs.add(new Leg(LegId.next(clock), audience, decision.legs.size() + 1, body));
+        }
         decision.conditions.addAll(conditions);
         return decision;
     }
@@ -298,6 +301,7 @@ public class Decision {
     DecisionEvent.Declared declare(
             Room room,
             TermsOfReference terms,
+            Powers powers,
             List<CastVote> votes,
             Closing closing,
             UUID declared,
@@ -310,10 +314,12 @@ public class Decision {
                 .toList();
         requireResult(reckonings, votes, closing);
         for (int i = 0; i < legs.size(); i++) {
-            legs.get(i).keep(reckonings.get(i), outcomeOf(reckonings.get(i)).orElse(null), declared, clock);
+            Leg leg = legs.get(i);
+            List<Mandate> mandates = mandates(leg, powers);
+            leg.keep(reckonings.get(i), outcomeOf(reckonings.get(i), mandates).orElse(null), mandates, declared, clock);
         }
         boolean agreed = reckonings.stream().allMatch(Reckoning::isCarried);
-        outcome = agreed ? proposal.outcome() : Outcome.NOT_APPROVED;
+        outcome = agreed ? carriedOutcome() : Outcome.NOT_APPROVED;
         if (legs.size() > 1) {
             joint = agreed ? JointStatus.AGREED_BY_ALL : JointStatus.NOT_AGREED_BY_ALL;
         }
@@ -387,9 +393,32 @@ public class Decision {
         return sentences.get(sentences.size() - 1);
     }
 
-    private Optional<Outcome> outcomeOf(Reckoning reckoning) {
+    /**
+     * What the schemes say to it on that day, before it is declared; nothing is asked of them for what binds nobody
+     * (LF-6).
+     */
+    List<Mandate> mandates(Powers powers) {
+        return legs.stream()
+                .flatMap(leg -> mandates(leg, powers).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Mandate> mandates(Leg leg, Powers powers) {
+        return proposal.outcome().isBinding()
+                ? powers.over(leg.organisation().orElse(null), leg.seat().orElse(null), matter, valueGbp)
+                : List.of();
+    }
+
+    /** What is carried: what was asked for; or only a recommendation, if a board has to decide for itself (LF-6). */
+    private Outcome carriedOutcome() {
+        return legs.stream().allMatch(Leg::isWithinItsPowers) ? proposal.outcome() : Outcome.RECOMMENDED;
+    }
+
+    private Optional<Outcome> outcomeOf(Reckoning reckoning, List<Mandate> mandates) {
         return switch (reckoning.verdict()) {
-            case CARRIED -> Optional.of(proposal.outcome());
+            case CARRIED ->
+                Optional.of(mandates.stream().allMatch(Mandate::allows) ? proposal.outcome() : Outcome.RECOMMENDED);
             case NOT_QUORATE -> Optional.empty();
             default -> Optional.of(Outcome.NOT_APPROVED);
         };
@@ -408,7 +437,7 @@ public class Decision {
         String words = quorumWords(reckonings);
         NEXT_BUSINESS_FOR_WANT_OF_QUORUM.require(reckonings.stream().noneMatch(Reckoning::isQuorate), words);
         for (int i = 0; i < legs.size(); i++) {
-            legs.get(i).keep(reckonings.get(i), null, declared, clock);
+            legs.get(i).keep(reckonings.get(i), null, List.of(), declared, clock);
         }
         closedBecause = words;
         close(DecisionState.NEXT_BUSINESS, declared, at);
@@ -447,38 +476,58 @@ public class Decision {
                 state,
                 outcome,
                 joint,
-                (int) awaited.stream().filter(Awaited::isOutstanding).count(),
-                (int) awaited.stream().filter(Awaited::isRefused).count(),
+                Answers.of(awaited),
+                decidedOn,
                 proposal.effectiveFrom(),
                 proposal.lapsesOn(),
                 correctedBy);
     }
 
-    /** What is awaited of the parent bodies after it has been declared (LF-2, LF-10). */
+    /** Whether it was carried beyond its powers, and so only recommended to the boards (LF-6). */
+    public boolean isBeyondItsPowers() {
+        return outcome == Outcome.RECOMMENDED && proposal.outcome().isBinding();
+    }
+
+    /**
+     * What is awaited of the parent bodies after it has been declared: their own decision on what an advisory committee
+     * recommends (LF-2), their ratification of what is beyond its powers (LF-6), their confirmation (LF-10).
+     */
     List<Awaited> awaits(Committee of, Clock clock) {
         List<Awaited> awaited = new ArrayList<>();
-        if (outcome == Outcome.RECOMMENDED && !form.bindsParties()) {
-            of.parties()
-                    .forEach(party -> awaited.add(new Awaited(
-                            Ids.next(clock),
-                            audience,
+        if (outcome == Outcome.RECOMMENDED) {
+            of.parties().stream()
+                    .filter(party -> !form.bindsParties() || isRecommendedTo(party))
+                    .forEach(party -> awaited.add(Awaited.first(
                             id,
-                            party.organisation(),
-                            party.shortName(),
-                            party.parentBody(),
-                            Awaited.Kind.PARENT_DECISION)));
+                            audience,
+                            party,
+                            isBeyondItsPowers() ? Awaited.Kind.RATIFICATION : Awaited.Kind.PARENT_DECISION,
+                            meetingsNeeded(party.organisation()),
+                            clock)));
         }
         of.delegating().stream()
                 .filter(party -> party.needsConfirmation() && binds(party.organisation()))
-                .forEach(party -> awaited.add(new Awaited(
-                        Ids.next(clock),
-                        audience,
-                        id,
-                        party.organisation(),
-                        party.shortName(),
-                        party.parentBody(),
-                        Awaited.Kind.CONFIRMATION)));
+                .forEach(party -> awaited.add(Awaited.first(id, audience, party, Awaited.Kind.CONFIRMATION, 1, clock)));
         return awaited;
+    }
+
+    /** A body that binds several recommends to each of their boards; committees in common each to their own. */
+    private boolean isRecommendedTo(Party party) {
+        return party.delegates()
+                && legs.stream()
+                        .anyMatch(leg -> leg.outcome().equals(Optional.of(Outcome.RECOMMENDED))
+                                && leg.organisation()
+                                        .map(party.organisation()::equals)
+                                        .orElse(true));
+    }
+
+    private int meetingsNeeded(OrganisationId organisation) {
+        return legs.stream()
+                .flatMap(leg -> leg.mandates().stream())
+                .filter(mandate -> mandate.organisation().equals(organisation))
+                .mapToInt(Mandate::meetings)
+                .max()
+                .orElse(1);
     }
 
     private boolean binds(OrganisationId organisation) {

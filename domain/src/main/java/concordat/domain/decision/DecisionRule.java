@@ -12,6 +12,7 @@ public enum DecisionRule implements Rule {
     APPROVAL_WITH_CONDITIONS_NAMES_THEM(
             "VO-11", "Give each condition with its owner and date, or approve without conditions."),
     AUTHORITY_IS_CITED("LF-4", "{0} decides under delegated authority: cite the delegation."),
+    DELEGATION_IS_LIVE("LF-4", "{0} is not an entry of the scheme that delegates to {1} on {2}: cite one that does."),
     SOMEBODY_IS_AFFECTED("LF-4", "Name at least one organisation whose decision-maker is asked."),
     QUESTION_IS_OPEN("VO-10", "Decision {0} is {1}: it can no longer be changed. Record a new decision and link it."),
     INTERESTS_ARE_RULED_ON("VO-2", "An interest declared in this item has not been ruled on yet."),
@@ -37,7 +38,12 @@ public enum DecisionRule implements Rule {
     DECISION_IS_REPLACED_ONCE("VO-10", "Decision {0} has been {1} already. Correct the later decision."),
     EARLY_RESCINDING_NEEDS_SPECIAL_NOTICE(
             "VO-10", "Decision {0} is less than {1} months old: rescinding it needs special notice."),
-    ANSWER_IS_AWAITED("LF-2", "Nothing is awaited of {0} on this decision.");
+    ANSWER_IS_AWAITED("LF-2", "Nothing is awaited of {0} on this decision."),
+    ANSWER_FOLLOWS_THE_DECISION(
+            "VO-12", "A parent body answers after the decision of {0}, and not later than today; {1} is neither."),
+    SECOND_MEETING_IS_IN_TIME(
+            "VO-13",
+            "The second meeting falls between {0} and {1}, one month to six months after the first; {2} does not.");
 
     private final String id;
     private final String message;

@@ -1,6 +1,7 @@
 package concordat.domain.decision;
 
 import concordat.domain.committee.CommitteeLine;
+import concordat.domain.scheme.Mandate;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.LegId;
@@ -20,6 +21,7 @@ import java.util.UUID;
  * A decision as its page shows it, as far as the actor may see.
  *
  * @param standing how it stands on the day asked for
+ * @param effectiveOn from which day it has effect; empty while something is awaited, and if it has none (VO-12)
  * @param votes the votes that the actor may see by name
  * @param links what it corrects, and what corrects it
  * @param awaited what it awaits of parent bodies, answered or not
@@ -43,6 +45,7 @@ public record DecisionSheet(
         Optional<Outcome> outcome,
         JointStatus joint,
         Standing standing,
+        Optional<LocalDate> effectiveOn,
         boolean byName,
         Instant openedAt,
         Optional<Instant> declaredAt,
@@ -70,6 +73,8 @@ public record DecisionSheet(
             List<Awaited> awaited,
             List<LinkKind> corrections,
             LocalDate today) {
+        Standing.Facts facts =
+                decision.facts(awaited, LinkKind.strongest(corrections).orElse(null));
         return new DecisionSheet(
                 decision.id(),
                 decision.version(),
@@ -88,8 +93,8 @@ public record DecisionSheet(
                 decision.mode(),
                 decision.outcome(),
                 decision.joint(),
-                Standing.of(
-                        decision.facts(awaited, LinkKind.strongest(corrections).orElse(null)), today),
+                Standing.of(facts, today),
+                Standing.effectiveOn(facts, today),
                 decision.byName(),
                 decision.openedAt(),
                 decision.declaredAt(),
@@ -122,8 +127,10 @@ public record DecisionSheet(
             List<String> explanation,
             List<QuorumLine> quorum,
             List<BlocTally> tallies,
-            List<RollLine> roll) {
+            List<RollLine> roll,
+            List<Mandate> mandates) {
         public LegSheet {
+            mandates = List.copyOf(mandates);
             explanation = List.copyOf(explanation);
             quorum = List.copyOf(quorum);
             tallies = List.copyOf(tallies);
@@ -145,7 +152,8 @@ public record DecisionSheet(
                     leg.explanation(),
                     leg.quorum(),
                     leg.tallies(),
-                    leg.roll());
+                    leg.roll(),
+                    leg.mandates());
         }
     }
 
@@ -173,6 +181,10 @@ public record DecisionSheet(
             String organisationName,
             String body,
             Awaited.Kind kind,
+            int meeting,
+            int meetings,
+            Optional<LocalDate> earliestOn,
+            Optional<LocalDate> latestOn,
             boolean outstanding,
             boolean refused,
             Optional<LocalDate> answeredOn,
@@ -183,6 +195,10 @@ public record DecisionSheet(
                     awaited.organisationName(),
                     awaited.body(),
                     awaited.kind(),
+                    awaited.meeting(),
+                    awaited.meetings(),
+                    awaited.earliestOn(),
+                    awaited.latestOn(),
                     awaited.isOutstanding(),
                     awaited.isRefused(),
                     awaited.answeredOn(),

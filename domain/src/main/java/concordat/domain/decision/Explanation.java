@@ -1,5 +1,6 @@
 package concordat.domain.decision;
 
+import concordat.domain.scheme.Mandate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,18 @@ public final class Explanation {
             sentences.add(consensus(reckoning));
         } else {
             sentences.addAll(votes(reckoning));
+        }
+        return sentences;
+    }
+
+    /** The same, and if it is carried beyond the powers of whoever decides, by which entries of which scheme (LF-6). */
+    static List<String> of(Reckoning reckoning, List<Mandate> mandates) {
+        List<String> sentences = new ArrayList<>(of(reckoning));
+        List<Mandate> missing =
+                mandates.stream().filter(mandate -> !mandate.allows()).toList();
+        if (reckoning.isCarried() && !missing.isEmpty()) {
+            sentences.add("It can only be recommended (LF-6). "
+                    + missing.stream().map(Mandate::words).collect(Collectors.joining(" ")));
         }
         return sentences;
     }

@@ -1,6 +1,7 @@
 package concordat.domain.decision;
 
 import concordat.domain.committee.DecisionMethod;
+import concordat.domain.scheme.Mandate;
 import concordat.domain.shared.Ids;
 import concordat.domain.shared.LegId;
 import concordat.domain.shared.OrganisationId;
@@ -106,6 +107,11 @@ public class Leg {
     @OrderBy("position")
     private List<TallyEntry> tallies = new ArrayList<>();
 
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "leg_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    private List<MandateEntry> mandates = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected Leg() {}
 
@@ -120,7 +126,7 @@ public class Leg {
         authority = body.authority();
     }
 
-    void keep(Reckoning reckoning, @Nullable Outcome decided, UUID keyedTo, Clock clock) {
+    void keep(Reckoning reckoning, @Nullable Outcome decided, List<Mandate> authority, UUID keyedTo, Clock clock) {
         keyTo(keyedTo);
         method = reckoning.rules().method();
         verdict = reckoning.verdict();
@@ -131,7 +137,7 @@ public class Leg {
         objecting = reckoning.objecting();
         presider = reckoning.presider().map(RollLine::words).orElse("");
         castingVote = reckoning.casting().orElse(null);
-        explanation = String.join("\n", Explanation.of(reckoning));
+        explanation = String.join("\n", Explanation.of(reckoning, authority));
         reckoning
                 .roll()
                 .lines()
@@ -142,6 +148,8 @@ public class Leg {
         reckoning
                 .blocs()
                 .forEach(bloc -> tallies.add(new TallyEntry(Ids.next(clock), audience, tallies.size() + 1, bloc)));
+        authority.forEach(
+                mandate -> mandates.add(new MandateEntry(Ids.next(clock), audience, mandates.size() + 1, mandate)));
     }
 
     void withdraw(UUID keyedTo) {
@@ -252,5 +260,15 @@ public class Leg {
 
     public List<BlocTally> tallies() {
         return tallies.stream().map(TallyEntry::tally).toList();
+    }
+
+    /** What the schemes of the organisations that it binds said when it was declared (LF-6); none if nobody is bound. */
+    public List<Mandate> mandates() {
+        return mandates.stream().map(MandateEntry::mandate).toList();
+    }
+
+    /** Whether these schemes let it decide what was asked. */
+    boolean isWithinItsPowers() {
+        return mandates().stream().allMatch(Mandate::allows);
     }
 }

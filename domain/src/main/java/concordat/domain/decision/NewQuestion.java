@@ -52,6 +52,11 @@ public record NewQuestion(
         return new NewQuestion(wording, proposal, subject, rationale, valueGbp, agreement, authorities, corrects);
     }
 
+    /** The same, worth so much in pounds. */
+    public NewQuestion worth(BigDecimal pounds) {
+        return new NewQuestion(wording, proposal, matter, rationale, pounds, agreement, authorities, corrects);
+    }
+
     /** The same, about that agreement. */
     public NewQuestion about(UUID concerned) {
         return new NewQuestion(wording, proposal, matter, rationale, valueGbp, concerned, authorities, corrects);

@@ -9,6 +9,8 @@ import concordat.domain.meeting.AgendaItem;
 import concordat.domain.meeting.Meetings;
 import concordat.domain.meeting.Room;
 import concordat.domain.meeting.Rooms;
+import concordat.domain.scheme.Mandate;
+import concordat.domain.scheme.Schemes;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.Keyset;
@@ -42,6 +44,7 @@ public class ReadingDecisions {
     private final Meetings meetings;
     private final Rooms rooms;
     private final Committees committees;
+    private final Schemes schemes;
     private final Clock clock;
 
     @Inject
@@ -52,6 +55,7 @@ public class ReadingDecisions {
             Meetings meetings,
             Rooms rooms,
             Committees committees,
+            Schemes schemes,
             Clock clock) {
         this.decisions = decisions;
         this.votes = votes;
@@ -59,6 +63,7 @@ public class ReadingDecisions {
         this.meetings = meetings;
         this.rooms = rooms;
         this.committees = committees;
+        this.schemes = schemes;
         this.clock = clock;
     }
 
@@ -105,5 +110,17 @@ public class ReadingDecisions {
         return DecidingBody.of(committee, room.seats(), everybody).stream()
                 .map(body -> QuorumNow.of(body, terms, room))
                 .toList();
+    }
+
+    /**
+     * What the schemes of delegation say to an open question today: whether it can be decided, or only recommended to
+     * the boards (LF-6).
+     *
+     * @throws concordat.domain.shared.NotFound if the actor may not see it
+     */
+    public List<Mandate> mandatesNow(DecisionId id) {
+        Decision decision = decisions.get(id);
+        return decision.mandates(Powers.of(
+                committees.get(decision.committee()), schemes, LocalDate.ofInstant(clock.instant(), Term.LONDON)));
     }
 }

@@ -2,13 +2,10 @@ package concordat.domain.decision;
 
 import static concordat.domain.decision.DecisionRule.CORRECTION_IS_BY_THE_SAME_COMMITTEE;
 import static concordat.domain.decision.DecisionRule.CORRECTION_IS_OF_A_DECLARED_DECISION;
-import static concordat.domain.decision.DecisionRule.DECISION_IS_REPLACED_ONCE;
 import static concordat.domain.decision.DecisionRule.EARLY_RESCINDING_NEEDS_SPECIAL_NOTICE;
 import static concordat.domain.decision.DecisionRule.MEMBER_VOTES_ONCE;
 
-import concordat.domain.action.Action;
 import concordat.domain.action.Actions;
-import concordat.domain.action.Undertaking;
 import concordat.domain.committee.Authority;
 import concordat.domain.committee.Committee;
 import concordat.domain.committee.Committees;
@@ -21,6 +18,7 @@ import concordat.domain.meeting.Meeting;
 import concordat.domain.meeting.Meetings;
 import concordat.domain.meeting.Room;
 import concordat.domain.meeting.Rooms;
+import concordat.domain.scheme.Schemes;
 import concordat.domain.shared.ActionId;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.AudienceKey.Stage;
@@ -61,7 +59,8 @@ public class RecordingDecisions {
     private final Rooms rooms;
     private final Committees committees;
     private final KnownPeople people;
-    private final Actions actions;
+    private final Schemes schemes;
+    private final Consequences consequences;
     private final References references;
     private final Audiences audiences;
     private final Journal journal;
@@ -76,6 +75,7 @@ public class RecordingDecisions {
             Rooms rooms,
             Committees committees,
             KnownPeople people,
+            Schemes schemes,
             Actions actions,
             References references,
             Audiences audiences,
@@ -88,12 +88,13 @@ public class RecordingDecisions {
         this.rooms = rooms;
         this.committees = committees;
         this.people = people;
-        this.actions = actions;
+        this.schemes = schemes;
         this.references = references;
         this.audiences = audiences;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
+        consequences = new Consequences(decisions, actions, references, audiences, journal, clock);
     }
 
     /**
@@ -210,7 +211,7 @@ public class RecordingDecisions {
         Decision decision = decisions.get(id);
         Committee committee = committees.get(decision.committee());
         Authority.over(committee, actor, Role.GOVERNANCE_OFFICER, Role.COMMITTEE_CHAIR);
-        return raise(
+        return consequences.raise(
                 committee,
                 decision,
                 meetings.item(decision.item()),
@@ -242,6 +243,7 @@ public class RecordingDecisions {
                 sitting.committee(),
                 sitting.terms(),
                 sitting.room().seats(),
+                Powers.of(sitting.committee(), schemes, today()),
                 reference,
                 onceKey,
                 question,
@@ -277,10 +279,7 @@ public class RecordingDecisions {
         CORRECTION_IS_OF_A_DECLARED_DECISION.require(earlier.state() == DecisionState.DECLARED, earlier.reference());
         CORRECTION_IS_BY_THE_SAME_COMMITTEE.require(
                 earlier.committee().equals(sitting.committee().id()), earlier.reference());
-        decisions.corrections(earlier.id()).stream()
-                .filter(LinkKind::endsTheEarlier)
-                .findFirst()
-                .ifPresent(kind -> DECISION_IS_REPLACED_ONCE.require(false, earlier.reference(), kind.past()));
+        consequences.requireNotReplaced(earlier);
         int months = sitting.terms().provisions().rescindMonths();
         LocalDate free = earlier.decidedOn().orElseThrow().plusMonths(months);
         EARLY_RESCINDING_NEEDS_SPECIAL_NOTICE.require(
@@ -346,65 +345,22 @@ public class RecordingDecisions {
     private void declare(Sitting sitting, Decision decision, Closing closing) {
         UUID declared = declared(sitting.item());
         DecisionEvent.Declared event = decision.declare(
-                sitting.room(), sitting.terms(), votes.on(decision.id()), closing, declared, clock.instant(), clock);
+                sitting.room(),
+                sitting.terms(),
+                Powers.of(sitting.committee(), schemes, today()),
+                votes.on(decision.id()),
+                closing,
+                declared,
+                clock.instant(),
+                clock);
         if (closing.byName()) {
             votes.visible(decision.id()).forEach(vote -> vote.keyTo(declared));
         }
         journal.record(event);
         decision.awaits(sitting.committee(), clock).forEach(decisions::add);
         if (event.outcome() == decision.proposal().outcome()) {
-            correct(sitting, decision);
-            decision.conditions()
-                    .forEach(condition -> raise(
-                            sitting.committee(),
-                            decision,
-                            sitting.item(),
-                            condition.text(),
-                            condition.owner(),
-                            condition.due()));
+            consequences.follow(decision, sitting.committee(), sitting.item());
         }
-    }
-
-    private void correct(Sitting sitting, Decision decision) {
-        if (decision.corrects().isEmpty()) {
-            return;
-        }
-        Decision earlier = decisions.lock(decision.corrects().get());
-        LinkKind kind = decision.correctsBy().orElseThrow();
-        decisions.corrections(earlier.id()).stream()
-                .filter(LinkKind::endsTheEarlier)
-                .findFirst()
-                .ifPresent(done -> DECISION_IS_REPLACED_ONCE.require(false, earlier.reference(), done.past()));
-        decisions.add(new DecisionLink(
-                Ids.next(clock),
-                declared(sitting.item()),
-                decision.id(),
-                decision.reference(),
-                kind,
-                earlier.id(),
-                earlier.reference()));
-        journal.record(new DecisionEvent.Corrected(
-                decision.id(), decision.partnership(), decision.reference(), kind, earlier.id()));
-    }
-
-    private ActionId raise(
-            Committee committee, Decision decision, AgendaItem item, String text, PersonOnRecord owner, LocalDate due) {
-        int year = today().getYear();
-        Action action = Action.raise(
-                new Undertaking(
-                        committee.partnership(),
-                        committee.id(),
-                        decision.id(),
-                        Series.ACTION.reference(
-                                committee.code(), year, references.next(committee.id(), Series.ACTION, year)),
-                        text,
-                        owner,
-                        due,
-                        declared(item)),
-                clock);
-        actions.add(action);
-        journal.record(action.raised());
-        return action.id();
     }
 
     private UUID declared(AgendaItem item) {

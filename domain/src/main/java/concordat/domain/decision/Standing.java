@@ -2,6 +2,7 @@ package concordat.domain.decision;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How a decision stands on a day: computed, never typed (VO-12). */
@@ -11,6 +12,7 @@ public enum Standing {
     AWAITING_PARENT("Awaiting the parent bodies"),
     AWAITING_CONFIRMATION("Awaiting confirmation"),
     NOT_CONFIRMED("Not agreed by a parent body"),
+    NOT_CONFIRMED_IN_TIME("Not confirmed in time"),
     NOT_AGREED_BY_ALL("Not agreed by all"),
     NOT_CARRIED("Not carried"),
     DEFERRED("Deferred"),
@@ -53,10 +55,10 @@ public enum Standing {
         if (facts.correctedBy() == LinkKind.SUPERSEDES) {
             return SUPERSEDED;
         }
-        return withoutEffect(facts).orElseGet(() -> effect(facts, today));
+        return withoutEffect(facts, today).orElseGet(() -> effect(facts, today));
     }
 
-    private static Optional<Standing> withoutEffect(Facts facts) {
+    private static Optional<Standing> withoutEffect(Facts facts, LocalDate today) {
         if (facts.outcome() == Outcome.WITHDRAWN) {
             return Optional.of(WITHDRAWN);
         }
@@ -72,10 +74,14 @@ public enum Standing {
         if (facts.outcome() == Outcome.REFERRED) {
             return Optional.of(REFERRED);
         }
-        if (facts.refused() > 0) {
+        Answers answers = facts.answers();
+        if (answers.refused() > 0) {
             return Optional.of(NOT_CONFIRMED);
         }
-        if (facts.awaited() > 0) {
+        if (answers.by() != null && today.isAfter(answers.by())) {
+            return Optional.of(NOT_CONFIRMED_IN_TIME);
+        }
+        if (answers.awaited() > 0) {
             return Optional.of(facts.outcome() == Outcome.RECOMMENDED ? AWAITING_PARENT : AWAITING_CONFIRMATION);
         }
         return Optional.empty();
@@ -91,12 +97,40 @@ public enum Standing {
         return facts.correctedBy() == LinkKind.AMENDS ? AMENDED : IN_EFFECT;
     }
 
+    /** Whether a decision with that outcome and standing has had, or will have, effect. */
+    private boolean hasEffect(@Nullable Outcome outcome) {
+        return switch (this) {
+            case IN_EFFECT, AMENDED, NOT_YET_IN_EFFECT, LAPSED, SUPERSEDED, RESCINDED ->
+                outcome == Outcome.RECOMMENDED || (outcome != null && outcome.isBinding());
+            default -> false;
+        };
+    }
+
+    /**
+     * From which day it has effect: the day stated; else the latest of the committee's own day and of the days on which
+     * its parent bodies agreed. None while something is awaited, and if it has none (VO-12).
+     */
+    public static Optional<LocalDate> effectiveOn(Facts facts, LocalDate today) {
+        boolean agreed = facts.answers().awaited() == 0 && facts.answers().refused() == 0;
+        if (!agreed || !of(facts, today).hasEffect(facts.outcome())) {
+            return Optional.empty();
+        }
+        if (facts.effectiveFrom() != null) {
+            return Optional.of(facts.effectiveFrom());
+        }
+        return Stream.of(
+                        Optional.ofNullable(facts.decidedOn()),
+                        Optional.ofNullable(facts.answers().last()))
+                .flatMap(Optional::stream)
+                .max(LocalDate::compareTo);
+    }
+
     /**
      * What the standing is computed from.
      *
      * @param outcome null unless it has been declared
-     * @param awaited how many parent bodies have yet to decide or confirm (LF-2, LF-10)
-     * @param refused how many have not agreed
+     * @param answers what the parent bodies have said (LF-2, LF-6, LF-10)
+     * @param decidedOn the day on which the committee decided; null unless it has
      * @param effectiveFrom from when it has effect; null means at once
      * @param lapsesOn when it lapses; null means never
      * @param correctedBy the strongest of what later decisions did to it; null if none did anything
@@ -105,8 +139,8 @@ public enum Standing {
             DecisionState state,
             @Nullable Outcome outcome,
             JointStatus joint,
-            int awaited,
-            int refused,
+            Answers answers,
+            @Nullable LocalDate decidedOn,
             @Nullable LocalDate effectiveFrom,
             @Nullable LocalDate lapsesOn,
             @Nullable LinkKind correctedBy) {}

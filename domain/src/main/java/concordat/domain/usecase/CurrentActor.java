@@ -76,6 +76,17 @@ public class CurrentActor {
         return organisations;
     }
 
+    /** The organisations for the whole of which, and not for one committee only, the actor holds that role now. */
+    public Set<OrganisationId> wholeOrganisationsAs(Role role) {
+        Set<OrganisationId> organisations = new LinkedHashSet<>();
+        for (Capacity capacity : capacities()) {
+            if (capacity.role() == role && capacity.organisation() != null && capacity.committee() == null) {
+                organisations.add(capacity.organisation());
+            }
+        }
+        return organisations;
+    }
+
     /** Acts in that role on that committee. @throws NotAllowed if no appointment in force gives it */
     public Capacity as(Role role, CommitteeId committee) {
         return as(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,16 @@ class StandingTest {
             @Nullable LinkKind corrected,
             Standing expected) {
         assertThat(Standing.of(
-                        new Standing.Facts(state, outcome, joint, awaited, refused, null, null, corrected), TODAY))
+                        new Standing.Facts(
+                                state,
+                                outcome,
+                                joint,
+                                new Answers(awaited, refused, null, null),
+                                TODAY,
+                                null,
+                                null,
+                                corrected),
+                        TODAY))
                 .isEqualTo(expected);
     }
 
@@ -70,7 +80,51 @@ class StandingTest {
     private static Standing between(@Nullable LocalDate effective, @Nullable LocalDate lapses) {
         return Standing.of(
                 new Standing.Facts(
-                        DecisionState.DECLARED, Outcome.APPROVED, JointStatus.SINGLE, 0, 0, effective, lapses, null),
+                        DecisionState.DECLARED,
+                        Outcome.APPROVED,
+                        JointStatus.SINGLE,
+                        Answers.none(),
+                        TODAY,
+                        effective,
+                        lapses,
+                        null),
                 TODAY);
+    }
+
+    @Test
+    void it_waits_for_a_second_meeting_until_the_last_day_for_it_VO_13() {
+        assertThat(standing(new Answers(1, 0, TODAY.minusMonths(6), TODAY))).isEqualTo(Standing.AWAITING_CONFIRMATION);
+        assertThat(standing(new Answers(1, 0, TODAY.minusMonths(6), TODAY.minusDays(1))))
+                .isEqualTo(Standing.NOT_CONFIRMED_IN_TIME);
+    }
+
+    @Test
+    void it_has_effect_from_the_latest_of_the_days_on_which_anybody_agreed_VO_12() {
+        assertThat(effective(Answers.none(), null)).contains(TODAY.minusDays(9));
+        assertThat(effective(new Answers(0, 0, TODAY.minusDays(2), null), null)).contains(TODAY.minusDays(2));
+        assertThat(effective(new Answers(0, 0, TODAY.minusDays(2), null), TODAY.minusDays(30)))
+                .as("the day that was stated")
+                .contains(TODAY.minusDays(30));
+        assertThat(effective(new Answers(1, 0, TODAY.minusDays(2), null), null)).isEmpty();
+    }
+
+    private static Standing standing(Answers answers) {
+        return Standing.of(facts(answers, null), TODAY);
+    }
+
+    private static Optional<LocalDate> effective(Answers answers, @Nullable LocalDate stated) {
+        return Standing.effectiveOn(facts(answers, stated), TODAY);
+    }
+
+    private static Standing.Facts facts(Answers answers, @Nullable LocalDate stated) {
+        return new Standing.Facts(
+                DecisionState.DECLARED,
+                Outcome.APPROVED,
+                JointStatus.SINGLE,
+                answers,
+                TODAY.minusDays(9),
+                stated,
+                null,
+                null);
     }
 }

@@ -35,6 +35,10 @@ import concordat.domain.meeting.Meetings;
 import concordat.domain.meeting.OpenQuestions;
 import concordat.domain.meeting.Room;
 import concordat.domain.meeting.Rooms;
+import concordat.domain.scheme.SchemeEntry;
+import concordat.domain.scheme.SchemeEntryId;
+import concordat.domain.scheme.SchemeLine;
+import concordat.domain.scheme.Schemes;
 import concordat.domain.shared.ActionId;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.AudienceKey;
@@ -48,6 +52,7 @@ import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.OutOfDate;
 import concordat.domain.shared.Page;
+import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.PersonId;
 import concordat.domain.shared.PersonOnRecord;
 import concordat.domain.shared.SeatId;
@@ -55,9 +60,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,6 +84,7 @@ public final class Stores {
     public final Withheld followers = new Withheld();
     public final InMemoryDecisions decisions = new InMemoryDecisions();
     public final InMemoryVotes votes = new InMemoryVotes();
+    public final InMemorySchemes schemes = new InMemorySchemes();
     public final InMemoryActions actions = new InMemoryActions();
     public final Rooms rooms = this::room;
     public final OpenQuestions questions = this::openQuestions;
@@ -411,6 +419,37 @@ public final class Stores {
         @Override
         public List<Vote> visible(DecisionId decision) {
             return all.stream().filter(vote -> vote.decision().equals(decision)).toList();
+        }
+    }
+
+    public static final class InMemorySchemes implements Schemes {
+        private final Map<SchemeEntryId, SchemeEntry> all = new LinkedHashMap<>();
+
+        @Override
+        public void add(SchemeEntry entry) {
+            all.put(entry.line().id(), entry);
+        }
+
+        @Override
+        public SchemeEntry lock(SchemeEntryId id) {
+            return Optional.ofNullable(all.get(id)).orElseThrow(() -> new NotFound("scheme entry"));
+        }
+
+        @Override
+        public List<SchemeLine> of(Collection<OrganisationId> organisations) {
+            return visible().stream()
+                    .filter(line -> organisations.contains(line.organisation()))
+                    .toList();
+        }
+
+        @Override
+        public Set<OrganisationId> partnersOf(PartnershipId partnership) {
+            return partnership.equals(World.PARTNERSHIP) ? Set.of(World.LPT, World.NHFT, World.UOL) : Set.of();
+        }
+
+        @Override
+        public List<SchemeLine> visible() {
+            return all.values().stream().map(SchemeEntry::line).toList();
         }
     }
 

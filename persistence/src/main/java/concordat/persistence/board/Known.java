@@ -9,7 +9,7 @@ final class Known {
                    l.authority, i.purpose, d.mode, l.verdict, l.votes_for, l.votes_against, l.abstained, l.not_voting,
                    l.casting_vote, l.explanation, l.outcome as leg_outcome, d.state, d.outcome, d.joint_status,
                    d.effective_from, d.lapses_on, d.value_gbp, g.reference || ' ' || g.title as agreement,
-                   awaited.outstanding, awaited.refused,
+                   awaited.outstanding, awaited.refused, awaited.last, awaited.by, d.decided_on,
                    (select k.kind from {decision_link} k where k.earlier_id = d.id
                      order by array_position(array['RESCINDS', 'SUPERSEDES', 'AMENDS'], k.kind) limit 1) as correction,
                    (select string_agg(case when k.later_id = d.id then lower(k.kind) || ' ' || k.earlier_reference
@@ -30,7 +30,8 @@ final class Known {
               left join {agreement} g on g.id = d.agreement_id
               cross join lateral (
                    select count(*) filter (where w.agreed is null) as outstanding,
-                          count(*) filter (where not w.agreed) as refused
+                          count(*) filter (where not w.agreed) as refused, max(w.answered_on) as last,
+                          min(w.latest_on) filter (where w.agreed is null) as by
                      from {decision_awaited} w where w.decision_id = d.id) awaited
              where d.sorted_on <= :day and (cast(nullif(:committee, '') as uuid) is null or d.committee_id = cast(nullif(:committee, '') as uuid))
                and (:everything or d.part = 'PART_1' and d.state <> 'OPEN')

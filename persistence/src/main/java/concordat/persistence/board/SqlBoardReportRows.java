@@ -17,6 +17,7 @@ import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MeetingQuorumRow.Quorate;
 import concordat.domain.board.Withheld;
 import concordat.domain.committee.LegalForm;
+import concordat.domain.decision.Answers;
 import concordat.domain.decision.Ballot;
 import concordat.domain.decision.DecisionState;
 import concordat.domain.decision.JointStatus;
@@ -224,8 +225,12 @@ class SqlBoardReportRows implements BoardReportRows {
                         DecisionState.valueOf(row.text("state")),
                         constant(row, "outcome", Outcome::valueOf),
                         JointStatus.valueOf(row.text("joint_status")),
-                        (int) row.number("outstanding"),
-                        (int) row.number("refused"),
+                        new Answers(
+                                (int) row.number("outstanding"),
+                                (int) row.number("refused"),
+                                row.dateOrNull("last"),
+                                row.dateOrNull("by")),
+                        row.dateOrNull("decided_on"),
                         row.dateOrNull("effective_from"),
                         row.dateOrNull("lapses_on"),
                         constant(row, "correction", LinkKind::valueOf)),

@@ -1,6 +1,7 @@
 package concordat.persistence.decision;
 
 import concordat.domain.committee.LegalForm;
+import concordat.domain.decision.Answers;
 import concordat.domain.decision.DecisionFilter;
 import concordat.domain.decision.DecisionRegister;
 import concordat.domain.decision.DecisionRow;
@@ -35,7 +36,8 @@ class SqlDecisionRegister implements DecisionRegister {
                    m.reference as meeting_reference, coalesce(i.item_number, ''), d.part, d.question, d.proposed,
                    d.mode, legs.binds, legs.legs, legs.quorate, legs.votes_for, legs.votes_against, legs.abstained,
                    legs.not_voting, legs.cast_used, d.value_gbp, d.agreement_id, d.state, d.outcome, d.joint_status,
-                   awaited.open, awaited.refused, d.effective_from, d.lapses_on, app.correction_of(d.id)
+                   awaited.open, awaited.refused, d.effective_from, d.lapses_on, app.correction_of(d.id),
+                   awaited.last, awaited.by, d.decided_on
               from page d
               join concordat.committee c on c.id = d.committee_id
               left join concordat.meeting m on m.id = d.meeting_id
@@ -48,7 +50,8 @@ class SqlDecisionRegister implements DecisionRegister {
                           coalesce(bool_or(l.casting_vote is not null), false) as cast_used
                      from concordat.decision_leg l where l.decision_id = d.id) legs
               cross join lateral (
-                   select count(*) filter (where w.agreed is null) as open, count(*) filter (where not w.agreed) as refused
+                   select count(*) filter (where w.agreed is null) as open, count(*) filter (where not w.agreed) as refused,
+                          max(w.answered_on) as last, min(w.latest_on) filter (where w.agreed is null) as by
                      from concordat.decision_awaited w where w.decision_id = d.id) awaited""";
 
     private final EntityManager entities;
@@ -117,8 +120,8 @@ class SqlDecisionRegister implements DecisionRegister {
                         DecisionState.valueOf((String) row[23]),
                         row[24] == null ? null : Outcome.valueOf((String) row[24]),
                         JointStatus.valueOf((String) row[25]),
-                        number(row[26]),
-                        number(row[27]),
+                        new Answers(number(row[26]), number(row[27]), day(row[31]), day(row[32])),
+                        day(row[33]),
                         day(row[28]),
                         day(row[29]),
                         row[30] == null ? null : LinkKind.valueOf((String) row[30])));

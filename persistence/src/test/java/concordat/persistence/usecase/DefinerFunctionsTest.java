@@ -36,6 +36,8 @@ class DefinerFunctionsTest {
             Map.entry("keep_with_declared", "trigger: what belongs to a declared decision is never changed"),
             Map.entry("known_organisations", "says of which organisations the actor may know; policies ask it"),
             Map.entry("known_partnerships", "says of which partnerships the actor may know; policies ask it"),
+            Map.entry("keep_scheme_entry", "trigger: an entry of a scheme is only ended"),
+            Map.entry("scheme_of", "what a committee may decide is reckoned from all entries of a scheme"),
             Map.entry("keep_form", "whoever leaves a form after their session has ended is nobody yet"),
             Map.entry("keep_from", "a ruling keeps its person from an item"),
             Map.entry("lock_seat", "the facts of a seat, locked, for whoever may know of its committee"),

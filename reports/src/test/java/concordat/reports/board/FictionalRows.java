@@ -17,6 +17,7 @@ import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MeetingQuorumRow.Quorate;
 import concordat.domain.board.Withheld;
 import concordat.domain.committee.LegalForm;
+import concordat.domain.decision.Answers;
 import concordat.domain.decision.Ballot;
 import concordat.domain.decision.DecisionState;
 import concordat.domain.decision.JointStatus;
@@ -264,8 +265,8 @@ final class FictionalRows implements BoardReportRows {
                         inquorate ? DecisionState.NEXT_BUSINESS : DecisionState.DECLARED,
                         outcome,
                         JointStatus.SINGLE,
-                        0,
-                        0,
+                        Answers.none(),
+                        date,
                         outcome == Outcome.APPROVED ? date.plusDays(7) : null,
                         null,
                         i == 12 ? LinkKind.SUPERSEDES : null),
@@ -325,7 +326,14 @@ final class FictionalRows implements BoardReportRows {
                 outcome,
                 null,
                 new Standing.Facts(
-                        DecisionState.DECLARED, outcome, JointStatus.NOT_AGREED_BY_ALL, 0, 0, null, null, null),
+                        DecisionState.DECLARED,
+                        outcome,
+                        JointStatus.NOT_AGREED_BY_ALL,
+                        Answers.none(),
+                        LocalDate.of(2025, 9, 18),
+                        null,
+                        null,
+                        null),
                 null,
                 null,
                 null);
