@@ -112,6 +112,13 @@ public record DecisionSheet(
                 awaited.stream().map(AwaitedLine::of).toList());
     }
 
+    /** Whether it was carried beyond the committee's powers, and so only recommended to the boards (LF-6). */
+    public boolean isBeyondItsPowers() {
+        return outcome.filter(Outcome.RECOMMENDED::equals).isPresent()
+                && proposal.outcome().isBinding()
+                && committee.form().bindsParties();
+    }
+
     /** One leg: who decided, by what arithmetic, and who was there. */
     public record LegSheet(
             LegId id,

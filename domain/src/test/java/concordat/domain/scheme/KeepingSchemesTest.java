@@ -194,6 +194,20 @@ class KeepingSchemesTest {
     }
 
     @Test
+    void an_organisation_can_choose_among_those_who_may_act_for_it() {
+        CommitteeId makers = world.committee(LegalForm.INDIVIDUAL_DECISION_MAKERS, "MAKERS");
+        SeatId own = seat(makers, LPT);
+        seat(makers, NHFT);
+        world.committee(LegalForm.ADVISORY, "ADVICE");
+
+        assertThat(world.use(ReadingSchemes.class).delegates(PARTNERSHIP, LPT))
+                .containsExactly(
+                        new ReadingSchemes.Delegate(committee, null, "Committee BOARD"),
+                        new ReadingSchemes.Delegate(makers, own, "Director, in Committee MAKERS"));
+        assertThat(world.use(ReadingSchemes.class).delegates(PARTNERSHIP, UOL)).isEmpty();
+    }
+
+    @Test
     void a_power_says_who_holds_it_and_no_more_than_makes_sense() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Power("Estates", HeldBy.COMMITTEE, null, null, null, 1));

@@ -55,7 +55,8 @@ final class Body {
                 committees -> committees.constitute(partnership, name, code, form, meetsInPublic, parties));
     }
 
-    private static String parent(String organisation) {
+    /** The board or council of an organisation. */
+    static String parent(String organisation) {
         return switch (organisation) {
             case "LPT" -> "Trust Board";
             case "NHFT" -> "Board of Directors";

@@ -54,6 +54,7 @@ public final class Demonstration {
         Founding founding = new Founding(company, partnership, start);
         founding.people();
         Committees committees = founding.committees();
+        founding.schemes(committees);
         progress.accept("Loading the demonstration year: meetings, decisions, actions and agreements");
         Register register = new Register(company, partnership, start, today);
         new Year(company, time, committees, register, start, progress).happen();

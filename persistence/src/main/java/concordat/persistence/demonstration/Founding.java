@@ -9,10 +9,15 @@ import concordat.domain.committee.Provisions;
 import concordat.domain.committee.SeatClass;
 import concordat.domain.committee.VotingTerms;
 import concordat.domain.people.NewAppointment;
+import concordat.domain.scheme.KeepingSchemes;
+import concordat.domain.scheme.NewSchemeEntry;
+import concordat.domain.scheme.Power;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.Role;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** How it began: the people of the three organisations, what they are appointed to, and the four committees. */
 final class Founding {
@@ -67,6 +72,9 @@ final class Founding {
         {"Sunita Bhatt", "Identity and access manager", "LPT"},
         {"Emil Vance", "Identity and access manager", "UoL"},
     };
+
+    private static final Map<String, String> OFFICERS =
+            Map.of("NHFT", "Amara Okafor", "LPT", "Bronwen Hughes", "UoL", "Callum Frost");
 
     private final Company company;
     private final PartnershipId partnership;
@@ -193,6 +201,38 @@ final class Founding {
         body.seat(seat("LPT", "Head of capital projects", SeatClass.OTHER), "Zainab Morrow");
         body.adopt(Provisions.standard(Minimum.inTotal(3)));
         return body;
+    }
+
+    /** Puts the schemes of delegation on record, as each board has approved them. */
+    void schemes(Committees committees) {
+        Power estates = Power.delegated("Estates", committees.joint().id()).upTo(new BigDecimal("250000"));
+        entry("LPT", "SoRD 2.1", Power.reserved("Name and brand"));
+        entry("LPT", "SoRD 2.2", Power.reserved("Exit from the partnership"));
+        entry("LPT", "SoRD 4.1", estates);
+        entry("LPT", "SoRD 4.2", Power.delegated("", committees.joint().id()));
+        entry("LPT", "SoRD 4.3", Power.delegated("", committees.inCommon().id()));
+        entry("LPT", "SoRD 4.4", Power.delegated("", committees.single().id()));
+        entry("NHFT", "SFI 1.4", Power.reserved("Name and brand"));
+        entry("NHFT", "SFI 7.2", estates);
+        entry("NHFT", "SFI 7.3", Power.delegated("", committees.joint().id()));
+        entry("NHFT", "SFI 7.4", Power.delegated("", committees.inCommon().id()));
+        entry("UoL", "Ordinance 12", Power.reserved("Change of an Ordinance").confirmedAtSecondMeeting());
+    }
+
+    private void entry(String organisation, String reference, Power power) {
+        company.does(
+                OFFICERS.getOrDefault(organisation, ""),
+                KeepingSchemes.class,
+                schemes -> schemes.record(
+                        organisation + " " + reference,
+                        partnership,
+                        new NewSchemeEntry(
+                                company.organisation(organisation),
+                                reference,
+                                power,
+                                Term.from(start),
+                                Body.parent(organisation),
+                                start)));
     }
 
     private void attendee(Body body, String name, String organisation) {

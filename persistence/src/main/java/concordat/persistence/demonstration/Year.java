@@ -16,6 +16,7 @@ import concordat.domain.meeting.Purpose;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.DecisionId;
 import concordat.persistence.demonstration.Topics.Topic;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,10 @@ final class Year {
     private static final String RECUSED = "Farah Siddiqui";
     private static final Map<Integer, String> AWAY =
             Map.of(3, "Edmund Price", 6, "Hana Kovacs", 9, "Kavita Rao", 11, "Gareth Lowe", 12, "Priyanka Dell");
+    /** In which months something beyond its powers comes to the joint committee, and which boards ratify it. */
+    private static final Map<Integer, List<String>> BEYOND =
+            Map.of(6, List.of("LPT", "NHFT"), 9, List.of("LPT"), 12, List.of());
+
     private static final List<String> HOME_ORDER = List.of("NHFT", "LPT", "UoL");
 
     private final Company company;
@@ -47,6 +52,7 @@ final class Year {
     private final Map<Body, Undertakings> undertakings = new HashMap<>();
     private final Map<String, DecisionId> remembered = new HashMap<>();
     private final List<DecisionId> recommended = new ArrayList<>();
+    private final Map<DecisionId, List<String>> toRatify = new HashMap<>();
     private int decided;
 
     Year(
@@ -116,6 +122,9 @@ final class Year {
         undertakings(body).follow();
         if (body == committees.advisory()) {
             answer();
+        }
+        if (body == committees.joint()) {
+            ratify();
         }
         String title = day.getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.UK) + " meeting";
         Session session = new Session(company, time, body, title, day);
@@ -242,12 +251,45 @@ final class Year {
             }
             return true;
         }
+        if (number == 3 && BEYOND.containsKey(month)) {
+            beyond(session, month, item);
+            return true;
+        }
         if (number == 2 && month == 10) {
             session.decide(item, question(matter.topic()), List.of(), session.votes(4, 1, List.of()), Closing.byVote());
             session.finish(item);
             return true;
         }
         return false;
+    }
+
+    /** Three decisions beyond the powers of the committee: ratified by both boards, by one so far, and by none. */
+    private void beyond(Session session, int month, AgendaItemId item) {
+        NewQuestion question = month == 12
+                ? NewQuestion.of("That the shared name be used on both sites", Proposal.to(Outcome.APPROVED))
+                        .on("Name and brand")
+                : NewQuestion.of(
+                                "That the lease of the training centre be extended to floor " + month / 3,
+                                Proposal.to(Outcome.APPROVED))
+                        .on("Estates")
+                        .worth(new BigDecimal(month * 50_000));
+        DecisionId decision = session.decide(item, question, List.of(), List.of(), Closing.byConsensus());
+        toRatify.put(decision, Objects.requireNonNull(BEYOND.get(month)));
+        session.finish(item);
+    }
+
+    /** The boards that have met since the last meeting of the joint committee ratify what was beyond its powers. */
+    private void ratify() {
+        toRatify.forEach((decision, boards) -> boards.forEach(board -> company.does(
+                committees.joint().officer(),
+                FollowingDecisions.class,
+                following -> following.recordAnswer(
+                        decision,
+                        company.organisation(board),
+                        true,
+                        time.today().minusDays(2),
+                        board + " minutes of " + time.today().minusDays(2)))));
+        toRatify.clear();
     }
 
     /** One decision in month 2, which is superseded in month 5 and by that amended in month 11. */

@@ -13,6 +13,7 @@ import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Standing;
 import concordat.domain.decision.Tally;
 import concordat.domain.decision.Verdict;
+import concordat.domain.scheme.Mandate;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Part;
 import java.math.BigDecimal;
@@ -45,6 +46,8 @@ record DecisionView(
         @Schema(description = "What came of it (VO-11); missing until it is declared.") @Nullable Outcome outcome,
         JointStatus joint,
         @Schema(description = "How it stands today: computed, never typed (VO-12).") Standing standing,
+        @Schema(description = "From which day it has effect; none while something is awaited (VO-12).") @Nullable
+                LocalDate effectiveOn,
         boolean byName,
         Instant openedAt,
         @Nullable Instant declaredAt,
@@ -146,6 +149,8 @@ record DecisionView(
             @Nullable CastingVoteUse castingVote,
             @Schema(description = "The arithmetic in plain English, as it was kept with the decision.")
                     List<String> explanation,
+            @Schema(description = "What the scheme of delegation of each organisation bound said (LF-6).")
+                    List<Authority> mandates,
             List<AgendaItemView.Line> quorum,
             List<Bloc> organisations,
             List<AgendaItemView.Entry> roll) {
@@ -162,6 +167,7 @@ record DecisionView(
                     leg.presider(),
                     leg.castingVote().map(CastingVoteUse::of).orElse(null),
                     leg.explanation(),
+                    leg.mandates().stream().map(Authority::of).toList(),
                     leg.quorum().stream().map(AgendaItemView.Line::of).toList(),
                     leg.tallies().stream()
                             .map(bloc -> new Bloc(
@@ -171,6 +177,29 @@ record DecisionView(
                                     bloc.carried()))
                             .toList(),
                     leg.roll().stream().map(AgendaItemView.Entry::of).toList());
+        }
+    }
+
+    @Schema(name = "Mandate", description = "What an organisation's scheme of delegation said on the day.")
+    record Authority(
+            UUID organisation,
+            String organisationName,
+            Mandate.Finding finding,
+            @Schema(description = "The entry of the scheme that settles it; empty if none does.") String entry,
+            String matter,
+            @Nullable BigDecimal limitGbp,
+            @Schema(description = "At how many meetings the board would have to approve it (VO-13).") int meetings,
+            String words) {
+        static Authority of(Mandate mandate) {
+            return new Authority(
+                    mandate.organisation().value(),
+                    mandate.organisationName(),
+                    mandate.finding(),
+                    mandate.entry(),
+                    mandate.matter(),
+                    mandate.limitGbp(),
+                    mandate.meetings(),
+                    mandate.words());
         }
     }
 
@@ -199,6 +228,9 @@ record DecisionView(
             String organisationName,
             String body,
             Awaited.Kind kind,
+            @Schema(description = "At which meeting of the body: 2 for a second confirmation (VO-13).") int meeting,
+            @Nullable LocalDate earliestOn,
+            @Nullable LocalDate latestOn,
             boolean outstanding,
             boolean refused,
             @Nullable LocalDate answeredOn,
@@ -230,6 +262,7 @@ record DecisionView(
                 sheet.outcome().orElse(null),
                 sheet.joint(),
                 sheet.standing(),
+                sheet.effectiveOn().orElse(null),
                 sheet.byName(),
                 sheet.openedAt(),
                 sheet.declaredAt().orElse(null),
@@ -253,6 +286,9 @@ record DecisionView(
                                 answer.organisationName(),
                                 answer.body(),
                                 answer.kind(),
+                                answer.meeting(),
+                                answer.earliestOn().orElse(null),
+                                answer.latestOn().orElse(null),
                                 answer.outstanding(),
                                 answer.refused(),
                                 answer.answeredOn().orElse(null),

@@ -6,14 +6,18 @@ import concordat.domain.committee.CommitteeSheet.TermsLine;
 import concordat.domain.committee.Office;
 import concordat.domain.committee.ReadingCommittees;
 import concordat.domain.committee.SeatHolder;
+import concordat.domain.scheme.ReadingSchemes;
+import concordat.domain.scheme.SchemeLine;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.PersonOnRecord;
 import concordat.domain.shared.Term;
+import concordat.web.look.Pounds;
 import concordat.web.look.Query;
 import concordat.web.look.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CommitteePage {
     private final CommitteeSheet sheet;
+    private final List<SchemeLine> powers;
     private final boolean served;
 
     /** A party of the committee. */
@@ -37,9 +42,10 @@ public class CommitteePage {
     public record VersionRow(String number, String term, String approvals, boolean inForce) {}
 
     @Inject
-    CommitteePage(ReadingCommittees committees, Query query, Powers powers) {
+    CommitteePage(ReadingCommittees committees, ReadingSchemes schemes, Query query, Powers served, Clock clock) {
         sheet = committees.today(new CommitteeId(query.id("id")));
-        served = powers.serve(sheet.committee());
+        powers = schemes.of(sheet.committee().id(), LocalDate.ofInstant(clock.instant(), Term.LONDON));
+        this.served = served.serve(sheet.committee());
     }
 
     public String getId() {
@@ -103,6 +109,23 @@ public class CommitteePage {
                 seat.voting() ? "Votes" : "No vote");
     }
 
+    /** What is delegated to it, or to its members, by entries in force (LF-6). */
+    public List<PowerRow> getPowers() {
+        return powers.stream()
+                .map(line -> new PowerRow(
+                        line.reference(),
+                        line.organisationName(),
+                        capital(line.power().matterWords()),
+                        line.holder(),
+                        line.power().limitGbp() == null
+                                ? "No limit"
+                                : Pounds.words(line.power().limitGbp())))
+                .toList();
+    }
+
+    /** An entry of a scheme that delegates to it. */
+    public record PowerRow(String reference, String organisation, String matter, String holder, String limit) {}
+
     /** Whether terms of reference are in force, without which it cannot meet. */
     public boolean isWithTerms() {
         return sheet.inForce().isPresent();
@@ -111,7 +134,7 @@ public class CommitteePage {
     /** Since when the terms in force hold. */
     public String getTermsSince() {
         return sheet.inForce()
-                .map(terms -> "Version " + terms.number() + ", " + words(terms.term()))
+                .map(terms -> "Version " + terms.number() + ", " + Words.term(terms.term()))
                 .orElse("");
     }
 
@@ -127,17 +150,11 @@ public class CommitteePage {
     private VersionRow row(TermsLine version) {
         return new VersionRow(
                 "Version " + version.number(),
-                words(version.term()),
+                Words.term(version.term()),
                 version.approvals().stream()
                         .map(approval -> approval.body() + ", " + Words.date(approval.on()))
                         .collect(Collectors.joining("; ")),
                 sheet.inForce().filter(version::equals).isPresent());
-    }
-
-    static String words(Term term) {
-        @Nullable LocalDate until = term.until();
-        return "from " + Words.date(term.from())
-                + (until == null ? " until further notice" : " to " + Words.date(until.minusDays(1)));
     }
 
     static String capital(String words) {

@@ -37,13 +37,12 @@ import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
 import concordat.web.look.Notices;
 import concordat.web.look.Option;
+import concordat.web.look.Pounds;
 import concordat.web.look.Query;
 import concordat.web.look.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -319,6 +318,16 @@ public class DecisionPage {
         return sheet.standing().words();
     }
 
+    /** From which day it has effect; empty while something is awaited, and if it has none (VO-12). */
+    public String getEffectiveOn() {
+        return sheet.effectiveOn().map(Words::date).orElse("");
+    }
+
+    /** What the schemes of delegation say to a question that is open (LF-6); none once it is closed. */
+    public List<MandateRow> getMandates() {
+        return isOpen() ? MandateRow.of(reading.mandatesNow(sheet.id())) : List.of();
+    }
+
     public String getStandingTone() {
         return Tones.of(sheet.standing());
     }
@@ -363,11 +372,7 @@ public class DecisionPage {
     }
 
     public String getValue() {
-        return sheet.valueGbp().map(DecisionPage::pounds).orElse("");
-    }
-
-    private static String pounds(BigDecimal value) {
-        return NumberFormat.getCurrencyInstance(Locale.UK).format(value);
+        return sheet.valueGbp().map(Pounds::words).orElse("");
     }
 
     public String getReturnsOn() {
@@ -556,7 +561,7 @@ public class DecisionPage {
             return new AwaitedRow(
                     line.organisationName(),
                     line.body(),
-                    line.kind().words(),
+                    what(line),
                     line.outstanding()
                             ? "Awaited"
                             : (line.refused() ? "Did not agree" : "Agreed")
@@ -565,6 +570,19 @@ public class DecisionPage {
                                             .orElse(""),
                     line.outstanding() ? "attention" : line.refused() ? "bad" : "good",
                     line.answerReference().orElse("not recorded"));
+        }
+
+        /** A second meeting has a time in which to be held (VO-13). */
+        private static String what(AwaitedLine line) {
+            if (line.meetings() == 1) {
+                return line.kind().words();
+            }
+            return line.kind().words()
+                    + (line.meeting() == 1 ? " at a first meeting of two" : " at a second meeting")
+                    + line.earliestOn()
+                            .map(day -> ", between " + Words.date(day) + " and "
+                                    + Words.date(line.latestOn().orElse(null)))
+                            .orElse("");
         }
     }
 
@@ -599,6 +617,7 @@ public class DecisionPage {
             String verdict,
             String tone,
             String presider,
+            List<MandateRow> mandates,
             List<String> sentences,
             List<QuorumPart> quorum,
             List<TallyRow> tallies,
@@ -611,6 +630,7 @@ public class DecisionPage {
                     leg.verdict().map(verdict -> verdict.words()).orElse("Not yet declared"),
                     leg.verdict().map(Tones::of).orElse("info"),
                     leg.presider(),
+                    MandateRow.of(leg.mandates()),
                     leg.explanation(),
                     leg.quorum().stream().map(QuorumPart::of).toList(),
                     leg.tallies().stream()

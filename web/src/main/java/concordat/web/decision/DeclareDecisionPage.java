@@ -1,8 +1,6 @@
 package concordat.web.decision;
 
 import concordat.domain.committee.Authority;
-import concordat.domain.decision.DecisionSheet;
-import concordat.domain.decision.Outcome;
 import concordat.domain.decision.ReadingDecisions;
 import concordat.domain.decision.RecordingDecisions;
 import concordat.domain.shared.DecisionId;
@@ -14,7 +12,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The officer's form for a question that is open: the votes given in the room beside those cast, and the outcome. */
@@ -57,9 +54,7 @@ public class DeclareDecisionPage {
         }
         DecisionId id = closing.question().id();
         recording.declare(id, closing.isByVote() ? closing.newVotes() : List.of(), closing.closing());
-        DecisionSheet made = reading.get(id);
-        notices.done("Decision " + made.reference() + " is declared: "
-                + made.outcome().map(Outcome::words).orElse("no decision").toLowerCase(Locale.ENGLISH) + ".");
+        Announced.outcome(reading.get(id), "declared", notices);
         return address(id);
     }
 
@@ -81,6 +76,11 @@ public class DeclareDecisionPage {
 
     public String getQuestion() {
         return closing.question().question();
+    }
+
+    /** What the schemes of delegation say to the question (LF-6). */
+    public List<MandateRow> getMandates() {
+        return MandateRow.of(reading.mandatesNow(closing.question().id()));
     }
 
     public String getBack() {

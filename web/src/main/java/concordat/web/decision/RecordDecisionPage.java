@@ -17,29 +17,34 @@ import concordat.domain.decision.RecordingDecisions;
 import concordat.domain.meeting.MeetingSheet;
 import concordat.domain.meeting.MeetingState;
 import concordat.domain.meeting.Purpose;
+import concordat.domain.scheme.ReadingSchemes;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Part;
+import concordat.domain.shared.Term;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
 import concordat.web.look.Notices;
 import concordat.web.look.Option;
+import concordat.web.look.Pounds;
 import concordat.web.look.Query;
 import concordat.web.look.Submission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +61,8 @@ public class RecordDecisionPage {
     private final RecordingDecisions recording;
     private final ReadingDecisions reading;
     private final ReadingAgreements agreements;
+    private final ReadingSchemes schemes;
+    private final LocalDate today;
     private final ClosingForm closing;
     private final Notices notices;
     private final Submission sent;
@@ -81,6 +88,8 @@ public class RecordDecisionPage {
             RecordingDecisions recording,
             ReadingDecisions reading,
             ReadingAgreements agreements,
+            ReadingSchemes schemes,
+            Clock clock,
             ClosingForm closing,
             CurrentActor actor,
             Query query,
@@ -89,6 +98,8 @@ public class RecordDecisionPage {
         this.recording = recording;
         this.reading = reading;
         this.agreements = agreements;
+        this.schemes = schemes;
+        today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
         this.closing = closing;
         this.notices = notices;
         this.sent = sent;
@@ -126,8 +137,7 @@ public class RecordDecisionPage {
             notices.warn(
                     "Question " + made.reference() + " has been put already and is still open. Declare its outcome.");
         } else {
-            notices.done("Decision " + made.reference() + " is recorded: "
-                    + made.outcome().map(Outcome::words).orElse("no decision").toLowerCase(Locale.ENGLISH) + ".");
+            Announced.outcome(made, "recorded", notices);
         }
         return address(id);
     }
@@ -174,7 +184,7 @@ public class RecordDecisionPage {
         if (earlier != null && correctsBy == null) {
             notices.wrong("correctsBy", "Say what it does to decision " + earlier.reference());
         }
-        @Nullable BigDecimal pounds = pounds();
+        Optional<BigDecimal> pounds = Pounds.entered(value, "value", notices);
         if (outcome == null || notices.isRefused()) {
             return Optional.empty();
         }
@@ -183,7 +193,7 @@ public class RecordDecisionPage {
                 new Proposal(outcome, returnsOn, referredTo, effectiveFrom, lapsesOn),
                 matter == null ? "" : matter,
                 rationale,
-                pounds,
+                pounds.orElse(null),
                 agreement == null || agreement.isEmpty() ? null : uuid(agreement),
                 authorities(),
                 Optional.empty());
@@ -193,18 +203,6 @@ public class RecordDecisionPage {
 
     private static UUID uuid(String chosen) {
         return UUID.fromString(chosen);
-    }
-
-    private @Nullable BigDecimal pounds() {
-        String plain = value.replaceAll("[£,\\s]", "");
-        if (plain.isEmpty()) {
-            return null;
-        }
-        if (!plain.matches("\\d{1,15}(\\.\\d{1,2})?")) {
-            notices.wrong("value", "Enter the value in pounds and pence, such as 1250000 or 1,250.50");
-            return null;
-        }
-        return new BigDecimal(plain);
     }
 
     private Map<OrganisationId, String> authorities() {
@@ -280,15 +278,14 @@ public class RecordDecisionPage {
                 .toList();
     }
 
-    /** The subjects on which the terms of reference ask for every organisation's agreement (VO-6). */
+    /** The matters that schemes of delegation name, and on which terms of reference ask for every organisation (VO-6). */
     public List<Option> getMatters() {
-        return closing.committee()
+        Set<String> matters = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        matters.addAll(schemes.matters(closing.committee().committee().id(), today));
+        closing.committee()
                 .inForce()
-                .map(terms -> terms.provisions().vetoMatters().stream()
-                        .sorted()
-                        .map(subject -> Option.of(subject, subject))
-                        .toList())
-                .orElse(List.of());
+                .ifPresent(terms -> matters.addAll(terms.provisions().vetoMatters()));
+        return matters.stream().map(each -> Option.of(each, each)).toList();
     }
 
     public List<Option> getAgreements() {

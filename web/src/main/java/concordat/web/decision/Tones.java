@@ -20,7 +20,7 @@ final class Tones {
     static String of(Standing standing) {
         return switch (standing) {
             case IN_EFFECT, AMENDED -> "good";
-            case NO_DECISION, NOT_CONFIRMED, NOT_AGREED_BY_ALL, NOT_CARRIED, RESCINDED -> "bad";
+            case NO_DECISION, NOT_CONFIRMED, NOT_CONFIRMED_IN_TIME, NOT_AGREED_BY_ALL, NOT_CARRIED, RESCINDED -> "bad";
             case AWAITING_PARENT, AWAITING_CONFIRMATION, DEFERRED, REFERRED, NOT_YET_IN_EFFECT -> "attention";
             case OPEN -> "info";
             case WITHDRAWN, LAPSED, SUPERSEDED -> "neutral";

@@ -1,5 +1,6 @@
 package concordat.web.look;
 
+import concordat.domain.shared.Term;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -51,6 +52,13 @@ public class Words {
     public static String logged(Instant instant) {
         var local = instant.atZone(ZONE);
         return date(local.toLocalDate()) + " " + CLOCK.format(local);
+    }
+
+    /** Such as "from 14 December 2023 until further notice", or "to 31 March 2027", which is the last day. */
+    public static String term(Term term) {
+        LocalDate until = term.until();
+        return "from " + date(term.from())
+                + (until == null ? " until further notice" : " to " + date(until.minusDays(1)));
     }
 
     /** Such as "1,204". */
