@@ -1,22 +1,25 @@
 package concordat.journey;
 
+import static concordat.journey.PreparedMeeting.OFFICER;
+import static concordat.journey.Walk.button;
+import static concordat.journey.Walk.day;
+import static concordat.journey.Walk.field;
+import static concordat.journey.Walk.main;
+import static concordat.journey.Walk.path;
+import static concordat.journey.Walk.press;
+import static concordat.journey.Walk.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import concordat.domain.shared.Term;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An agreement's way through the register: recorded, amended, made known, changed and ended by those who may. */
 class AgreementsJourneyIT {
-    private static final String OFFICER = "amara.okafor";
     private static final String OFFICER_OF_PARTY = "callum.frost";
     private static final String OFFICER_ELSEWHERE = "bronwen.hughes";
     private static final String READER_AT_PARTY = "liam.osei";
@@ -44,7 +47,7 @@ class AgreementsJourneyIT {
         assertThat(field(officer, "agreementTitle").inputValue()).isEqualTo(title);
         assertThat(chosen(officer, "parties:0:sponsor")).isEqualTo("Margot Ellis");
         assertThat(field(officer, "purposes:0:text").inputValue()).isEqualTo("Teach together");
-        assertThat(officer.locator("main").innerText()).contains("University of Leicester");
+        assertThat(main(officer)).contains("University of Leicester");
         browser.checkAxe(officer, "new-agreement-refused");
         field(officer, "end").fill(day(today.plusYears(2)));
         press(officer, "Record agreement");
@@ -103,8 +106,7 @@ class AgreementsJourneyIT {
         field(second, "description").fill("Eight weeks in each term");
         press(second, "Save agreement");
 
-        assertThat(second.locator(".nhsuk-error-summary").innerText())
-                .contains("Somebody else has changed this agreement");
+        assertThat(problems(second)).contains("Somebody else has changed this agreement");
         assertThat(second.locator("table:has-text('Where the two versions differ')")
                         .innerText())
                 .contains("Six weeks in each term", "Eight weeks in each term");
@@ -121,8 +123,7 @@ class AgreementsJourneyIT {
 
         field(officer, "agreementTitle").press("Enter");
 
-        assertThat(officer.locator(".nhsuk-error-summary").innerText())
-                .contains("Enter the title of the agreement", "Choose the type of the agreement");
+        assertThat(problems(officer)).contains("Enter the title of the agreement", "Choose the type of the agreement");
         assertThat(officer.locator("input[name=party]").count()).isEqualTo(1);
         press(officer, "Remove: Northamptonshire Healthcare NHS Foundation Trust");
         assertThat(officer.locator(".nhsuk-error-summary").count()).isZero();
@@ -276,8 +277,7 @@ class AgreementsJourneyIT {
         field(officer, "signatures:0:role").fill("Chief Executive");
         field(officer, "signatures:0:on").fill(day(today.minusDays(30)));
         press(officer, "Record signatures");
-        assertThat(officer.locator(".nhsuk-error-summary").innerText())
-                .contains("Enter who signed for University of Leicester");
+        assertThat(problems(officer)).contains("Enter who signed for University of Leicester");
         assertThat(field(officer, "signatures:0:name").inputValue()).isEqualTo("Ada Sample");
         browser.checkAxe(officer, "execute-agreement");
         field(officer, "signatures:1:name").fill("Ben Sample");
@@ -288,34 +288,7 @@ class AgreementsJourneyIT {
         assertThat(main(officer)).contains("The signatures are on record", "Ada Sample", "Ben Sample");
     }
 
-    private static Locator field(Page page, String id) {
-        return page.locator("[name='" + id + ":value']");
-    }
-
     private static String chosen(Page page, String id) {
         return (String) field(page, id).evaluate("select => select.selectedOptions[0].text");
-    }
-
-    private static void press(Page page, String text) {
-        button(page, text).click();
-    }
-
-    private static Locator button(Page page, String text) {
-        return page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(text).setExact(true))
-                .first();
-    }
-
-    private static String main(Page page) {
-        return page.locator("main").innerText();
-    }
-
-    private static String path(String address) {
-        return address.replaceFirst("^https?://[^/]+", "");
-    }
-
-    private static String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(date);
     }
 }

@@ -2,15 +2,19 @@ package concordat.journey;
 
 import static concordat.journey.PreparedMeeting.CHAIR;
 import static concordat.journey.PreparedMeeting.OFFICER;
+import static concordat.journey.Walk.agree;
+import static concordat.journey.Walk.ask;
+import static concordat.journey.Walk.ballot;
+import static concordat.journey.Walk.button;
+import static concordat.journey.Walk.field;
+import static concordat.journey.Walk.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.Term;
-import concordat.stack.DemoAccount;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -99,8 +103,8 @@ class BadInputAndRacesIT {
         DecisionId question = meeting.putQuestion("To run the shuttle bus");
         Page officer = window(OFFICER, declare(question));
         Page chair = window(CHAIR, declare(question));
-        vote(officer);
-        vote(chair);
+        agree(officer, VOTERS);
+        agree(chair, VOTERS);
 
         press(chair, "Declare the outcome");
         chair.waitForURL("**/decision?id=*");
@@ -115,7 +119,7 @@ class BadInputAndRacesIT {
         PreparedMeeting meeting = PreparedMeeting.inProgress("Bicycle sheds");
         DecisionId question = meeting.putQuestion("To build the bicycle sheds");
         Page officer = window(OFFICER, declare(question));
-        vote(officer);
+        agree(officer, VOTERS);
         ballot(officer, MEMBER, "Abstained").check();
         Page member = window("hana.kovacs", "/decision?id=" + question.value());
         member.locator("[name='ballot:value'][value=AGAINST]").check();
@@ -153,7 +157,7 @@ class BadInputAndRacesIT {
         Page page = window(OFFICER, meeting.recordDecision());
         sendBeside(page, 10_000_000);
 
-        assertThat(sending(page, () -> press(page, "Record decision")).status()).isEqualTo(413);
+        assertThat(send(page, "Record decision").status()).isEqualTo(413);
         assertThat(main(page)).contains("up to a megabyte", "Nothing was recorded");
         browser.checkAxe(page, "too-large");
     }
@@ -165,7 +169,7 @@ class BadInputAndRacesIT {
         page.evaluate("for (let i = 0; i < 3000; i++) { const field = document.createElement('input');"
                 + " field.type = 'hidden'; field.name = 'more' + i; document.getElementById('form').append(field) }");
 
-        assertThat(sending(page, () -> press(page, "Record decision")).status()).isEqualTo(400);
+        assertThat(send(page, "Record decision").status()).isEqualTo(400);
         assertThat(main(page)).contains("Nothing was recorded");
     }
 
@@ -194,9 +198,7 @@ class BadInputAndRacesIT {
     @Test
     void a_meeting_that_ends_before_it_starts_and_a_day_that_is_none_are_refused() {
         Page page = window(OFFICER, "/schedule-meeting");
-        page.locator("[name='committee:value']")
-                .selectOption(
-                        new com.microsoft.playwright.options.SelectOption().setLabel("Joint Partnership Committee"));
+        field(page, "committee").selectOption(new SelectOption().setLabel("Joint Partnership Committee"));
         page.getByLabel("Title").fill("Backwards");
         page.getByLabel("Date").fill("31 February 2030");
         page.getByLabel("Starts at").fill("10:00");
@@ -222,7 +224,7 @@ class BadInputAndRacesIT {
         page.navigate(page.url().replace("/person?id=", "/appoint?person="));
         page.evaluate(
                 "document.querySelector(\"[name='organisation:value']\").add(new Option('X', 'X99', true, true))");
-        page.locator("[name='role:value']").selectOption("EXECUTIVE");
+        field(page, "role").selectOption("EXECUTIVE");
         page.getByLabel("First day").fill("1 May 2030");
 
         press(page, "Appoint");
@@ -318,10 +320,6 @@ class BadInputAndRacesIT {
         return page;
     }
 
-    private Response sending(Page page, Runnable act) {
-        return page.waitForResponse(answer -> answer.request().method().equals("POST"), act);
-    }
-
     /** Adds that much text to the form, in a field that the browser need not draw. */
     private static void sendBeside(Page page, int characters) {
         page.evaluate(
@@ -336,41 +334,22 @@ class BadInputAndRacesIT {
     }
 
     private static void fillIn(Page page, String question) {
-        page.getByLabel("Question").fill(question);
-        page.locator("[name='outcome:value']").selectOption("APPROVED");
-        vote(page);
-    }
-
-    private static void vote(Page page) {
-        page.locator("input[value=VOTE]").check();
-        VOTERS.forEach(account -> ballot(page, account, "For").check());
-    }
-
-    private static Locator ballot(Page page, String account, String words) {
-        return page.getByRole(
-                        AriaRole.RADIOGROUP,
-                        new Page.GetByRoleOptions()
-                                .setName("Vote of " + DemoAccount.of(account).name()))
-                .getByLabel(words, new Locator.GetByLabelOptions().setExact(true));
-    }
-
-    private static Locator button(Page page, String text) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
+        ask(page, question, "APPROVED");
+        agree(page, VOTERS);
     }
 
     private void press(Page page, String text) {
-        button(page, text).click();
+        Walk.press(page, text);
         answers.append(page.content());
     }
 
     private String problems(Page page) {
         answers.append(page.content());
-        return page.locator(".nhsuk-error-summary").innerText();
+        return Walk.problems(page);
     }
 
     private String main(Page page) {
         answers.append(page.content());
-        return page.locator("main").innerText();
+        return Walk.main(page);
     }
 }

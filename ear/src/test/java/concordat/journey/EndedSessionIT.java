@@ -1,15 +1,19 @@
 package concordat.journey;
 
 import static concordat.journey.PreparedMeeting.OFFICER;
+import static concordat.journey.Walk.agree;
+import static concordat.journey.Walk.ask;
+import static concordat.journey.Walk.ballot;
+import static concordat.journey.Walk.field;
+import static concordat.journey.Walk.main;
+import static concordat.journey.Walk.press;
+import static concordat.journey.Walk.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import concordat.stack.DemoAccount;
 import concordat.stack.RunningStack;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -34,10 +38,10 @@ class EndedSessionIT {
         browser.signInAt(page, OFFICER);
 
         assertThat(page.url()).endsWith(meeting.recordDecision());
-        assertThat(page.locator("main").innerText()).contains("Nothing is recorded yet");
+        assertThat(main(page)).contains("Nothing is recorded yet");
         assertThat(page.getByLabel("Question").inputValue()).isEqualTo(question("Alderney"));
-        assertThat(page.locator("[name='outcome:value']").inputValue()).isEqualTo("APPROVED");
-        assertThat(ballot(page, "gareth.lowe").isChecked()).isTrue();
+        assertThat(field(page, "outcome").inputValue()).isEqualTo("APPROVED");
+        assertThat(ballot(page, "gareth.lowe", "For").isChecked()).isTrue();
         assertThat(decisions(page, "Alderney")).isZero();
         page.navigate(meeting.recordDecision());
         assertThat(page.getByLabel("Question").inputValue()).as("shown once").isEmpty();
@@ -56,7 +60,7 @@ class EndedSessionIT {
         press(page, "Record decision");
 
         page.waitForURL("**/decision?id=*");
-        assertThat(page.locator("main").innerText()).contains(question("Bressay"), "Approved");
+        assertThat(main(page)).contains(question("Bressay"), "Approved");
         assertThat(decisions(page, "Bressay")).isEqualTo(1);
     }
 
@@ -92,7 +96,7 @@ class EndedSessionIT {
 
         press(page, "Record decision");
 
-        assertThat(page.locator("main").innerText()).contains("Nothing is recorded yet");
+        assertThat(main(page)).contains("Nothing is recorded yet");
         assertThat(page.getByLabel("Question").inputValue()).isEqualTo(question("Denholm"));
         press(page, "Record decision");
         page.waitForURL("**/decision?id=*");
@@ -108,11 +112,10 @@ class EndedSessionIT {
         elsewhere.navigate("/");
         browser.signInAt(elsewhere, PreparedMeeting.CHAIR);
 
-        Response answer = page.waitForResponse(
-                response -> response.request().method().equals("POST"), () -> press(page, "Record decision"));
+        Response answer = send(page, "Record decision");
 
         assertThat(answer.status()).isEqualTo(403);
-        assertThat(page.locator("main").innerText()).contains("opened by somebody else");
+        assertThat(main(page)).contains("opened by somebody else");
     }
 
     @Test
@@ -124,8 +127,7 @@ class EndedSessionIT {
                 + " document.querySelector('[name=drawnFor]').value.replace(/.$/, c => c === 'A' ? 'E' : 'A')");
 
         endSessions(page);
-        Response answer = page.waitForResponse(
-                response -> response.request().method().equals("POST"), () -> press(page, "Record decision"));
+        Response answer = send(page, "Record decision");
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(page.context().cookies()).noneMatch(cookie -> cookie.name.equals("kept-forms"));
@@ -163,7 +165,7 @@ class EndedSessionIT {
 
         assertThat(answer.status()).isEqualTo(403);
         page.navigate("/agenda?meeting=" + meeting.meeting().value());
-        assertThat(page.locator("main").innerText()).doesNotContain("Smuggled in");
+        assertThat(main(page)).doesNotContain("Smuggled in");
     }
 
     /** A question of which no other test asks, with characters that go wrong first. */
@@ -172,12 +174,8 @@ class EndedSessionIT {
     }
 
     private static void fillIn(Page page, String place) {
-        page.getByLabel("Question").fill(question(place));
-        page.locator("[name='outcome:value']").selectOption("APPROVED");
-        page.locator("input[value=VOTE]").check();
-        for (String account : List.of("delia.marsh", "gareth.lowe", "hana.kovacs", "edmund.price")) {
-            ballot(page, account).check();
-        }
+        ask(page, question(place), "APPROVED");
+        agree(page, List.of("delia.marsh", "gareth.lowe", "hana.kovacs", "edmund.price"));
     }
 
     /** Ends the sessions here and at the identity provider, as time would, without touching the page. */
@@ -188,21 +186,6 @@ class EndedSessionIT {
                 .toList();
         window.clearCookies();
         window.addCookies(others);
-    }
-
-    private static Locator ballot(Page page, String account) {
-        return page.getByRole(
-                        AriaRole.RADIOGROUP,
-                        new Page.GetByRoleOptions()
-                                .setName("Vote of " + DemoAccount.of(account).name()))
-                .getByLabel("For", new Locator.GetByLabelOptions().setExact(true));
-    }
-
-    private static void press(Page page, String text) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(text).setExact(true))
-                .click();
     }
 
     /** How many decisions the register holds on the question. */

@@ -1,5 +1,6 @@
 package concordat.journey;
 
+import static concordat.journey.Walk.complaints;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -71,11 +72,7 @@ class EveryPageIT {
      */
     private void crawl(String account, String... further) {
         Page page = browser.signIn(account);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                faults.add(account + " at " + page.url() + ": " + message.text());
-            }
-        });
+        List<String> complaints = complaints(page);
         List.of(further).forEach(visited::remove);
         Deque<String> waiting = Stream.concat(Stream.of("/"), Stream.of(further).filter(each -> each.startsWith("/")))
                 .collect(Collectors.toCollection(ArrayDeque::new));
@@ -90,6 +87,7 @@ class EveryPageIT {
                         .forEach(waiting::add);
             }
         }
+        complaints.forEach(complaint -> faults.add(account + " at " + complaint));
     }
 
     private static String change(String agreement) {
@@ -109,9 +107,14 @@ class EveryPageIT {
     }
 
     private static List<String> addresses(Page page, String part) {
-        return page.locator("main a[href*='/" + part + "']").all().stream()
-                .map(link -> link.getAttribute("href"))
-                .toList();
+        return leadingTo(page, "main a[href*='/" + part + "']");
+    }
+
+    /** Where these links lead, asked of the browser at once. */
+    private static List<String> leadingTo(Page page, String links) {
+        List<?> addresses =
+                (List<?>) page.locator(links).evaluateAll("links => links.map(link => link.getAttribute('href'))");
+        return addresses.stream().map(Object::toString).toList();
     }
 
     private Set<String> visit(Page page, String account, String address, String name) {
@@ -121,10 +124,7 @@ class EveryPageIT {
             return Set.of();
         }
         browser.checkAxe(page, "every/" + account.split("\\.")[0] + "-" + name);
-        return page.locator("a[href]").all().stream()
-                .map(link -> link.getAttribute("href"))
-                .filter(EveryPageIT::isAPage)
-                .collect(Collectors.toSet());
+        return leadingTo(page, "a[href]").stream().filter(EveryPageIT::isAPage).collect(Collectors.toSet());
     }
 
     private static boolean isAPage(String address) {

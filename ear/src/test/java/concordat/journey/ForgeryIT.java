@@ -1,5 +1,7 @@
 package concordat.journey;
 
+import static concordat.journey.PreparedMeeting.OFFICER;
+import static concordat.journey.Walk.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
@@ -12,7 +14,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Requests that another site makes the browser of somebody signed in send: nothing is done for them. */
 class ForgeryIT {
-    private static final String OFFICER = "amara.okafor";
     private static final String FORM = "/schedule-meeting";
 
     @RegisterExtension
@@ -37,7 +38,7 @@ class ForgeryIT {
 
         assertThat(answer.text()).doesNotContain("is scheduled");
         page.navigate("/meetings");
-        assertThat(page.locator("main").innerText()).doesNotContain("Forged meeting");
+        assertThat(main(page)).doesNotContain("Forged meeting");
     }
 
     @Test

@@ -1,18 +1,26 @@
 package concordat.journey;
 
+import static concordat.journey.PreparedMeeting.CHAIR;
+import static concordat.journey.PreparedMeeting.OFFICER;
+import static concordat.journey.Walk.agree;
+import static concordat.journey.Walk.ask;
+import static concordat.journey.Walk.ballot;
+import static concordat.journey.Walk.button;
+import static concordat.journey.Walk.choose;
+import static concordat.journey.Walk.complaints;
+import static concordat.journey.Walk.day;
+import static concordat.journey.Walk.main;
+import static concordat.journey.Walk.name;
+import static concordat.journey.Walk.path;
+import static concordat.journey.Walk.press;
+import static concordat.journey.Walk.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import concordat.domain.shared.Term;
-import concordat.stack.DemoAccount;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -22,14 +30,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class OfficersJourneyIT {
     private static final String COMMITTEE = "Joint Partnership Committee";
-    private static final String OFFICER = "amara.okafor";
-    private static final String CHAIR = "delia.marsh";
     private static final String CONFLICTED = "edmund.price";
     private static final String LATECOMER = "farah.siddiqui";
     private static final String VICE_CHAIR = "gareth.lowe";
     private static final String MEMBER = "hana.kovacs";
     private static final String READER_OF_ANOTHER = "liam.osei";
     private static final String WITHOUT_APPOINTMENT = "sophie.tran";
+    private static final List<String> VOTERS = List.of(CHAIR, VICE_CHAIR, MEMBER);
     private static final String QUESTION = "To approve the joint placement programme for the coming year.";
 
     @RegisterExtension
@@ -50,11 +57,12 @@ class OfficersJourneyIT {
         officer.navigate(item);
         officer.locator("a:has-text('Record decision')").click();
         assertThat(main(officer)).contains("NHFT has 1 of 2 voting members present, 1 is recused");
-        fillIn(officer);
+        ask(officer, QUESTION, "APPROVED");
+        agree(officer, VOTERS);
         browser.checkAxe(officer, "record-decision");
         press(officer, "Record decision");
 
-        assertThat(officer.locator(".nhsuk-error-summary").innerText())
+        assertThat(problems(officer))
                 .contains("Not quorate for this item", "NHFT has 1 of 2 voting members present, 1 is recused");
         assertThat(officer.getByLabel("Question").inputValue()).isEqualTo(QUESTION);
         assertThat(ballot(officer, CHAIR, "For").isChecked()).isTrue();
@@ -62,10 +70,11 @@ class OfficersJourneyIT {
         String form = officer.url();
 
         officer.navigate(meeting.replace("/meeting?id=", "/attendance?meeting="));
-        press(officer, "Arrived", name(LATECOMER));
+        press(officer, "Arrived: " + name(LATECOMER));
         officer.navigate(form);
         assertThat(main(officer)).contains("NHFT has 2 voting members present, 2 needed");
-        fillIn(officer);
+        ask(officer, QUESTION, "APPROVED");
+        agree(officer, VOTERS);
         ballot(officer, LATECOMER, "Abstained").check();
         press(officer, "Record decision");
 
@@ -77,7 +86,7 @@ class OfficersJourneyIT {
         assertThat(main(officer)).contains(QUESTION);
         browser.checkAxe(officer, "decisions");
         followUp(officer, decision);
-        assertThat(complaints).isEmpty();
+        assertThat(complaints).allMatch(complaint -> complaint.contains("status of 422"));
 
         othersLook(decision);
     }
@@ -122,7 +131,8 @@ class OfficersJourneyIT {
 
     private String scheduleMeeting(Page officer) {
         officer.navigate("/schedule-meeting");
-        officer.getByLabel("Committee", exactly()).selectOption(new SelectOption().setLabel(COMMITTEE));
+        officer.getByLabel("Committee", new Page.GetByLabelOptions().setExact(true))
+                .selectOption(new SelectOption().setLabel(COMMITTEE));
         officer.getByLabel("Title").fill("Journey meeting");
         officer.getByLabel("Date").fill(day(LocalDate.now(Term.LONDON)));
         officer.getByLabel("Starts at").fill("00:05");
@@ -155,7 +165,7 @@ class OfficersJourneyIT {
     private void takeAttendance(Page officer) {
         officer.navigate(officer.url().replaceAll(".*(?:id|meeting)=([0-9a-f-]{36}).*", "/attendance?meeting=$1"));
         for (String account : List.of(CHAIR, CONFLICTED, VICE_CHAIR, MEMBER)) {
-            press(officer, "Arrived", name(account));
+            press(officer, "Arrived: " + name(account));
         }
     }
 
@@ -163,7 +173,7 @@ class OfficersJourneyIT {
         officer.navigate(meeting);
         officer.locator("a:has-text('Joint placement programme')").first().click();
         String item = path(officer.url());
-        if (officer.getByRole(AriaRole.BUTTON, named("Open this item")).count() > 0) {
+        if (button(officer, "Open this item").count() > 0) {
             press(officer, "Open this item");
         }
         return item;
@@ -171,82 +181,13 @@ class OfficersJourneyIT {
 
     private void recuse(Page officer, String item) {
         officer.navigate(item.replace("/item?id=", "/declare-interest?item="));
-        officer.getByLabel("Who has the interest").selectOption(labelled(officer, CONFLICTED));
+        choose(officer, "Who has the interest", CONFLICTED);
         officer.locator("input[value=FINANCIAL]").check();
         officer.getByLabel("What the interest is").fill("Director of a supplier");
         press(officer, "Record interest");
         officer.locator("input[value=LEAVE]").check();
-        officer.getByLabel("Who rules").selectOption(labelledBy(officer, "Who rules", CHAIR));
+        choose(officer, "Who rules", CHAIR);
         officer.getByLabel("Reason").fill("Stands to gain from the contract");
         press(officer, "Record ruling");
-    }
-
-    private static String labelled(Page page, String account) {
-        return labelledBy(page, "Who has the interest", account);
-    }
-
-    /** The value of the choice that names that person. */
-    private static String labelledBy(Page page, String field, String account) {
-        return page.getByLabel(field)
-                .locator("option", new Locator.LocatorOptions().setHasText(name(account)))
-                .first()
-                .getAttribute("value");
-    }
-
-    private static void fillIn(Page officer) {
-        officer.getByLabel("Question").fill(QUESTION);
-        officer.getByLabel("The committee is asked to").selectOption("APPROVED");
-        officer.locator("input[value=VOTE]").check();
-        for (String account : List.of(CHAIR, VICE_CHAIR, MEMBER)) {
-            ballot(officer, account, "For").check();
-        }
-    }
-
-    private static Locator ballot(Page officer, String account, String words) {
-        return officer.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName("Vote of " + name(account)))
-                .getByLabel(words, new Locator.GetByLabelOptions().setExact(true));
-    }
-
-    private static void press(Page page, String text) {
-        page.getByRole(AriaRole.BUTTON, named(text)).first().click();
-    }
-
-    private static void press(Page page, String text, String about) {
-        page.getByRole(AriaRole.BUTTON, named(text + ": " + about)).first().click();
-    }
-
-    private static Page.GetByRoleOptions named(String text) {
-        return new Page.GetByRoleOptions().setName(text).setExact(true);
-    }
-
-    private static Page.GetByLabelOptions exactly() {
-        return new Page.GetByLabelOptions().setExact(true);
-    }
-
-    private static String name(String account) {
-        return DemoAccount.of(account).name();
-    }
-
-    private static String main(Page page) {
-        return page.locator("main").innerText();
-    }
-
-    private static String path(String address) {
-        return address.replaceFirst("^https?://[^/]+", "");
-    }
-
-    private static String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(date);
-    }
-
-    /** What the browser complains about: a refused script or style, or a file that is not there. */
-    private static List<String> complaints(Page page) {
-        List<String> complaints = new ArrayList<>();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("422")) {
-                complaints.add(message.text());
-            }
-        });
-        return complaints;
     }
 }

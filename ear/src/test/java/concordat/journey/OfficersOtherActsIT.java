@@ -2,6 +2,18 @@ package concordat.journey;
 
 import static concordat.journey.PreparedMeeting.CHAIR;
 import static concordat.journey.PreparedMeeting.OFFICER;
+import static concordat.journey.Walk.agree;
+import static concordat.journey.Walk.ask;
+import static concordat.journey.Walk.ballot;
+import static concordat.journey.Walk.choose;
+import static concordat.journey.Walk.day;
+import static concordat.journey.Walk.fact;
+import static concordat.journey.Walk.field;
+import static concordat.journey.Walk.follow;
+import static concordat.journey.Walk.main;
+import static concordat.journey.Walk.name;
+import static concordat.journey.Walk.press;
+import static concordat.journey.Walk.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -9,12 +21,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import concordat.domain.shared.Term;
-import concordat.stack.DemoAccount;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -29,6 +37,7 @@ class OfficersOtherActsIT {
     private static final String VICE_CHAIR = "gareth.lowe";
     private static final String FINANCE = "edmund.price";
     private static final String STRATEGY = "hana.kovacs";
+    private static final List<String> VOTERS = List.of(CHAIR, FINANCE, VICE_CHAIR, STRATEGY);
     private final LocalDate today = LocalDate.now(Term.LONDON);
 
     @RegisterExtension
@@ -101,7 +110,7 @@ class OfficersOtherActsIT {
         follow(officer, "Work on the agenda");
         follow(officer, "Add a late item");
         officer.getByLabel("Title").fill("Norovirus on two wards");
-        officer.locator("[name='purpose:value']").selectOption("DISCUSSION");
+        field(officer, "purpose").selectOption("DISCUSSION");
         officer.getByLabel("Lead").fill("Farah Siddiqui");
         officer.getByLabel("Minutes").fill("10");
         officer.locator("input[value=PART_1]").check();
@@ -154,7 +163,7 @@ class OfficersOtherActsIT {
         PreparedMeeting meeting = PreparedMeeting.inProgress("Visiting hours");
         Page officer = browser.signIn(OFFICER, meeting.recordDecision());
         ask(officer, "To admit visitors until six", "APPROVED");
-        agree(officer);
+        agree(officer, VOTERS);
         press(officer, "Record decision");
         officer.waitForURL("**/decision?id=*");
         String earlier = officer.url();
@@ -163,7 +172,7 @@ class OfficersOtherActsIT {
         browser.checkAxe(officer, "correct-decision");
         follow(officer, "1. Visiting hours");
         ask(officer, "To admit visitors until eight", "APPROVED");
-        agree(officer);
+        agree(officer, VOTERS);
         press(officer, "Record decision");
         assertThat(problems(officer)).contains("Say what it does to decision");
         officer.locator("[name='correctsBy:value'][value=SUPERSEDES]").check();
@@ -223,7 +232,7 @@ class OfficersOtherActsIT {
         PreparedMeeting meeting = PreparedMeeting.inProgress("Simulation suite");
         Page officer = browser.signIn(OFFICER, meeting.recordDecision());
         ask(officer, "To open the simulation suite", "APPROVED_WITH_CONDITIONS");
-        agree(officer);
+        agree(officer, VOTERS);
         press(officer, "Record decision");
         assertThat(problems(officer)).contains("Enter each condition with its owner and date");
         officer.locator(".nhsuk-error-summary a").click();
@@ -280,77 +289,13 @@ class OfficersOtherActsIT {
         browser.checkAxe(officer, "due-date-moved");
     }
 
-    private static void ask(Page page, String question, String outcome) {
-        page.getByLabel("Question").fill(question);
-        page.locator("[name='outcome:value']").selectOption(outcome);
-    }
-
-    private static void agree(Page page) {
-        page.locator("input[value=VOTE]").check();
-        List.of(CHAIR, FINANCE, VICE_CHAIR, STRATEGY)
-                .forEach(account -> ballot(page, account, "For").check());
-    }
-
     private static void tie(Page page) {
-        agree(page);
+        agree(page, VOTERS);
         List.of(VICE_CHAIR, STRATEGY)
                 .forEach(account -> ballot(page, account, "Against").check());
     }
 
-    private static Locator ballot(Page page, String account, String words) {
-        return page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName("Vote of " + name(account)))
-                .getByLabel(words, new Locator.GetByLabelOptions().setExact(true));
-    }
-
-    /** The choice of a field that names this person. */
-    private static void choose(Page page, String field, String account) {
-        Locator choices = page.getByLabel(field, new Page.GetByLabelOptions().setExact(true));
-        choices.selectOption(choices.locator("option", new Locator.LocatorOptions().setHasText(name(account)))
-                .first()
-                .getAttribute("value"));
-    }
-
     private static Locator related(Page page) {
         return page.locator("main li:has-text('This decision has') a");
-    }
-
-    /** What the summary of a record says under that name. */
-    private static String fact(Page page, String name) {
-        return page.locator(".nhsuk-summary-list__row")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.locator("dt")
-                                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + name + "$")))))
-                .locator("dd")
-                .innerText()
-                .trim();
-    }
-
-    private static void follow(Page page, String text) {
-        page.locator("main a", new Page.LocatorOptions().setHasText(text))
-                .first()
-                .click();
-    }
-
-    private static void press(Page page, String text) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(text).setExact(true))
-                .click();
-    }
-
-    private static String problems(Page page) {
-        return page.locator(".nhsuk-error-summary").innerText();
-    }
-
-    private static String main(Page page) {
-        return page.locator("main").innerText();
-    }
-
-    private static String name(String account) {
-        return DemoAccount.of(account).name();
-    }
-
-    private static String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(date);
     }
 }

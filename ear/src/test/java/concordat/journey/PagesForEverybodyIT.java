@@ -1,10 +1,11 @@
 package concordat.journey;
 
+import static concordat.journey.Walk.complaints;
+import static concordat.journey.Walk.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,7 +35,7 @@ class PagesForEverybodyIT {
     void who_has_no_appointment_learns_whom_to_ask_and_what_to_quote() {
         Page page = browser.signIn("sophie.tran", "/no-access");
 
-        assertThat(page.locator("main").innerText())
+        assertThat(main(page))
                 .contains("administrator of your own organisation", "00000000-0000-4000-8000-000000000018");
         assertThat(page.locator("nav[aria-label=Sections]").count()).isZero();
         browser.checkAxe(page, "no-access");
@@ -62,16 +63,5 @@ class PagesForEverybodyIT {
         page.keyboard().press("Enter");
 
         assertThat(page.url()).endsWith("#main");
-    }
-
-    /** What the browser complains about: a refused script or style, or a file that is not there. */
-    private static List<String> complaints(Page page) {
-        List<String> complaints = new ArrayList<>();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        return complaints;
     }
 }

@@ -27,7 +27,6 @@ import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.PersonId;
 import concordat.domain.usecase.Actor;
 import concordat.persistence.console.Console;
-import concordat.stack.Database;
 import concordat.stack.DemoAccount;
 import concordat.stack.RunningStack;
 import java.time.Duration;
@@ -90,13 +89,8 @@ public record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
     }
 
     private static <T> T acting(BiFunction<Console, Actor, T> act) {
-        Database database = RunningStack.get().database();
-        try (Console console = Console.open(
-                database.url(),
-                database.application().user(),
-                database.application().password())) {
-            return act.apply(console, officer(console));
-        }
+        Console console = RunningStack.console();
+        return act.apply(console, officer(console));
     }
 
     /** Puts a question on the item, for the members to vote on. */

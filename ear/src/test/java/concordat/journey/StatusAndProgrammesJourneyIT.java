@@ -1,21 +1,23 @@
 package concordat.journey;
 
+import static concordat.journey.PreparedMeeting.OFFICER;
+import static concordat.journey.Walk.day;
+import static concordat.journey.Walk.field;
+import static concordat.journey.Walk.main;
+import static concordat.journey.Walk.path;
+import static concordat.journey.Walk.press;
+import static concordat.journey.Walk.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import concordat.domain.shared.Term;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Officers keep the way to university status, programmes and the catalogue of services on record. */
 class StatusAndProgrammesJourneyIT {
-    private static final String OFFICER = "amara.okafor";
     private static final String OFFICER_ELSEWHERE = "bronwen.hughes";
     private static final String OFFICER_OF_UNIVERSITY = "callum.frost";
     private static final String READER = "liam.osei";
@@ -93,7 +95,7 @@ class StatusAndProgrammesJourneyIT {
         assertThat(main(first)).contains("The evidence is on record.");
         press(second, "Note evidence");
 
-        assertThat(second.locator(".nhsuk-error-summary").innerText()).contains("Somebody else has changed this track");
+        assertThat(problems(second)).contains("Somebody else has changed this track");
         assertThat(field(second, "text").inputValue()).isEqualTo("A research portfolio");
     }
 
@@ -191,32 +193,5 @@ class StatusAndProgrammesJourneyIT {
     private static void change(Page officer, String service) {
         officer.navigate("/services?q=" + service.replace(" ", "+"));
         officer.locator("tr:has-text('" + service + "') a:has-text('Change')").click();
-    }
-
-    private static Locator field(Page page, String id) {
-        return page.locator("[name='" + id + ":value']");
-    }
-
-    private static void press(Page page, String text) {
-        button(page, text).click();
-    }
-
-    private static Locator button(Page page, String text) {
-        return page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(text).setExact(true))
-                .first();
-    }
-
-    private static String main(Page page) {
-        return page.locator("main").innerText();
-    }
-
-    private static String path(String address) {
-        return address.replaceFirst("^https?://[^/]+", "");
-    }
-
-    private static String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(date);
     }
 }

@@ -1,17 +1,18 @@
 package concordat.journey;
 
+import static concordat.journey.PreparedMeeting.OFFICER;
+import static concordat.journey.Walk.main;
+import static concordat.journey.Walk.press;
+import static concordat.journey.Walk.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Pages without JavaScript, by the keyboard alone, and on paper. */
 class WithoutScriptIT {
-    private static final String OFFICER = "amara.okafor";
-
     @RegisterExtension
     final Browser browser = new Browser();
 
@@ -23,8 +24,8 @@ class WithoutScriptIT {
         browser.signInAt(page, OFFICER);
 
         page.getByLabel("Number").fill("2");
-        add(page);
-        assertThat(page.locator(".nhsuk-error-summary").innerText()).contains("Enter the title of the item");
+        press(page, "Add item");
+        assertThat(problems(page)).contains("Enter the title of the item");
         assertThat(page.getByLabel("Number").inputValue()).isEqualTo("2");
 
         page.getByLabel("Title").fill("Quiet study");
@@ -32,9 +33,9 @@ class WithoutScriptIT {
         page.getByLabel("Lead").fill("Hana Kovacs");
         page.getByLabel("Minutes").fill("10");
         page.locator("input[value=PART_1]").check();
-        add(page);
+        press(page, "Add item");
 
-        assertThat(page.locator("main").innerText()).contains("Quiet study");
+        assertThat(main(page)).contains("Quiet study");
     }
 
     @Test
@@ -60,19 +61,12 @@ class WithoutScriptIT {
         isPrintedBare(page, "To print less.", "printed-decision");
     }
 
-    private static void add(Page page) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Add item").setExact(true))
-                .click();
-    }
-
     private void isPrintedBare(Page page, String text, String picture) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator("nav[aria-label=Sections]").isVisible()).isFalse();
         assertThat(page.locator("main button:visible").count()).isZero();
         assertThat(page.locator("main .nhsuk-button:visible").count()).isZero();
-        assertThat(page.locator("main").innerText()).contains(text);
+        assertThat(main(page)).contains(text);
         browser.picture(page, picture);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }

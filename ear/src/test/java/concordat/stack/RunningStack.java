@@ -1,5 +1,6 @@
 package concordat.stack;
 
+import concordat.persistence.console.Console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public final class RunningStack implements LauncherSessionListener {
     private static final @Nullable String BUILD = System.getProperty("concordat.build");
     private static @Nullable Stack stack;
+    private static @Nullable Console console;
 
     /** The running stack. */
     public static Stack get() {
@@ -29,6 +31,18 @@ public final class RunningStack implements LauncherSessionListener {
         if (BUILD != null) {
             stack = start(Path.of(BUILD));
         }
+    }
+
+    /** Runs use cases on the stack's database, beside the server; opened when first asked for. */
+    public static synchronized Console console() {
+        if (console == null) {
+            Database database = get().database();
+            console = Console.open(
+                    database.url(),
+                    database.application().user(),
+                    database.application().password());
+        }
+        return console;
     }
 
     private static Stack start(Path build) {
@@ -55,6 +69,9 @@ public final class RunningStack implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        if (console != null) {
+            console.close();
+        }
         if (stack != null) {
             stack.close();
         }

@@ -15,7 +15,7 @@ import java.util.function.Function;
 
 /**
  * Runs use cases on the machine itself, with their guards, their transactions and the database's row-level security,
- * but without a server. One console at a time in a Java virtual machine; several threads may use it at once.
+ * but without a server. Several threads may use it at once, and several consoles may be open.
  */
 public final class Console implements AutoCloseable {
     private final EntityManagerFactory unit;
@@ -40,7 +40,6 @@ public final class Console implements AutoCloseable {
         settings.put("jakarta.persistence.jdbc.password", password);
         settings.put("hibernate.connection.pool_size", "12");
         EntityManagerFactory unit = Persistence.createEntityManagerFactory("concordat", settings);
-        ConsoleTransactions.use(unit);
         SeContainer beans = SeContainerInitializer.newInstance()
                 .addProperty("org.jboss.weld.construction.relaxed", false)
                 .addBeanClasses(
@@ -67,6 +66,7 @@ public final class Console implements AutoCloseable {
                 beans.select(RequestContextController.class).get();
         request.activate();
         ConsoleClock.set(clock);
+        ConsoleTransactions.in(unit);
         try {
             beans.select(CurrentActor.class).get().become(actor);
             return act.apply(beans.select(useCase).get());

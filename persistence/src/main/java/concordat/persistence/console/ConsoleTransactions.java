@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class ConsoleTransactions {
     private static final ThreadLocal<Deque<EntityManager>> OPEN = ThreadLocal.withInitial(ArrayDeque::new);
-    private static volatile @Nullable EntityManagerFactory factory;
+    private static final ThreadLocal<@Nullable EntityManagerFactory> UNIT = new ThreadLocal<>();
 
-    static void use(EntityManagerFactory unit) {
-        factory = unit;
+    /** What this thread does from now on, it does in that unit, until it is told of another. */
+    static void in(EntityManagerFactory unit) {
+        UNIT.set(unit);
     }
 
     static EntityManager present() {
@@ -54,9 +55,9 @@ abstract class ConsoleTransactions {
     }
 
     private static Object anew(InvocationContext call) throws Exception {
-        EntityManagerFactory unit = factory;
+        EntityManagerFactory unit = UNIT.get();
         if (unit == null) {
-            throw new IllegalStateException("No console is open");
+            throw new IllegalStateException("Only a console runs use cases here");
         }
         EntityManager entities = unit.createEntityManager();
         OPEN.get().push(entities);

@@ -47,9 +47,14 @@ final class Layout {
     /** Repeats the header row on every printed page and, if pages lie side by side, the first column too. */
     static void repeat(XSSFSheet sheet, int headerRow) {
         sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
-        if (sheet.getPrintSetup().getFitWidth() > 1) {
+        if (repeatsFirstColumn(sheet)) {
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
         }
+    }
+
+    /** Whether printed pages lie side by side, so that what stands in the first column stands on each of them. */
+    static boolean repeatsFirstColumn(XSSFSheet sheet) {
+        return sheet.getPrintSetup().getFitWidth() > 1;
     }
 
     /**

@@ -119,6 +119,11 @@ final class SheetStream {
         bytes(TEXT_END);
     }
 
+    /** Leaves a cell out. */
+    void skipCell() {
+        column++;
+    }
+
     /** A cell with a whole number; as text when a spreadsheet would round it. */
     void number(int style, long number) {
         if (number > LARGEST_EXACT || number < -LARGEST_EXACT) {
@@ -204,9 +209,12 @@ final class SheetStream {
     }
 
     private void beginCell() {
-        if (column == cellStarts.length) {
+        if (column >= cellStarts.length) {
+            int known = cellStarts.length;
             cellStarts = Arrays.copyOf(cellStarts, column + 1);
-            cellStarts[column] = ascii("<c r=\"" + letters(column));
+            for (int i = known; i <= column; i++) {
+                cellStarts[i] = ascii("<c r=\"" + letters(i));
+            }
         }
         bytes(cellStarts[column++]);
         bytes(rowNumber);

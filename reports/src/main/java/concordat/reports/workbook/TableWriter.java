@@ -51,6 +51,10 @@ public final class TableWriter<R> implements Consumer<R>, AutoCloseable {
         stream.text(styles.title.getIndex(), continued(table.title()));
         stream.endRow(28);
         stream.beginRow(2);
+        if (Layout.repeatsFirstColumn(sheet)) {
+            // Beside the first column: within it, paper would show its beginning again, cut off, on each page across.
+            stream.skipCell();
+        }
         stream.text(styles.explanation.getIndex(), explanation());
         stream.endRow(20);
         stream.beginRow(HEADER_ROW + 1);

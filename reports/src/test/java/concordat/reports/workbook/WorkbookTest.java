@@ -230,6 +230,25 @@ class WorkbookTest {
         }
     }
 
+    @Test
+    void what_explains_a_sheet_stands_beside_the_column_that_is_printed_on_every_page_across() throws IOException {
+        List<Column<Line>> many = new ArrayList<>(COLUMNS);
+        IntStream.range(0, 5).forEach(i -> many.add(Column.<Line>text("Words " + i, 50, Line::words)));
+
+        try (XSSFWorkbook narrow = written(table("Lines"), Line.of("a"));
+                XSSFWorkbook wide = written(
+                        new Table<>("Wide", "Wide", "Wide", "Wide", "As at noon.", "None", many), Line.of("a"))) {
+            assertThat(narrow.getSheetAt(0).getRepeatingColumns()).isNull();
+            assertThat(narrow.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("One row for each line. As at noon.");
+            assertThat(wide.getSheetAt(0).getRepeatingColumns().formatAsString())
+                    .isEqualTo("A:A");
+            assertThat(wide.getSheetAt(0).getRow(1).getCell(0)).isNull();
+            assertThat(wide.getSheetAt(0).getRow(1).getCell(1).getStringCellValue())
+                    .isEqualTo("Wide. As at noon.");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
