@@ -328,6 +328,11 @@ public class DecisionPage {
         return isOpen() ? MandateRow.of(reading.mandatesNow(sheet.id())) : List.of();
     }
 
+    /** Whether, as the schemes stand, the question can only be recommended to the boards (LF-6). */
+    public boolean isBeyondItsPowers() {
+        return getMandates().stream().anyMatch(row -> !row.allows());
+    }
+
     public String getStandingTone() {
         return Tones.of(sheet.standing());
     }

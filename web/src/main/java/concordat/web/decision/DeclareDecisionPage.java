@@ -83,6 +83,11 @@ public class DeclareDecisionPage {
         return MandateRow.of(reading.mandatesNow(closing.question().id()));
     }
 
+    /** Whether, as the schemes stand, the question can only be recommended to the boards (LF-6). */
+    public boolean isBeyondItsPowers() {
+        return getMandates().stream().anyMatch(row -> !row.allows());
+    }
+
     public String getBack() {
         return "/decision?id=" + closing.question().id().value();
     }

@@ -49,7 +49,7 @@ public class EndSchemeEntryPage {
         }
         keeping.end(entry.id(), lastDay.plusDays(1));
         notices.done("Entry " + entry.reference() + " holds to " + Words.date(lastDay) + ".");
-        return "/schemes?faces-redirect=true&show=all&organisation="
+        return "/schemes?faces-redirect=true&organisation="
                 + entry.organisation().value();
     }
 

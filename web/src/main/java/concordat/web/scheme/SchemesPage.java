@@ -25,7 +25,7 @@ import java.util.Set;
 @Named
 @RequestScoped
 public class SchemesPage {
-    private static final String ALL = "all";
+    private static final String TODAY = "today";
 
     private final List<OrganisationSheet> organisations;
     private final List<SchemeLine> lines;
@@ -42,7 +42,7 @@ public class SchemesPage {
         lines = schemes.all().stream()
                 .filter(line -> organisation.isEmpty()
                         || line.organisation().value().toString().equals(organisation))
-                .filter(line -> query.get("show").equals(ALL) || line.term().includes(today))
+                .filter(line -> !query.get("show").equals(TODAY) || line.term().includes(today))
                 .filter(line ->
                         line.power().matterWords().toLowerCase(Locale.ENGLISH).contains(matter))
                 .toList();
@@ -78,7 +78,7 @@ public class SchemesPage {
     }
 
     public List<Option> getShown() {
-        return List.of(Option.of(ALL, "Of any time"));
+        return List.of(Option.of(TODAY, "In force today"));
     }
 
     /** Whether the reader keeps a scheme on record. */
