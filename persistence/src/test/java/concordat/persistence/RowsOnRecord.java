@@ -1,10 +1,12 @@
 package concordat.persistence;
 
+import concordat.domain.action.RagSettings;
 import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportCover;
 import concordat.domain.board.BoardReportRows;
 import concordat.domain.board.BoardReportWriter;
 import concordat.domain.board.Withheld;
+import concordat.domain.settings.SettingsInForce;
 import concordat.domain.shared.CommitteeId;
 import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
@@ -20,6 +22,10 @@ class RowsOnRecord implements BoardReportWriter {
     @Override
     public void write(BoardReport report, BoardReportCover cover, BoardReportRows rows, OutputStream out) {
         List<String> lines = new ArrayList<>();
+        SettingsInForce settings = rows.settings(report).of(cover.partnership());
+        RagSettings rag = settings.rag();
+        lines.add("rated by %d/%d/%d, %d months"
+                .formatted(rag.dueSoonDays(), rag.amberSlips(), rag.redSlips(), settings.renewalMonths()));
         rows.agreements(report, row -> lines.add("agreement " + row.reference()));
         rows.decisions(report, row -> lines.add("decision " + row.question() + " " + row.standing(report.trueAt())));
         rows.actions(report, row -> lines.add("action " + row.reference()));

@@ -232,6 +232,10 @@ public class Action {
         return version;
     }
 
+    public PartnershipId partnership() {
+        return partnership;
+    }
+
     public CommitteeId committee() {
         return committee;
     }

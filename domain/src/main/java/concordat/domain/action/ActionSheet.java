@@ -3,6 +3,7 @@ package concordat.domain.action;
 import concordat.domain.shared.ActionId;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.DecisionId;
+import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.PersonOnRecord;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ public record ActionSheet(
         ActionId id,
         long version,
         String reference,
+        PartnershipId partnership,
         CommitteeId committee,
         DecisionId decision,
         String description,
@@ -35,6 +37,7 @@ public record ActionSheet(
                 action.id(),
                 action.version(),
                 action.reference(),
+                action.partnership(),
                 action.committee(),
                 action.decision(),
                 action.description(),

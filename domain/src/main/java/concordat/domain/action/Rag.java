@@ -5,7 +5,7 @@ public enum Rag {
     BLUE("Blue - closed"),
     GREEN("Green - on track"),
     AMBER("Amber - due soon or slipped"),
-    RED("Red - overdue or slipped twice");
+    RED("Red - overdue or slipped too often");
 
     private final String words;
 

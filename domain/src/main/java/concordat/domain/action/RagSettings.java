@@ -14,9 +14,4 @@ public record RagSettings(int dueSoonDays, int amberSlips, int redSlips) {
             throw new IllegalArgumentException("Red comes after amber, and neither is negative.");
         }
     }
-
-    /** Amber 14 days before and after one move, red after two. */
-    public static RagSettings standard() {
-        return new RagSettings(14, 1, 2);
-    }
 }

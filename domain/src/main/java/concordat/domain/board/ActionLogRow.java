@@ -2,12 +2,14 @@ package concordat.domain.board;
 
 import concordat.domain.action.ActionFacts;
 import concordat.domain.shared.Part;
+import concordat.domain.shared.PartnershipId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One action as the action log shows it (6.1, AC-1).
  *
+ * @param partnership by whose settings it is rated
  * @param raisedOn the day of the meeting that it comes from
  * @param decisionReference how people refer to the decision; null if the reader may see the action but not the decision
  * @param item number and title of the agenda item; null likewise
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActionLogRow(
         String reference,
+        PartnershipId partnership,
         LocalDate raisedOn,
         String committeeName,
         @Nullable String decisionReference,

@@ -11,9 +11,6 @@ import java.util.Locale;
  * @param reason lower case, to follow the colour: "ends on 3 May 2026"
  */
 public record AgreementRating(Colour colour, String reason) {
-    /** How many months ahead of its end, or of the last day to give notice, an agreement asks for attention (AG-6). */
-    public static final int RENEWAL_MONTHS = 6;
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     /** The colours, each with its name. */
@@ -36,23 +33,27 @@ public record AgreementRating(Colour colour, String reason) {
         return colour.word + " - " + reason;
     }
 
-    /** Rates an agreement whose status is as on that day. What is not on record is never rated. */
-    public static AgreementRating of(AgreementRow agreement, LocalDate day) {
+    /**
+     * Rates an agreement whose status is as on that day. What is not on record is never rated.
+     *
+     * @param months how many months ahead of its end, or of the last day to give notice, it asks for attention
+     */
+    public static AgreementRating of(AgreementRow agreement, LocalDate day, int months) {
         return switch (agreement.status().standing()) {
             case IN_PREPARATION -> new AgreementRating(Colour.GREY, "in preparation");
             case CANNOT_TELL -> new AgreementRating(Colour.GREY, "cannot tell, not all dates are recorded");
             case TERMINATED, SUPERSEDED, ARCHIVED -> new AgreementRating(Colour.GREY, "ended");
             case EXPIRED_OPERATING_WITHOUT_AGREEMENT ->
                 new AgreementRating(Colour.RED, "expired, operating without agreement");
-            case NOT_YET_IN_FORCE, IN_FORCE -> ofRunning(agreement, day);
+            case NOT_YET_IN_FORCE, IN_FORCE -> ofRunning(agreement, day, months);
         };
     }
 
-    private static AgreementRating ofRunning(AgreementRow agreement, LocalDate day) {
+    private static AgreementRating ofRunning(AgreementRow agreement, LocalDate day, int months) {
         LocalDate end = agreement.dates().end();
         LocalDate review = agreement.dates().review();
         LocalDate notice = agreement.lastNotice();
-        LocalDate horizon = day.plusMonths(RENEWAL_MONTHS);
+        LocalDate horizon = day.plusMonths(months);
         if (review != null && review.isBefore(day)) {
             return new AgreementRating(Colour.AMBER, "review was due on " + DAY.format(review));
         }

@@ -4,6 +4,7 @@ import concordat.domain.agreement.AgreementRow;
 import concordat.domain.meeting.AttendanceRow;
 import concordat.domain.pathway.EvidenceRow;
 import concordat.domain.programme.ProgrammeRow;
+import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.CommitteeId;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,9 @@ public interface BoardReportRows {
 
     /** What the cover says: who reads, what they may see. @throws concordat.domain.shared.NotFound if the committee is not visible */
     BoardReportCover cover(BoardReport report);
+
+    /** The settings that agreements and actions are rated by: those of the day of the report, as known at its position. */
+    SettingsOnDay settings(BoardReport report);
 
     /** Agreements by reference, with their status on the day of the report. */
     void agreements(BoardReport report, Consumer<AgreementRow> rows);

@@ -10,6 +10,7 @@ import concordat.domain.partner.PartnerEvent;
 import concordat.domain.pathway.TrackEvent;
 import concordat.domain.people.PeopleEvent;
 import concordat.domain.programme.ProgrammeEvent;
+import concordat.domain.settings.SettingEvent;
 import concordat.domain.usecase.AttemptRefused;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class EventKinds {
                                     PartnerEvent.class,
                                     PeopleEvent.class,
                                     ProgrammeEvent.class,
+                                    SettingEvent.class,
                                     TrackEvent.class)
                             .flatMap(feature -> Arrays.stream(feature.getPermittedSubclasses())),
                     Stream.of(AttemptRefused.class))

@@ -242,7 +242,7 @@ class TrackingActionsTest {
         "TRANSFERRED, -1, 0, BLUE",
     })
     void it_is_rated_by_settings_AC_5(ActionState state, int daysLeft, int moved, Rag rag) {
-        assertThat(new ActionFacts(state, TODAY.plusDays(daysLeft), moved).rag(TODAY, RagSettings.standard()))
+        assertThat(new ActionFacts(state, TODAY.plusDays(daysLeft), moved).rag(TODAY, new RagSettings(14, 1, 2)))
                 .isEqualTo(rag);
         assertThat(rag.words()).contains(" - ");
     }

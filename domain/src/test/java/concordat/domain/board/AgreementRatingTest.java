@@ -63,6 +63,6 @@ class AgreementRatingTest {
                 true,
                 false);
 
-        assertThat(AgreementRating.of(agreement, TODAY).words()).isEqualTo(expected);
+        assertThat(AgreementRating.of(agreement, TODAY, 6).words()).isEqualTo(expected);
     }
 }

@@ -8,6 +8,7 @@ import concordat.domain.board.BoardReportEvent.BoardReportDownloaded;
 import concordat.domain.meeting.AttendanceRow;
 import concordat.domain.pathway.EvidenceRow;
 import concordat.domain.programme.ProgrammeRow;
+import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Event;
 import concordat.domain.shared.NotAllowed;
@@ -139,6 +140,11 @@ class DownloadingBoardReportTest {
                     List.of(),
                     false,
                     true);
+        }
+
+        @Override
+        public SettingsOnDay settings(BoardReport report) {
+            return new SettingsOnDay(report.trueAt(), List.of());
         }
 
         @Override

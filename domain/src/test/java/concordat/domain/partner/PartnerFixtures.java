@@ -24,6 +24,11 @@ public final class PartnerFixtures {
         return new Organisation(id, kind, code, shortName);
     }
 
+    /** A partnership of these. */
+    public static Partnership partnership(PartnershipId id, OrganisationId... parties) {
+        return new Partnership(id, "FICTIONAL", "A fictional partnership", true, List.of(parties), CLOCK);
+    }
+
     static Organisation alder() {
         Organisation alder =
                 organisation(ALDER, OrganisationKind.NHS_TRUST, new OrganisationCode(Scheme.ODS, "ALD"), "Alder");

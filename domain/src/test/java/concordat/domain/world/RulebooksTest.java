@@ -7,6 +7,7 @@ import concordat.domain.committee.CommitteeRule;
 import concordat.domain.decision.DecisionRule;
 import concordat.domain.meeting.MeetingRule;
 import concordat.domain.scheme.SchemeRule;
+import concordat.domain.settings.SettingRule;
 import concordat.domain.shared.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule of every rulebook has a test that breaks it. */
 class RulebooksTest {
     private static final List<Class<? extends Rule>> RULEBOOKS =
-            List.of(CommitteeRule.class, MeetingRule.class, DecisionRule.class, ActionRule.class, SchemeRule.class);
+            List.of(CommitteeRule.class, MeetingRule.class, DecisionRule.class, ActionRule.class, SchemeRule.class, SettingRule.class);
 
     static Stream<Rule> rules() {
         return RULEBOOKS.stream().flatMap(rulebook -> Arrays.stream(rulebook.getEnumConstants()));

@@ -28,7 +28,10 @@ import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.Purpose;
 import concordat.domain.meeting.Rooms;
 import concordat.domain.meeting.WithheldLines;
+import concordat.domain.partner.PartnerRegister;
+import concordat.domain.partner.Partnerships;
 import concordat.domain.scheme.Schemes;
+import concordat.domain.settings.SettingValues;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.Audiences;
 import concordat.domain.shared.CommitteeId;
@@ -109,6 +112,10 @@ public final class World {
         ports.put(OneTimeKeys.class, new KeysInMemory());
         ports.put(Actions.class, stores.actions);
         ports.put(ActionRegister.class, stores.actionRegister);
+        OnePartnership partnership = new OnePartnership();
+        ports.put(Partnerships.class, partnership);
+        ports.put(PartnerRegister.class, partnership);
+        ports.put(SettingValues.class, new SettingsInMemory());
         as(officer);
     }
 

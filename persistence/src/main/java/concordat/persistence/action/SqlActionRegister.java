@@ -8,6 +8,7 @@ import concordat.domain.shared.ActionId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.Page;
+import concordat.domain.shared.PartnershipId;
 import concordat.persistence.shared.CommitteeRegister;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -25,7 +26,7 @@ class SqlActionRegister implements ActionRegister {
                    (select count(*) from concordat.action_revision r where r.action_id = a.id) as revisions, a.state,
                    (select n.text from concordat.action_note n where n.action_id = a.id
                      order by n.noted_at desc, n.id desc limit 1) as last_note,
-                   a.closed_on
+                   a.closed_on, a.partnership_id
               from page a
               left join concordat.committee c on c.id = a.committee_id
               left join concordat.decision d on d.id = a.decision_id""";
@@ -71,6 +72,7 @@ class SqlActionRegister implements ActionRegister {
     private static ActionRow row(Object[] row) {
         return new ActionRow(
                 new ActionId((UUID) row[0]),
+                new PartnershipId((UUID) row[15]),
                 (String) row[1],
                 (String) row[2],
                 new DecisionId((UUID) row[3]),

@@ -39,7 +39,7 @@ final class Known {
 
     static final String ACTIONS = statement(
             """
-            select a.reference, a.raised_on, coalesce(c.name, '') as committee_name, d.reference as decision_reference,
+            select a.reference, a.partnership_id, a.raised_on, coalesce(c.name, '') as committee_name, d.reference as decision_reference,
                    coalesce(d.part, 'PART_1') as part, i.item_number || ' ' || i.title as item, a.description,
                    a.owner_name || case when a.owner_post = '' then '' else ', ' || a.owner_post end as owner,
                    a.organisation_name, a.original_due, a.due, a.state, a.closed_on,
@@ -100,6 +100,9 @@ final class Known {
                      from {agreement_party} p where p.agreement_id = g.id) parties
              where (:everything or g.made_known and not g.confidential)
              order by g.reference, g.id""");
+
+    static final String SETTINGS =
+            statement("select * from {setting_value} v order by v.partnership_id, v.setting, v.ordinal");
 
     static final String EVIDENCE = statement(
             """

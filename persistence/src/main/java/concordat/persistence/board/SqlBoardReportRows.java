@@ -39,6 +39,8 @@ import concordat.domain.programme.ProgrammeId;
 import concordat.domain.programme.ProgrammeKind;
 import concordat.domain.programme.ProgrammeRow;
 import concordat.domain.programme.ProgrammeStatus;
+import concordat.domain.settings.SettingChange;
+import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Ids;
@@ -48,6 +50,7 @@ import concordat.domain.shared.Part;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
+import concordat.persistence.settings.SettingRows;
 import concordat.persistence.shared.Clauses;
 import concordat.persistence.shared.Row;
 import jakarta.enterprise.context.Dependent;
@@ -150,6 +153,13 @@ class SqlBoardReportRows implements BoardReportRows {
     }
 
     @Override
+    public SettingsOnDay settings(BoardReport report) {
+        List<SettingChange> known = new ArrayList<>();
+        stream(Known.SETTINGS, new Clauses(), report, SettingRows::change, known::add);
+        return new SettingsOnDay(report.trueAt(), known);
+    }
+
+    @Override
     public void agreements(BoardReport report, Consumer<AgreementRow> rows) {
         stream(
                 Known.AGREEMENTS,
@@ -247,6 +257,7 @@ class SqlBoardReportRows implements BoardReportRows {
                 report,
                 row -> new ActionLogRow(
                         row.text("reference"),
+                        new PartnershipId(row.id("partnership_id")),
                         row.date("raised_on"),
                         row.text("committee_name"),
                         row.textOrNull("decision_reference"),

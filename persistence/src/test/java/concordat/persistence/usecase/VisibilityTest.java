@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import concordat.domain.people.AppointingPeople;
 import concordat.domain.people.NewAppointment;
+import concordat.domain.settings.ChangingSettings;
+import concordat.domain.settings.NewValue;
+import concordat.domain.settings.Setting;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PersonId;
@@ -16,6 +19,7 @@ import concordat.persistence.World;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -102,6 +106,23 @@ class VisibilityTest {
         ACTORS.put("f-admin", elsewhere.actor(World.ADMINISTRATOR));
         ACTORS.put("operator", World.OPERATOR);
         makeProbes(joint, other, foreign);
+        choose(world);
+        choose(elsewhere);
+    }
+
+    private static void choose(World of) {
+        POSTGRES.console().as(of.actor(World.ADMINISTRATOR), ChangingSettings.class, settings -> {
+            settings.change(
+                    UUID.randomUUID().toString(),
+                    of.partnership,
+                    new NewValue(
+                            Setting.AGREEMENT_RENEWAL_MONTHS,
+                            9,
+                            LocalDate.ofInstant(Instant.now(), Term.LONDON),
+                            "Fictional"),
+                    0);
+            return of;
+        });
     }
 
     private static void part2(String name, Role role, OrganisationId organisation, @Nullable CommitteeId committee) {
@@ -346,6 +367,8 @@ class VisibilityTest {
             party Foreign      |       |         |      |        |       |       |      |       |         |    x
             partnership here   |   x   |    x    |  x   |   x    |   x   |   x   |      |       |         |
             partnership there  |       |         |      |        |       |       |      |       |         |    x
+            setting here       |   x   |    x    |  x   |   x    |   x   |   x   |      |       |         |
+            setting there      |       |         |      |        |       |       |      |       |         |    x
             a stranger waits   |       |         |      |        |       |   x   |      |       |         |    x
             organisations      |   x   |    x    |  x   |   x    |   x   |   x   |  x   |   x   |         |    x
             matrix             |   x   |    x    |  x   |   x    |   x   |   x   |  x   |   x   |         |    x
@@ -384,6 +407,11 @@ class VisibilityTest {
                     "partnership ",
                     actor,
                     "select case id::text when '%s' then 'here' when '%s' then 'there' else code end from partnership"
+                            .formatted(world.partnership.value(), elsewhere.partnership.value())));
+            seen.addAll(labelled(
+                    "setting ",
+                    actor,
+                    "select case partnership_id when '%s' then 'here' when '%s' then 'there' end from setting_value"
                             .formatted(world.partnership.value(), elsewhere.partnership.value())));
             seen.addAll(world.sees(actor, "select 'a stranger waits' from waiting_sign_in limit 1"));
             seen.addAll(world.sees(actor, "select 'organisations' from organisation_name limit 1"));
@@ -481,7 +509,8 @@ class VisibilityTest {
     @Test
     void the_past_of_a_row_is_seen_by_whoever_sees_the_row() {
         for (Map.Entry<String, Actor> actor : ACTORS.entrySet()) {
-            for (String table : List.of("person", "person_identity", "appointment", "committee", "partnership")) {
+            for (String table :
+                    List.of("person", "person_identity", "appointment", "committee", "partnership", "setting_value")) {
                 assertThat(world.sees(actor.getValue(), "select distinct id from " + table + "_history"))
                         .as(actor.getKey() + ": " + table)
                         .containsExactlyInAnyOrderElementsOf(world.sees(actor.getValue(), "select id from " + table));

@@ -12,6 +12,7 @@ import concordat.domain.board.MemberAttendance;
 import concordat.domain.board.Withheld;
 import concordat.domain.pathway.EvidenceRow;
 import concordat.domain.programme.ProgrammeRow;
+import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Part;
 import concordat.reports.workbook.About;
@@ -56,8 +57,11 @@ class ExcelBoardReport implements BoardReportWriter {
             BoardReport report, BoardReportCover cover, BoardReportRows rows, StreamedWorkbook workbook) {
 
         void run() {
+            SettingsOnDay settings = rows.settings(report);
+            Notes terms = new Notes(report, settings.of(cover.partnership()));
             Registers registers = new Registers(
                     report,
+                    settings,
                     cover.subject() + ", as at " + Words.date(report.trueAt()) + "; " + cover.classification(report));
             Page front = workbook.page("Cover");
             Page contents = workbook.page("Contents");
@@ -77,8 +81,8 @@ class ExcelBoardReport implements BoardReportWriter {
             workbook.<EvidenceRow>write(registers.status(), sheet -> rows.evidence(report, sheet));
             workbook.<ProgrammeRow>write(registers.programmes(), sheet -> rows.programmes(report, sheet));
             fillCover(front);
-            fillContents(contents, notes.name());
-            Notes.fill(notes, report);
+            fillContents(contents, notes.name(), terms.count());
+            terms.fill(notes);
             workbook.finish();
         }
 
@@ -155,9 +159,9 @@ class ExcelBoardReport implements BoardReportWriter {
                                     .toList())));
         }
 
-        private void fillContents(Page page, String notes) {
+        private void fillContents(Page page, String notes, int count) {
             List<List<Cell>> lines = new ArrayList<>();
-            lines.add(List.of(Cell.toSheet(notes), Cell.of("What the terms mean"), Cell.of(Notes.count(report))));
+            lines.add(List.of(Cell.toSheet(notes), Cell.of("What the terms mean"), Cell.of(count)));
             for (Written sheet : workbook.written()) {
                 lines.add(List.of(Cell.toSheet(sheet.sheet()), Cell.of(sheet.shows()), Cell.of(sheet.rows())));
             }

@@ -1,8 +1,9 @@
 package concordat.reports.board;
 
 import concordat.domain.action.RagSettings;
-import concordat.domain.board.AgreementRating;
 import concordat.domain.board.BoardReport;
+import concordat.domain.settings.Setting;
+import concordat.domain.settings.SettingsInForce;
 import concordat.reports.workbook.Page;
 import concordat.reports.workbook.Page.Cell;
 import java.util.ArrayList;
@@ -10,13 +11,17 @@ import java.util.List;
 
 /** The notes that the sheets refer to by number (XL-5): terms that the three organisations do not share. */
 final class Notes {
-    private Notes() {}
-
     /** A term and what it means here. */
     private record Note(String term, String meaning) {}
 
-    static void fill(Page page, BoardReport report) {
-        List<Note> notes = notes(report);
+    private final List<Note> notes;
+
+    /** @param settings those of the partnership that the report is about */
+    Notes(BoardReport report, SettingsInForce settings) {
+        notes = notes(report, settings);
+    }
+
+    void fill(Page page) {
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < notes.size(); i++) {
             rows.add(List.of(
@@ -31,11 +36,12 @@ final class Notes {
     }
 
     /** How many notes there are. */
-    static int count(BoardReport report) {
-        return notes(report).size();
+    int count() {
+        return notes.size();
     }
 
-    private static List<Note> notes(BoardReport report) {
+    private static List<Note> notes(BoardReport report, SettingsInForce settings) {
+        RagSettings rag = settings.rag();
         List<Note> notes = new ArrayList<>(List.of(
                 new Note(
                         "As at",
@@ -60,11 +66,15 @@ final class Notes {
                         "RAG",
                         "Blue: closed. Green: on track. Amber: needs attention. Red: late. Grey: ended, not made yet, or"
                                 + " cannot be told. An action is amber when due within "
-                                + RagSettings.standard().dueSoonDays()
-                                + " days or once its date was moved, red when overdue or moved twice. An agreement is"
-                                + " amber within " + AgreementRating.RENEWAL_MONTHS
-                                + " months of its end or of the last day to give notice, and when a review is overdue;"
-                                + " red past its end."),
+                                + Setting.ACTION_DUE_SOON_DAYS.words(rag.dueSoonDays()) + " or after "
+                                + Setting.ACTION_AMBER_SLIPS.words(rag.amberSlips())
+                                + " of its date, red when overdue or after "
+                                + Setting.ACTION_RED_SLIPS.words(rag.redSlips())
+                                + ". An agreement is amber within "
+                                + Setting.AGREEMENT_RENEWAL_MONTHS.words(settings.renewalMonths())
+                                + " of its end or of the last day to give notice, and when a review is overdue; red past"
+                                + " its end. These numbers are the settings of the partnership on "
+                                + Words.date(report.trueAt()) + "."),
                 new Note(
                         "Quorate",
                         "Quorum is reckoned for each item at the moment of decision, for the whole committee and for each"

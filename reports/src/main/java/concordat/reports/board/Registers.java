@@ -1,7 +1,6 @@
 package concordat.reports.board;
 
 import concordat.domain.action.Rag;
-import concordat.domain.action.RagSettings;
 import concordat.domain.agreement.AgreementRow;
 import concordat.domain.agreement.NoticePeriod;
 import concordat.domain.board.ActionLogRow;
@@ -19,6 +18,7 @@ import concordat.domain.meeting.AttendanceRow.Mark;
 import concordat.domain.meeting.Purpose;
 import concordat.domain.pathway.EvidenceRow;
 import concordat.domain.programme.ProgrammeRow;
+import concordat.domain.settings.SettingsOnDay;
 import concordat.reports.workbook.Column;
 import concordat.reports.workbook.Table;
 import concordat.reports.workbook.Tag;
@@ -32,14 +32,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The registers of the board report as tables: the columns of section 6 for which there are data, each with its type. */
 final class Registers {
-    private static final RagSettings RAG = RagSettings.standard();
-
     private final BoardReport report;
+    private final SettingsOnDay settings;
     private final String scope;
 
-    /** @param scope committee, date and classification, told on every sheet, so that a sheet alone still says what it is */
-    Registers(BoardReport report, String scope) {
+    /**
+     * @param settings by which agreements and actions are rated
+     * @param scope committee, date and classification, told on every sheet, so that a sheet alone still says what it is
+     */
+    Registers(BoardReport report, SettingsOnDay settings, String scope) {
         this.report = report;
+        this.settings = settings;
         this.scope = scope;
     }
 
@@ -50,7 +53,7 @@ final class Registers {
                 Column.<AgreementRow>text("Type", 22, row -> row.type().words()),
                 Column.<AgreementRow>text("Parties", 34, AgreementRow::parties),
                 Column.<AgreementRow>text("Status", 24, row -> row.status().words()),
-                Column.<AgreementRow>tag("RAG", 24, row -> rating(AgreementRating.of(row, report.trueAt()))),
+                Column.<AgreementRow>tag("RAG", 24, this::rating),
                 Column.<AgreementRow>date("Announced", AgreementRow::announced),
                 Column.<AgreementRow>date("Signed", AgreementRow::signed),
                 Column.<AgreementRow>date("Effective", row -> row.dates().effective()),
@@ -154,7 +157,7 @@ final class Registers {
                 Column.<ActionLogRow>integer("Revisions", row -> row.facts().revisions()),
                 Column.<ActionLogRow>text(
                         "Status", 18, row -> row.facts().status(report.trueAt()).words()),
-                Column.<ActionLogRow>tag("RAG", 28, row -> rag(row.facts().rag(report.trueAt(), RAG)))));
+                Column.<ActionLogRow>tag("RAG", 28, this::rag)));
         if (!report.isPublication()) {
             columns.add(Column.<ActionLogRow>text("Progress", 44, ActionLogRow::lastNote)
                     .orElse("None yet"));
@@ -329,7 +332,9 @@ final class Registers {
         };
     }
 
-    private static Tag rag(Rag rag) {
+    private Tag rag(ActionLogRow row) {
+        Rag rag =
+                row.facts().rag(report.trueAt(), settings.of(row.partnership()).rag());
         return switch (rag) {
             case BLUE -> new Tag(Tone.BLUE, rag.words());
             case GREEN -> new Tag(Tone.GREEN, rag.words());
@@ -338,7 +343,9 @@ final class Registers {
         };
     }
 
-    private static Tag rating(AgreementRating rating) {
+    private Tag rating(AgreementRow row) {
+        AgreementRating rating = AgreementRating.of(
+                row, report.trueAt(), settings.of(row.partnership()).renewalMonths());
         return switch (rating.colour()) {
             case GREEN -> new Tag(Tone.GREEN, rating.words());
             case AMBER -> new Tag(Tone.AMBER, rating.words());

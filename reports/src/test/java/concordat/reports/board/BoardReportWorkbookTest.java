@@ -15,6 +15,9 @@ import concordat.domain.board.Withheld;
 import concordat.domain.meeting.AttendanceRow;
 import concordat.domain.pathway.EvidenceRow;
 import concordat.domain.programme.ProgrammeRow;
+import concordat.domain.settings.Setting;
+import concordat.domain.settings.SettingChange;
+import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.CommitteeId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -214,7 +217,7 @@ class BoardReportWorkbookTest {
             XSSFSheet sheet = workbook.getSheet("Actions");
             assertThat(rows(sheet).stream().map(row -> at(sheet, row, "RAG").getStringCellValue()))
                     .contains(
-                            "Red - overdue or slipped twice",
+                            "Red - overdue or slipped too often",
                             "Amber - due soon or slipped",
                             "Green - on track",
                             "Blue - closed");
@@ -222,6 +225,68 @@ class BoardReportWorkbookTest {
             assertThat(red.getCellStyle().getFillForegroundColorColor().getARGBHex())
                     .isEqualTo("FFFBE4E2");
         }
+    }
+
+    @Test
+    void what_is_rated_goes_by_the_settings_of_its_partnership_and_the_notes_say_which() throws IOException {
+        BoardReportRows stricter = new Empty() {
+            @Override
+            public SettingsOnDay settings(BoardReport report) {
+                return new SettingsOnDay(
+                        report.trueAt(),
+                        List.of(
+                                chosen(Setting.ACTION_DUE_SOON_DAYS, 70),
+                                chosen(Setting.ACTION_RED_SLIPS, 1),
+                                chosen(Setting.AGREEMENT_RENEWAL_MONTHS, 60)));
+            }
+
+            @Override
+            public void agreements(BoardReport report, Consumer<AgreementRow> rows) {
+                new FictionalRows().agreements(report, rows);
+            }
+
+            @Override
+            public void actions(BoardReport report, Consumer<ActionLogRow> rows) {
+                new FictionalRows().actions(report, rows);
+            }
+        };
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(ALL, stricter)));
+                XSSFWorkbook standard = open(ALL)) {
+            assertThat(ratings(standard, "Actions")).contains("Green", "Amber", "Red");
+            assertThat(ratings(workbook, "Actions")).contains("Amber", "Red").doesNotContain("Green");
+            assertThat(count(ratings(workbook, "Actions"), "Red"))
+                    .isGreaterThan(count(ratings(standard, "Actions"), "Red"));
+            assertThat(count(ratings(workbook, "Agreements"), "Amber"))
+                    .isGreaterThan(count(ratings(standard, "Agreements"), "Amber"));
+            assertThat(words(standard.getSheet("Notes")))
+                    .contains("due within 14 days or after 1 move", "overdue or after 2 moves", "within 6 months");
+            assertThat(words(workbook.getSheet("Notes")))
+                    .contains("due within 70 days or after 1 move", "overdue or after 1 move.", "within 60 months");
+        }
+    }
+
+    private static SettingChange chosen(Setting setting, int value) {
+        return new SettingChange(
+                FictionalRows.PARTNERSHIP,
+                setting,
+                1,
+                value,
+                FictionalRows.TODAY,
+                "Fictional",
+                Instant.EPOCH,
+                "Nobody");
+    }
+
+    private static List<String> ratings(XSSFWorkbook workbook, String sheet) {
+        XSSFSheet rated = workbook.getSheet(sheet);
+        return rows(rated).stream()
+                .map(row -> at(rated, row, "RAG").getStringCellValue().split(" - ", -1)[0])
+                .toList();
+    }
+
+    private static long count(List<String> ratings, String colour) {
+        return ratings.stream().filter(colour::equals).count();
     }
 
     @Test
@@ -378,6 +443,11 @@ class BoardReportWorkbookTest {
         @Override
         public BoardReportCover cover(BoardReport report) {
             return new FictionalRows().cover(report);
+        }
+
+        @Override
+        public SettingsOnDay settings(BoardReport report) {
+            return new SettingsOnDay(report.trueAt(), List.of());
         }
 
         @Override

@@ -39,6 +39,7 @@ import concordat.domain.programme.ProgrammeId;
 import concordat.domain.programme.ProgrammeKind;
 import concordat.domain.programme.ProgrammeRow;
 import concordat.domain.programme.ProgrammeStatus;
+import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.MeetingId;
@@ -65,7 +66,7 @@ final class FictionalRows implements BoardReportRows {
     static final CommitteeId BOARD = new CommitteeId(new UUID(0, 1));
     static final CommitteeId IN_COMMON = new CommitteeId(new UUID(0, 2));
 
-    private static final PartnershipId PARTNERSHIP = new PartnershipId(new UUID(0, 99));
+    static final PartnershipId PARTNERSHIP = new PartnershipId(new UUID(0, 99));
     private static final String LPT = "LPT";
     private static final String NHFT = "NHFT";
     private static final String UOL = "UoL";
@@ -97,6 +98,11 @@ final class FictionalRows implements BoardReportRows {
                         "Agreements to which " + LPT_NAME + " is a party"),
                 true,
                 true);
+    }
+
+    @Override
+    public SettingsOnDay settings(BoardReport report) {
+        return new SettingsOnDay(report.trueAt(), List.of());
     }
 
     @Override
@@ -376,6 +382,7 @@ final class FictionalRows implements BoardReportRows {
             ActionState state = states[i % 7];
             rows.accept(new ActionLogRow(
                     "LPT-NHFT-UOL/2026/A" + (101 + i),
+                    PARTNERSHIP,
                     TODAY.minusMonths(1 + i / 5).minusDays(2),
                     BOARD_NAME,
                     i % 4 == 3 ? null : "LPT-NHFT-UOL/2026/0" + (40 - i),

@@ -4,10 +4,11 @@ import concordat.domain.action.ActionFilter;
 import concordat.domain.action.ActionRow;
 import concordat.domain.action.ActionSheet;
 import concordat.domain.action.ActionState;
-import concordat.domain.action.RagSettings;
+import concordat.domain.action.Rag;
 import concordat.domain.action.TrackingActions;
 import concordat.domain.committee.Authority;
 import concordat.domain.committee.ReadingCommittees;
+import concordat.domain.settings.ReadingSettings;
 import concordat.domain.shared.ActionId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.OutOfDate;
@@ -36,6 +37,7 @@ public class ActionPage {
     private final ActionSheet sheet;
     private final Optional<ActionRow> row;
     private final LocalDate today;
+    private final Rag rating;
     private final boolean owner;
     private final boolean keeper;
 
@@ -50,6 +52,7 @@ public class ActionPage {
     ActionPage(
             TrackingActions tracking,
             ReadingCommittees committees,
+            ReadingSettings settings,
             CurrentActor actor,
             Query query,
             Notices notices,
@@ -59,6 +62,8 @@ public class ActionPage {
         sheet = tracking.get(new ActionId(query.id("id")));
         seen = sheet.version();
         today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
+        rating = sheet.facts()
+                .rag(today, settings.on(today).of(sheet.partnership()).rag());
         row = tracking.page(ActionFilter.of(sheet.decision()), Keyset.first().ofSize(Keyset.LARGEST)).rows().stream()
                 .filter(each -> each.id().equals(sheet.id()))
                 .findFirst();
@@ -219,11 +224,11 @@ public class ActionPage {
     }
 
     public String getRating() {
-        return sheet.facts().rag(today, RagSettings.standard()).words();
+        return rating.words();
     }
 
     public String getTone() {
-        return Tones.of(sheet.facts().rag(today, RagSettings.standard()));
+        return Tones.of(rating);
     }
 
     public String getRaisedOn() {

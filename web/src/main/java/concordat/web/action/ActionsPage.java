@@ -2,10 +2,12 @@ package concordat.web.action;
 
 import concordat.domain.action.ActionFilter;
 import concordat.domain.action.ActionRow;
-import concordat.domain.action.RagSettings;
+import concordat.domain.action.Rag;
 import concordat.domain.action.TrackingActions;
 import concordat.domain.committee.ReadingCommittees;
 import concordat.domain.partner.ReadingPartners;
+import concordat.domain.settings.ReadingSettings;
+import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.OrganisationId;
@@ -37,6 +39,7 @@ public class ActionsPage {
     private final CurrentActor actor;
     private final Query query;
     private final LocalDate today;
+    private final SettingsOnDay settings;
     private final Page<ActionRow> page;
 
     @Inject
@@ -44,6 +47,7 @@ public class ActionsPage {
             TrackingActions tracking,
             ReadingCommittees committees,
             ReadingPartners partners,
+            ReadingSettings readingSettings,
             CurrentActor actor,
             Query query,
             Clock clock) {
@@ -52,6 +56,7 @@ public class ActionsPage {
         this.actor = actor;
         this.query = query;
         today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
+        settings = readingSettings.on(today);
         page = tracking.page(filter(), isLastDueFirst(), Keyset.after(query.get("after")));
     }
 
@@ -76,7 +81,7 @@ public class ActionsPage {
     }
 
     public List<Row> getRows() {
-        return page.rows().stream().map(row -> Row.of(row, today)).toList();
+        return page.rows().stream().map(row -> Row.of(row, today, settings)).toList();
     }
 
     /** Where the next page starts; empty on the last. */
@@ -116,7 +121,8 @@ public class ActionsPage {
             String status,
             String rating,
             String tone) {
-        static Row of(ActionRow row, LocalDate today) {
+        static Row of(ActionRow row, LocalDate today, SettingsOnDay settings) {
+            Rag rating = row.facts().rag(today, settings.of(row.partnership()).rag());
             return new Row(
                     "/action?id=" + row.id().value(),
                     row.reference(),
@@ -129,8 +135,8 @@ public class ActionsPage {
                             : "Originally " + Words.date(row.originalDue()) + ", moved "
                                     + (row.revisions() == 1 ? "once" : row.revisions() + " times"),
                     row.facts().status(today).words(),
-                    row.facts().rag(today, RagSettings.standard()).words(),
-                    Tones.of(row.facts().rag(today, RagSettings.standard())));
+                    rating.words(),
+                    Tones.of(rating));
         }
     }
 }

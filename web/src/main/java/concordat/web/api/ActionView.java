@@ -6,7 +6,7 @@ import concordat.domain.action.ActionSheet;
 import concordat.domain.action.ActionState;
 import concordat.domain.action.ActionStatus;
 import concordat.domain.action.Rag;
-import concordat.domain.action.RagSettings;
+import concordat.domain.settings.SettingsOnDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +28,7 @@ record ActionView(
         LocalDate due,
         ActionState state,
         @Schema(description = "Computed for today.") ActionStatus status,
-        @Schema(description = "Computed for today.") Rag rating,
+        @Schema(description = "Computed for today, by the settings of the partnership.") Rag rating,
         List<Revision> revisions,
         List<Note> notes,
         @Nullable LocalDate closedOn,
@@ -51,10 +51,10 @@ record ActionView(
             int revisions,
             ActionState state,
             @Schema(description = "Computed for today.") ActionStatus status,
-            @Schema(description = "Computed for today.") Rag rating,
+            @Schema(description = "Computed for today, by the settings of the partnership.") Rag rating,
             @Nullable String lastNote,
             @Nullable LocalDate closedOn) {
-        static Summary of(ActionRow row, LocalDate today) {
+        static Summary of(ActionRow row, LocalDate today, SettingsOnDay settings) {
             return new Summary(
                     row.id().value(),
                     row.reference(),
@@ -70,7 +70,7 @@ record ActionView(
                     row.revisions(),
                     row.state(),
                     row.facts().status(today),
-                    row.facts().rag(today, RagSettings.standard()),
+                    row.facts().rag(today, settings.of(row.partnership()).rag()),
                     row.lastNote(),
                     row.closedOn());
         }
@@ -85,7 +85,7 @@ record ActionView(
     @Schema(name = "ProgressNote")
     record Note(String text, String author, Instant at) {}
 
-    static ActionView of(ActionSheet sheet, LocalDate today) {
+    static ActionView of(ActionSheet sheet, LocalDate today, SettingsOnDay settings) {
         ActionFacts facts = sheet.facts();
         return new ActionView(
                 sheet.id().value(),
@@ -99,7 +99,7 @@ record ActionView(
                 facts.due(),
                 facts.state(),
                 facts.status(today),
-                facts.rag(today, RagSettings.standard()),
+                facts.rag(today, settings.of(sheet.partnership()).rag()),
                 sheet.revisions().stream()
                         .map(move -> new Revision(move.to(), move.reason(), move.at()))
                         .toList(),

@@ -4,6 +4,8 @@ import concordat.domain.action.ActionFilter;
 import concordat.domain.action.ActionRow;
 import concordat.domain.action.ActionSheet;
 import concordat.domain.action.TrackingActions;
+import concordat.domain.settings.ReadingSettings;
+import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.ActionId;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.DecisionId;
@@ -46,6 +48,9 @@ public class ActionsResource {
     private TrackingActions tracking;
 
     @Inject
+    private ReadingSettings settings;
+
+    @Inject
     private Clock clock;
 
     @GET
@@ -69,9 +74,11 @@ public class ActionsResource {
                         Given.dayAfter("dueUntil", dueUntil),
                         open),
                 paging.keyset());
+        LocalDate today = today();
+        SettingsOnDay rating = settings.on(today);
         return new ActionView.Listing(
                 page.rows().stream()
-                        .map(row -> ActionView.Summary.of(row, today()))
+                        .map(row -> ActionView.Summary.of(row, today, rating))
                         .toList(),
                 paging.next(page));
     }
@@ -83,7 +90,7 @@ public class ActionsResource {
     @APIResponse(responseCode = "304", description = "What If-None-Match names is what there is.")
     public Response action(@PathParam("id") UUID id, @Context Request asked) {
         ActionSheet action = tracking.get(new ActionId(id));
-        return Versioned.answer(asked, action.version(), ActionView.of(action, today()));
+        return Versioned.answer(asked, action.version(), view(action));
     }
 
     @PUT
@@ -100,7 +107,12 @@ public class ActionsResource {
         String reason = Given.in("reason", () -> Text.required("reason", Given.text(moved.reason()), Text.SENTENCE));
         tracking.revise(new ActionId(id), Versioned.seen(ifMatch), due, reason);
         ActionSheet now = tracking.get(new ActionId(id));
-        return Versioned.changed(now.version(), ActionView.of(now, today()));
+        return Versioned.changed(now.version(), view(now));
+    }
+
+    private ActionView view(ActionSheet action) {
+        LocalDate today = today();
+        return ActionView.of(action, today, settings.on(today));
     }
 
     private LocalDate today() {

@@ -2,7 +2,7 @@ package concordat.web.decision;
 
 import concordat.domain.action.ActionFilter;
 import concordat.domain.action.ActionRow;
-import concordat.domain.action.RagSettings;
+import concordat.domain.action.Rag;
 import concordat.domain.action.TrackingActions;
 import concordat.domain.agreement.AgreementFilter;
 import concordat.domain.agreement.AgreementOrder;
@@ -26,6 +26,8 @@ import concordat.domain.journal.JournalLine;
 import concordat.domain.journal.ReadingJournal;
 import concordat.domain.meeting.MeetingSheet;
 import concordat.domain.meeting.ReadingMeetings;
+import concordat.domain.settings.ReadingSettings;
+import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.OrganisationId;
@@ -88,6 +90,7 @@ public class DecisionPage {
             FollowingDecisions following,
             ReadingMeetings meetings,
             TrackingActions tracking,
+            ReadingSettings readingSettings,
             ReadingAgreements agreements,
             ReadingJournal journal,
             CurrentActor actor,
@@ -103,8 +106,9 @@ public class DecisionPage {
         sheet = reading.get(new DecisionId(query.id("id")));
         meeting = meetings.get(sheet.meeting());
         today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
+        SettingsOnDay settings = readingSettings.on(today);
         actions = tracking.page(ActionFilter.of(sheet.id()), Keyset.first().ofSize(Keyset.LARGEST)).rows().stream()
-                .map(row -> ActionLine.of(row, today))
+                .map(row -> ActionLine.of(row, today, settings))
                 .toList();
         history = journal.page(JournalFilter.of(sheet.id().value()), Keyset.first())
                 .rows();
@@ -601,7 +605,8 @@ public class DecisionPage {
             String status,
             String rating,
             String tone) {
-        static ActionLine of(ActionRow row, LocalDate today) {
+        static ActionLine of(ActionRow row, LocalDate today, SettingsOnDay settings) {
+            Rag rating = row.facts().rag(today, settings.of(row.partnership()).rag());
             return new ActionLine(
                     row.reference(),
                     "/action?id=" + row.id().value(),
@@ -609,8 +614,8 @@ public class DecisionPage {
                     row.ownerName() + ", " + row.ownerOrganisation(),
                     Words.date(row.due()),
                     row.facts().status(today).words(),
-                    row.facts().rag(today, RagSettings.standard()).words(),
-                    concordat.web.action.Tones.of(row.facts().rag(today, RagSettings.standard())));
+                    rating.words(),
+                    concordat.web.action.Tones.of(rating));
         }
     }
 

@@ -1,0 +1,117 @@
+package concordat.domain.settings;
+
+import concordat.domain.shared.RuleBroken;
+
+/**
+ * A number that a rule goes by and that each partnership may choose for itself. Its standard value has held since ever
+ * where nobody has changed it; it stays what it is once it has been released, or reports on old dates would change.
+ */
+public enum Setting {
+    ACTION_DUE_SOON_DAYS(
+            "Actions: amber before they are due",
+            "An action that is not closed is amber from so many days before it is due.",
+            "AC-5",
+            Unit.DAY,
+            14,
+            0,
+            365),
+    ACTION_AMBER_SLIPS(
+            "Actions: amber once moved",
+            "An action that is not closed is amber once its due date has been moved so often.",
+            "AC-5",
+            Unit.MOVE,
+            1,
+            1,
+            20),
+    ACTION_RED_SLIPS(
+            "Actions: red once moved",
+            "An action that is not closed is red once its due date has been moved so often; and whenever it is overdue.",
+            "AC-5",
+            Unit.MOVE,
+            2,
+            1,
+            20),
+    AGREEMENT_RENEWAL_MONTHS(
+            "Agreements: amber before they end",
+            "An agreement in force is amber from so many months before its end, or before the last day to give notice.",
+            "AG-6",
+            Unit.MONTH,
+            6,
+            1,
+            60);
+
+    /** What is counted. */
+    private enum Unit {
+        DAY("day"),
+        MOVE("move"),
+        MONTH("month");
+
+        private final String one;
+
+        Unit(String one) {
+            this.one = one;
+        }
+    }
+
+    private final String title;
+    private final String help;
+    private final String rule;
+    private final Unit unit;
+    private final int standard;
+    private final int lowest;
+    private final int highest;
+
+    Setting(String title, String help, String rule, Unit unit, int standard, int lowest, int highest) {
+        this.title = title;
+        this.help = help;
+        this.rule = rule;
+        this.unit = unit;
+        this.standard = standard;
+        this.lowest = lowest;
+        this.highest = highest;
+    }
+
+    /** @throws RuleBroken if the number is below the lowest or above the highest */
+    void requireWithinBounds(int value) {
+        SettingRule.VALUE_IS_WITHIN_ITS_BOUNDS.require(
+                value >= lowest && value <= highest, title, lowest, words(highest));
+    }
+
+    /** What people call it. */
+    public String title() {
+        return title;
+    }
+
+    /** What it does, in a sentence. */
+    public String help() {
+        return help;
+    }
+
+    /** The rule that goes by it, as in the catalogue, such as AC-5. */
+    public String rule() {
+        return rule;
+    }
+
+    /** What holds where nobody has changed it. */
+    public int standard() {
+        return standard;
+    }
+
+    public int lowest() {
+        return lowest;
+    }
+
+    public int highest() {
+        return highest;
+    }
+
+    /** What is counted, in the plural: "days". */
+    public String unit() {
+        return unit.one + "s";
+    }
+
+    /** A value with what it counts: "14 days", "1 move". */
+    public String words(int value) {
+        return value + " " + unit.one + (value == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,44 @@
+package concordat.domain.settings;
+
+import concordat.domain.action.RagSettings;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The settings of one partnership as they hold on a day. */
+public final class SettingsInForce {
+    private final Map<Setting, SettingChange> changes = new EnumMap<>(Setting.class);
+
+    /** @param known all that is known of the partnership's changes, those that hold later among them */
+    SettingsInForce(LocalDate day, Collection<SettingChange> known) {
+        known.stream()
+                .filter(change -> !change.from().isAfter(day))
+                .sorted(SettingChange.BY_FIRST_DAY)
+                .forEach(change -> changes.put(change.setting(), change));
+    }
+
+    /** The number that holds. */
+    public int value(Setting setting) {
+        return change(setting).map(SettingChange::value).orElse(setting.standard());
+    }
+
+    /** The change by which it holds; none if it is the standard. */
+    public Optional<SettingChange> change(Setting setting) {
+        return Optional.ofNullable(changes.get(setting));
+    }
+
+    /** By what actions are rated (AC-5). */
+    public RagSettings rag() {
+        return new RagSettings(
+                value(Setting.ACTION_DUE_SOON_DAYS),
+                value(Setting.ACTION_AMBER_SLIPS),
+                value(Setting.ACTION_RED_SLIPS));
+    }
+
+    /** How many months ahead of its end, or of the last day to give notice, an agreement asks for attention (AG-6). */
+    public int renewalMonths() {
+        return value(Setting.AGREEMENT_RENEWAL_MONTHS);
+    }
+}
