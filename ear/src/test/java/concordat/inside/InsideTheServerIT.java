@@ -113,7 +113,8 @@ class InsideTheServerIT {
                         "Administrator",
                         opened,
                         method -> changesTheRecord(method)
-                                && !method.matches("(people\\.AppointingPeople|partner\\.NamingPartners)\\..*")));
+                                && !method.matches(
+                                        "(people\\.AppointingPeople|partner\\.NamingPartners|settings\\.ChangingSettings)\\..*")));
         assertEquals(
                 List.of(),
                 passedBy(

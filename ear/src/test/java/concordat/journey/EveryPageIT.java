@@ -56,7 +56,7 @@ class EveryPageIT {
                 "/meeting?id=" + planned,
                 "/agenda?meeting=" + planned);
         crawl("margot.ellis");
-        crawl("rafael.costa", "/people", "person", "partners");
+        crawl("rafael.costa", "/people", "person", "partners", "settings");
         crawl("petra.lindqvist");
         crawl("hana.kovacs");
 

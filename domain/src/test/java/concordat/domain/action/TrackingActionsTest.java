@@ -247,6 +247,14 @@ class TrackingActionsTest {
         assertThat(rag.words()).contains(" - ");
     }
 
+    @ParameterizedTest(name = "due in {0} days, moved {1} times: {2}")
+    @CsvSource({"31, 0, GREEN", "30, 0, AMBER", "31, 1, GREEN", "31, 2, AMBER", "31, 3, AMBER", "31, 4, RED"})
+    void other_settings_rate_it_otherwise_AC_5(int daysLeft, int moved, Rag rag) {
+        assertThat(new ActionFacts(ActionState.OPEN, TODAY.plusDays(daysLeft), moved)
+                        .rag(TODAY, new RagSettings(30, 2, 4)))
+                .isEqualTo(rag);
+    }
+
     @Test
     void settings_of_the_rating_make_sense() {
         assertThatThrownBy(() -> new RagSettings(-1, 1, 2)).isInstanceOf(IllegalArgumentException.class);

@@ -41,8 +41,27 @@ class AgreementRatingTest {
             @Nullable LocalDate lastNotice,
             @Nullable LocalDate review,
             String expected) {
+        assertThat(AgreementRating.of(agreement(stage, effective, end, lastNotice, review), TODAY, 6)
+                        .words())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, 2026-12-12, Amber", "9, 2026-12-13, Green", "1, 2026-04-12, Amber", "1, 2026-04-13, Green"})
+    void AG_6_how_many_months_ahead_it_is_rated_is_a_setting(int months, LocalDate end, String colour) {
+        AgreementRow agreement = agreement(AgreementStage.EXECUTED, LocalDate.of(2025, 1, 1), end, null, null);
+
+        assertThat(AgreementRating.of(agreement, TODAY, months).words()).startsWith(colour);
+    }
+
+    private static AgreementRow agreement(
+            AgreementStage stage,
+            @Nullable LocalDate effective,
+            @Nullable LocalDate end,
+            @Nullable LocalDate lastNotice,
+            @Nullable LocalDate review) {
         AgreementDates dates = new AgreementDates(effective, end, review);
-        AgreementRow agreement = new AgreementRow(
+        return new AgreementRow(
                 new AgreementId(new UUID(0, 1)),
                 new PartnershipId(new UUID(0, 2)),
                 "AG/1",
@@ -62,7 +81,5 @@ class AgreementRatingTest {
                 null,
                 true,
                 false);
-
-        assertThat(AgreementRating.of(agreement, TODAY, 6).words()).isEqualTo(expected);
     }
 }

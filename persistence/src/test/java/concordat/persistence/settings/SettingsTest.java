@@ -14,6 +14,7 @@ import concordat.domain.settings.Setting;
 import concordat.domain.settings.SettingChange;
 import concordat.domain.settings.SettingsInForce;
 import concordat.domain.settings.SettingsSheet;
+import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OutOfDate;
@@ -46,6 +47,7 @@ class SettingsTest {
 
     private final Console console = POSTGRES.console();
     private final World world = new World();
+    private final CommitteeId committee = world.committee("Board", world.trust, world.otherTrust);
     private final LocalDate today = LocalDate.ofInstant(Instant.now(), Term.LONDON);
 
     @Test
@@ -199,28 +201,45 @@ class SettingsTest {
                 .substring("rated by ".length());
     }
 
+    /** As docs/operations.md says. */
     @Test
     void a_cell_of_the_matrix_of_who_sees_what_is_changed_by_the_owner() {
-        String change =
-                "update visibility set only_part2 = %s where kind = 'COMMITTEE' and stage = 'PUBLISHED' and part = 2 and role = 'EXECUTIVE'";
-        var committee = world.committee("Board", world.trust, world.otherTrust);
+        String reserved = audience(2);
+        String open = audience(1);
+        String where = " where kind = 'COMMITTEE' and stage = 'PUBLISHED' and part = %d and role = 'EXECUTIVE'";
+        String withheld = "update visibility set only_part2 = %s" + where.formatted(2);
         world.with("Exec", Role.EXECUTIVE, world.trust);
-        String reserved = "select app.sees_part2('" + committee.value() + "')::text";
 
-        assertThat(world.sees("Exec", reserved)).containsExactly("false");
-        POSTGRES.owner(change.formatted("false"));
+        assertThat(audiences()).contains(open).doesNotContain(reserved);
+        POSTGRES.owner(withheld.formatted("false"));
         try {
-            assertThat(world.sees("Exec", reserved)).containsExactly("true");
+            assertThat(audiences()).contains(open, reserved);
         } finally {
-            POSTGRES.owner(change.formatted("true"));
+            POSTGRES.owner(withheld.formatted("true"));
         }
-        assertThat(world.sees("Exec", reserved)).containsExactly("false");
+        POSTGRES.owner("delete from visibility" + where.formatted(1));
+        try {
+            assertThat(audiences()).doesNotContain(open, reserved);
+        } finally {
+            POSTGRES.owner("insert into visibility values ('COMMITTEE', 'PUBLISHED', 1, 'EXECUTIVE', false)");
+        }
+        assertThat(audiences()).contains(open).doesNotContain(reserved);
         assertThatThrownBy(() -> console.as(
                         world.actor(World.ADMINISTRATOR),
                         LookingAround.class,
-                        looking -> looking.changeInSilence(change.formatted("false"))))
+                        looking -> looking.changeInSilence(withheld.formatted("false"))))
                 .rootCause()
                 .hasMessageContaining("permission denied");
+    }
+
+    private String audience(int part) {
+        return POSTGRES.truth("select app.audience('COMMITTEE', 'PUBLISHED', %d, '%s', null, null, null)"
+                        .formatted(part, committee.value()))
+                .get(0);
+    }
+
+    private List<String> audiences() {
+        return world.sees("Exec", "select cast(a as text) from app.audiences() a");
     }
 
     private void change(String who, int value, LocalDate from, int seen) {

@@ -1,0 +1,169 @@
+package concordat.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import concordat.domain.shared.Term;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** An administrator changes a number that the rules go by, and what it decides is another on everybody's pages. */
+class SettingsJourneyIT {
+    private static final String ADMINISTRATOR = "rafael.costa";
+    private static final String ANOTHER_ADMINISTRATOR = "sunita.bhatt";
+    private static final String OFFICER = "amara.okafor";
+    private static final String EXECUTIVE = "margot.ellis";
+    private static final String SETTING = "Actions: amber before they are due";
+    private static final String GREEN = "Green - on track";
+    private static final String AMBER = "Amber - due soon or slipped";
+
+    private final LocalDate today = LocalDate.now(Term.LONDON);
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Test
+    void an_action_is_rated_by_the_days_that_an_administrator_has_chosen() {
+        Page officer = browser.signIn(OFFICER, "/actions");
+        String action =
+                officer.locator("tbody tr:has-text('" + GREEN + "') a").first().getAttribute("href");
+        Page administrator = browser.signIn(ADMINISTRATOR);
+        administrator
+                .locator("main a", new Page.LocatorOptions().setHasText("Settings"))
+                .click();
+        browser.checkAxe(administrator, "settings-standard");
+        change(administrator);
+        // Somebody else has the same form open meanwhile.
+        Page other = browser.signIn(ANOTHER_ADMINISTRATOR, "/settings");
+        change(other);
+        whatIsWrongIsSaidBesideItsFieldAndWhatWasTypedStays(administrator);
+
+        fill(administrator, "365", today, "The partnership board wants a year’s warning.");
+        press(administrator);
+
+        administrator.waitForURL("**/settings");
+        assertThat(row(administrator)).contains("365 days", day(today) + ", by Rafael Costa");
+        assertThat(officer.navigate(action).status()).isEqualTo(200);
+        assertThat(tags(officer)).contains(AMBER);
+        officer.navigate("/actions");
+        assertThat(main(officer)).contains(AMBER).doesNotContain(GREEN);
+
+        fill(other, "30", today, "A month is enough.");
+        press(other);
+        assertThat(problems(other)).contains("Somebody else has changed this setting");
+        assertThat(main(other)).contains("365 days");
+        assertThat(field(other, "New number of days").inputValue()).isEqualTo("30");
+        fill(other, "14", today, "The standard will do after all.");
+        press(other);
+
+        other.waitForURL("**/settings");
+        assertThat(row(other)).contains("14 days", "by Sunita Bhatt");
+        assertThat(changes(other))
+                .contains(
+                        "The partnership board wants a year’s warning.", "Replaced by a later change for the same day");
+        officer.navigate(action);
+        assertThat(tags(officer)).contains(GREEN);
+        plan(other);
+        browser.checkAxe(other, "settings-changed");
+        change(other);
+        browser.checkAxe(other, "change-setting-planned");
+    }
+
+    private void whatIsWrongIsSaidBesideItsFieldAndWhatWasTypedStays(Page page) {
+        fill(page, "two", today, "");
+        press(page);
+        assertThat(problems(page)).contains("must be a whole number", "Enter the reason");
+        fill(page, "400", today, "A year and more");
+        press(page);
+        assertThat(problems(page)).contains("can be from 0 to 365 days");
+        fill(page, "21", today.minusDays(1), "Since yesterday");
+        press(page);
+        assertThat(problems(page)).contains("A change holds from today or a later day");
+        assertThat(field(page, "New number of days").inputValue()).isEqualTo("21");
+        assertThat(field(page, "Reason").inputValue()).isEqualTo("Since yesterday");
+        assertThat(page.title()).startsWith("Error: ");
+        browser.checkAxe(page, "change-setting-refused");
+    }
+
+    private void plan(Page page) {
+        change(page);
+        fill(page, "21", today.plusDays(30), "Three weeks from next month on.");
+        press(page);
+        page.waitForURL("**/settings");
+        assertThat(row(page)).contains("14 days", "21 days from " + day(today.plusDays(30)));
+    }
+
+    @Test
+    void nobody_but_an_administrator_is_offered_a_change_or_can_make_one() {
+        Page administrator = browser.signIn(ADMINISTRATOR, "/settings");
+        String form = administrator
+                .locator("main a", new Page.LocatorOptions().setHasText("Change"))
+                .first()
+                .getAttribute("href");
+        assertThat(administrator.locator("nav[aria-label=Sections]").innerText())
+                .contains("Settings");
+        for (String reader : List.of(OFFICER, EXECUTIVE)) {
+            Page page = browser.signIn(reader, "/settings");
+
+            assertThat(main(page)).contains(SETTING);
+            assertThat(page.locator("main a[href*=change-setting]").count()).isZero();
+            assertThat(page.locator("nav[aria-label=Sections]").innerText()).doesNotContain("Settings");
+            assertThat(page.navigate(form).status()).isEqualTo(403);
+        }
+        assertThat(administrator
+                        .navigate(
+                                form.replaceFirst("partnership=[0-9a-f-]+", "partnership=" + new java.util.UUID(1, 1)))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static void change(Page page) {
+        page.locator("main a", new Page.LocatorOptions().setHasText("Change “" + SETTING + "”"))
+                .click();
+    }
+
+    private static void fill(Page page, String number, LocalDate from, String reason) {
+        field(page, "New number of days").fill(number);
+        field(page, "First day").fill(from.toString());
+        field(page, "Reason").fill(reason);
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private static void press(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record the change"))
+                .click();
+    }
+
+    private static String row(Page page) {
+        return page.locator("tbody tr:has-text('" + SETTING + "')").first().innerText();
+    }
+
+    private static String changes(Page page) {
+        return page.locator("table").nth(1).innerText();
+    }
+
+    private static String tags(Page page) {
+        return page.locator(".cc-verdict__tags").innerText();
+    }
+
+    private static String problems(Page page) {
+        return page.locator(".nhsuk-error-summary").innerText();
+    }
+
+    private static String main(Page page) {
+        return page.locator("main").innerText();
+    }
+
+    private static String day(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(date);
+    }
+}
