@@ -9,7 +9,7 @@ import concordat.domain.shared.RuleBroken;
 public enum Setting {
     ACTION_DUE_SOON_DAYS(
             "Actions: amber before they are due",
-            "An action that is not closed is amber from so many days before it is due.",
+            "An action that is not closed turns amber this many days before it is due.",
             "AC-5",
             Unit.DAY,
             14,
@@ -17,7 +17,7 @@ public enum Setting {
             365),
     ACTION_AMBER_SLIPS(
             "Actions: amber once moved",
-            "An action that is not closed is amber once its due date has been moved so often.",
+            "An action that is not closed turns amber once its due date has been moved this many times.",
             "AC-5",
             Unit.MOVE,
             1,
@@ -25,7 +25,7 @@ public enum Setting {
             20),
     ACTION_RED_SLIPS(
             "Actions: red once moved",
-            "An action that is not closed is red once its due date has been moved so often; and whenever it is overdue.",
+            "An action that is not closed turns red once its due date has been moved this many times, and when it is overdue.",
             "AC-5",
             Unit.MOVE,
             2,
@@ -33,7 +33,7 @@ public enum Setting {
             20),
     AGREEMENT_RENEWAL_MONTHS(
             "Agreements: amber before they end",
-            "An agreement in force is amber from so many months before its end, or before the last day to give notice.",
+            "An agreement in force turns amber this many months before its end, or before the last day to give notice.",
             "AG-6",
             Unit.MONTH,
             6,
