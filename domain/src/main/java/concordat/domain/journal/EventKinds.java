@@ -10,6 +10,7 @@ import concordat.domain.partner.PartnerEvent;
 import concordat.domain.pathway.TrackEvent;
 import concordat.domain.people.PeopleEvent;
 import concordat.domain.programme.ProgrammeEvent;
+import concordat.domain.scheme.SchemeEvent;
 import concordat.domain.settings.SettingEvent;
 import concordat.domain.usecase.AttemptRefused;
 import java.util.Arrays;
@@ -29,6 +30,7 @@ public final class EventKinds {
                                     PartnerEvent.class,
                                     PeopleEvent.class,
                                     ProgrammeEvent.class,
+                                    SchemeEvent.class,
                                     SettingEvent.class,
                                     TrackEvent.class)
                             .flatMap(feature -> Arrays.stream(feature.getPermittedSubclasses())),

@@ -24,8 +24,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule of every rulebook has a test that breaks it. */
 class RulebooksTest {
-    private static final List<Class<? extends Rule>> RULEBOOKS =
-            List.of(CommitteeRule.class, MeetingRule.class, DecisionRule.class, ActionRule.class, SchemeRule.class, SettingRule.class);
+    private static final List<Class<? extends Rule>> RULEBOOKS = List.of(
+            CommitteeRule.class,
+            MeetingRule.class,
+            DecisionRule.class,
+            ActionRule.class,
+            SchemeRule.class,
+            SettingRule.class);
 
     static Stream<Rule> rules() {
         return RULEBOOKS.stream().flatMap(rulebook -> Arrays.stream(rulebook.getEnumConstants()));
