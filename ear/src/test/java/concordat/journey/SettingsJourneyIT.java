@@ -1,15 +1,18 @@
 package concordat.journey;
 
+import static concordat.journey.Walk.day;
+import static concordat.journey.Walk.field;
+import static concordat.journey.Walk.follow;
+import static concordat.journey.Walk.main;
+import static concordat.journey.Walk.press;
+import static concordat.journey.Walk.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import concordat.domain.shared.Term;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -20,6 +23,7 @@ class SettingsJourneyIT {
     private static final String OFFICER = "amara.okafor";
     private static final String EXECUTIVE = "margot.ellis";
     private static final String SETTING = "Actions: amber before they are due";
+    private static final String BUTTON = "Record the change";
     private static final String GREEN = "Green - on track";
     private static final String AMBER = "Amber - due soon or slipped";
 
@@ -34,9 +38,7 @@ class SettingsJourneyIT {
         String action =
                 officer.locator("tbody tr:has-text('" + GREEN + "') a").first().getAttribute("href");
         Page administrator = browser.signIn(ADMINISTRATOR);
-        administrator
-                .locator("main a", new Page.LocatorOptions().setHasText("Settings"))
-                .click();
+        follow(administrator, "Settings");
         browser.checkAxe(administrator, "settings-standard");
         change(administrator);
         // Somebody else has the same form open meanwhile.
@@ -45,7 +47,7 @@ class SettingsJourneyIT {
         whatIsWrongIsSaidBesideItsFieldAndWhatWasTypedStays(administrator);
 
         fill(administrator, "365", today, "The partnership board wants a year’s warning.");
-        press(administrator);
+        press(administrator, BUTTON);
 
         administrator.waitForURL("**/settings");
         assertThat(row(administrator)).contains("365 days", day(today) + ", by Rafael Costa");
@@ -55,12 +57,12 @@ class SettingsJourneyIT {
         assertThat(main(officer)).contains(AMBER).doesNotContain(GREEN);
 
         fill(other, "30", today, "A month is enough.");
-        press(other);
+        press(other, BUTTON);
         assertThat(problems(other)).contains("Somebody else has changed this setting");
         assertThat(main(other)).contains("365 days");
-        assertThat(field(other, "New number of days").inputValue()).isEqualTo("30");
+        assertThat(field(other, "number").inputValue()).isEqualTo("30");
         fill(other, "14", today, "The standard will do after all.");
-        press(other);
+        press(other, BUTTON);
 
         other.waitForURL("**/settings");
         assertThat(row(other)).contains("14 days", "by Sunita Bhatt");
@@ -77,16 +79,16 @@ class SettingsJourneyIT {
 
     private void whatIsWrongIsSaidBesideItsFieldAndWhatWasTypedStays(Page page) {
         fill(page, "two", today, "");
-        press(page);
+        press(page, BUTTON);
         assertThat(problems(page)).contains("must be a whole number", "Enter the reason");
         fill(page, "400", today, "A year and more");
-        press(page);
+        press(page, BUTTON);
         assertThat(problems(page)).contains("can be from 0 to 365 days");
         fill(page, "21", today.minusDays(1), "Since yesterday");
-        press(page);
+        press(page, BUTTON);
         assertThat(problems(page)).contains("A change holds from today or a later day");
-        assertThat(field(page, "New number of days").inputValue()).isEqualTo("21");
-        assertThat(field(page, "Reason").inputValue()).isEqualTo("Since yesterday");
+        assertThat(field(page, "number").inputValue()).isEqualTo("21");
+        assertThat(field(page, "reason").inputValue()).isEqualTo("Since yesterday");
         assertThat(page.title()).startsWith("Error: ");
         browser.checkAxe(page, "change-setting-refused");
     }
@@ -94,7 +96,7 @@ class SettingsJourneyIT {
     private void plan(Page page) {
         change(page);
         fill(page, "21", today.plusDays(30), "Three weeks from next month on.");
-        press(page);
+        press(page, BUTTON);
         page.waitForURL("**/settings");
         assertThat(row(page)).contains("14 days", "21 days from " + day(today.plusDays(30)));
     }
@@ -117,30 +119,19 @@ class SettingsJourneyIT {
             assertThat(page.navigate(form).status()).isEqualTo(403);
         }
         assertThat(administrator
-                        .navigate(
-                                form.replaceFirst("partnership=[0-9a-f-]+", "partnership=" + new java.util.UUID(1, 1)))
+                        .navigate(form.replaceFirst("partnership=[0-9a-f-]+", "partnership=" + new UUID(1, 1)))
                         .status())
                 .isEqualTo(404);
     }
 
     private static void change(Page page) {
-        page.locator("main a", new Page.LocatorOptions().setHasText("Change “" + SETTING + "”"))
-                .click();
+        follow(page, "Change “" + SETTING + "”");
     }
 
     private static void fill(Page page, String number, LocalDate from, String reason) {
-        field(page, "New number of days").fill(number);
-        field(page, "First day").fill(from.toString());
-        field(page, "Reason").fill(reason);
-    }
-
-    private static Locator field(Page page, String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
-    }
-
-    private static void press(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record the change"))
-                .click();
+        field(page, "number").fill(number);
+        field(page, "from").fill(from.toString());
+        field(page, "reason").fill(reason);
     }
 
     private static String row(Page page) {
@@ -153,17 +144,5 @@ class SettingsJourneyIT {
 
     private static String tags(Page page) {
         return page.locator(".cc-verdict__tags").innerText();
-    }
-
-    private static String problems(Page page) {
-        return page.locator(".nhsuk-error-summary").innerText();
-    }
-
-    private static String main(Page page) {
-        return page.locator("main").innerText();
-    }
-
-    private static String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(date);
     }
 }
