@@ -12,6 +12,7 @@ import static concordat.journey.Walk.press;
 import static concordat.journey.Walk.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import concordat.domain.shared.Term;
@@ -111,21 +112,20 @@ class SchemesJourneyIT {
         assertThat(fact(officer, "Has effect from")).isEqualTo(day(today));
         Page member = browser.signIn(MEMBER, path(officer.url()));
         assertThat(main(member)).contains("LPT delegates \"Estates\" by SoRD 4.1 only up to £250,000");
-        assertThat(member.locator("#answer").count()).isZero();
+        assertThat(member.getByLabel("Whose answer").count()).isZero();
     }
 
     private void ratify(Page officer, String organisation, LocalDate on) {
-        if (!officer.locator("#answer").isVisible()) {
+        Locator whose = officer.getByLabel("Whose answer");
+        if (!whose.isVisible()) {
             officer.getByText("Record the answer of a parent body").click();
         }
-        field(officer, "answering")
-                .selectOption(officer.locator("[name='answering:value'] option:has-text('" + organisation + "')")
-                        .first()
-                        .getAttribute("value"));
-        officer.getByLabel("Agreed", new Page.GetByLabelOptions().setExact(true))
-                .check();
-        field(officer, "answeredOn").fill(day(on));
-        field(officer, "answerReference").fill("Board minute 7");
+        whose.selectOption(whose.locator("option", new Locator.LocatorOptions().setHasText(organisation + ":"))
+                .first()
+                .getAttribute("value"));
+        officer.locator("[name$='agreed:value'][value=yes]").check();
+        officer.getByLabel("Decided on").fill(on.toString());
+        officer.getByLabel("Reference of its own record").fill("Board minute 7");
         press(officer, "Record the answer");
     }
 }
