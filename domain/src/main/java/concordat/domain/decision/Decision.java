@@ -31,6 +31,7 @@ import concordat.domain.scheme.Mandate;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.DecisionId;
+import concordat.domain.shared.Ids;
 import concordat.domain.shared.LegId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.OrganisationId;
@@ -179,6 +180,11 @@ public class Decision {
     @OrderBy("position")
     private List<DecisionCondition> conditions = new ArrayList<>();
 
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "decision_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    private List<PinEntry> pins = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected Decision() {}
 
@@ -294,6 +300,7 @@ public class Decision {
      * leg there is no outcome; committees in common that are inquorate make no decision while others do (QU-4).
      *
      * @param votes all that were cast, whoever may see them
+     * @param about what it is about, as it stands now
      * @param declared who may see a declared decision
      * @throws concordat.domain.shared.RuleBroken if it is closed already, an interest has not been ruled on, there is no
      *     quorum, nobody voted, a vote was asked for, or the casting vote is awaited or out of place
@@ -304,6 +311,7 @@ public class Decision {
             Powers powers,
             List<CastVote> votes,
             Closing closing,
+            List<Pin> about,
             UUID declared,
             Instant at,
             Clock clock) {
@@ -323,6 +331,7 @@ public class Decision {
         if (legs.size() > 1) {
             joint = agreed ? JointStatus.AGREED_BY_ALL : JointStatus.NOT_AGREED_BY_ALL;
         }
+        about.forEach(pin -> pins.add(new PinEntry(Ids.next(clock), declared, pins.size() + 1, pin)));
         termsVersion = terms.number();
         mode = closing.mode();
         byName = closing.byName();
@@ -335,7 +344,8 @@ public class Decision {
                 mode,
                 outcome,
                 joint,
-                legs.stream().map(DecisionEvent.LegResult::of).toList());
+                legs.stream().map(DecisionEvent.LegResult::of).toList(),
+                pins());
     }
 
     private Reckoning reckon(Leg leg, Room room, Provisions terms, List<CastVote> votes, Closing closing) {
@@ -672,5 +682,10 @@ public class Decision {
 
     public List<DecisionCondition> conditions() {
         return List.copyOf(conditions);
+    }
+
+    /** What it was about, as it stood when the outcome was declared; nothing before. */
+    public List<Pin> pins() {
+        return pins.stream().map(PinEntry::pin).toList();
     }
 }

@@ -82,7 +82,8 @@ public sealed interface DecisionEvent extends Event {
             Mode mode,
             Outcome outcome,
             JointStatus joint,
-            List<LegResult> legs)
+            List<LegResult> legs,
+            List<Pin> about)
             implements DecisionEvent {}
 
     /** What one leg came to. */

@@ -25,6 +25,7 @@ import java.util.UUID;
  * @param votes the votes that the actor may see by name
  * @param links what it corrects, and what corrects it
  * @param awaited what it awaits of parent bodies, answered or not
+ * @param pins what it was about, and whether that has been changed since
  */
 public record DecisionSheet(
         DecisionId id,
@@ -56,8 +57,10 @@ public record DecisionSheet(
         List<VoteLine> votes,
         List<ConditionLine> conditions,
         List<LinkLine> links,
-        List<AwaitedLine> awaited) {
+        List<AwaitedLine> awaited,
+        List<PinLine> pins) {
     public DecisionSheet {
+        pins = List.copyOf(pins);
         legs = List.copyOf(legs);
         votes = List.copyOf(votes);
         conditions = List.copyOf(conditions);
@@ -72,6 +75,7 @@ public record DecisionSheet(
             List<DecisionLink> links,
             List<Awaited> awaited,
             List<LinkKind> corrections,
+            List<Pin> now,
             LocalDate today) {
         Standing.Facts facts =
                 decision.facts(awaited, LinkKind.strongest(corrections).orElse(null));
@@ -109,7 +113,8 @@ public record DecisionSheet(
                         .map(condition -> new ConditionLine(condition.text(), condition.owner(), condition.due()))
                         .toList(),
                 links.stream().map(link -> LinkLine.of(link, decision.id())).toList(),
-                awaited.stream().map(AwaitedLine::of).toList());
+                awaited.stream().map(AwaitedLine::of).toList(),
+                decision.pins().stream().map(pin -> PinLine.of(pin, now)).toList());
     }
 
     /** Whether it was carried beyond the committee's powers, and so only recommended to the boards (LF-6). */
@@ -179,6 +184,23 @@ public record DecisionSheet(
                             "This decision has been " + link.kind().past() + " by",
                             link.later(),
                             link.laterReference());
+        }
+    }
+
+    /**
+     * Something that it was about.
+     *
+     * @param changed whether its content is another today than it was when the outcome was declared
+     */
+    public record PinLine(Pin.Kind kind, UUID subject, String reference, long revision, String hash, boolean changed) {
+        static PinLine of(Pin pin, List<Pin> now) {
+            return new PinLine(
+                    pin.kind(),
+                    pin.subject(),
+                    pin.reference(),
+                    pin.revision(),
+                    pin.hash(),
+                    now.stream().noneMatch(pin::isUnchangedIn));
         }
     }
 

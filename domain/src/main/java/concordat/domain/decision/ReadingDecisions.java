@@ -45,6 +45,7 @@ public class ReadingDecisions {
     private final Rooms rooms;
     private final Committees committees;
     private final Schemes schemes;
+    private final Pins pins;
     private final Clock clock;
 
     @Inject
@@ -56,6 +57,7 @@ public class ReadingDecisions {
             Rooms rooms,
             Committees committees,
             Schemes schemes,
+            Pins pins,
             Clock clock) {
         this.decisions = decisions;
         this.votes = votes;
@@ -64,6 +66,7 @@ public class ReadingDecisions {
         this.rooms = rooms;
         this.committees = committees;
         this.schemes = schemes;
+        this.pins = pins;
         this.clock = clock;
     }
 
@@ -87,6 +90,7 @@ public class ReadingDecisions {
                 decisions.links(id),
                 decisions.awaited(id),
                 decisions.corrections(id),
+                decision.pins().isEmpty() ? List.of() : pins.now(decision.item(), decision.agreement()),
                 LocalDate.ofInstant(clock.instant(), Term.LONDON));
     }
 

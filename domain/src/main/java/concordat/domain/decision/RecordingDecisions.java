@@ -60,6 +60,7 @@ public class RecordingDecisions {
     private final Committees committees;
     private final KnownPeople people;
     private final Schemes schemes;
+    private final Pins pins;
     private final Consequences consequences;
     private final References references;
     private final Audiences audiences;
@@ -76,6 +77,7 @@ public class RecordingDecisions {
             Committees committees,
             KnownPeople people,
             Schemes schemes,
+            Pins pins,
             Actions actions,
             References references,
             Audiences audiences,
@@ -89,6 +91,7 @@ public class RecordingDecisions {
         this.committees = committees;
         this.people = people;
         this.schemes = schemes;
+        this.pins = pins;
         this.references = references;
         this.audiences = audiences;
         this.journal = journal;
@@ -350,6 +353,7 @@ public class RecordingDecisions {
                 Powers.of(sitting.committee(), schemes, today()),
                 votes.on(decision.id()),
                 closing,
+                pins.now(decision.item(), decision.agreement()),
                 declared,
                 clock.instant(),
                 clock);

@@ -6,6 +6,7 @@ import static concordat.domain.world.World.NHFT;
 import static concordat.domain.world.World.UOL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import concordat.domain.action.Action;
 import concordat.domain.committee.DecisionMethod;
@@ -1110,5 +1111,44 @@ class RecordingDecisionsTest {
 
     private static InSession decisionMakers() {
         return new InSession(LegalForm.INDIVIDUAL_DECISION_MAKERS, Provisions.standard(Minimum.inTotal(1)));
+    }
+
+    @Test
+    void what_was_decided_on_is_pinned_and_a_later_change_of_it_shows() {
+        InSession session = new InSession();
+        UUID agreement = new UUID(6, 6);
+        DecisionId id = session.record(InSession.QUESTION.about(agreement), Closing.byConsensus());
+
+        assertThat(session.read(id).pins())
+                .extracting(DecisionSheet.PinLine::kind, DecisionSheet.PinLine::changed)
+                .containsExactly(tuple(Pin.Kind.ITEM, false), tuple(Pin.Kind.AGREEMENT, false));
+        session.world.stores.pins.rewrite(agreement, "as it is now");
+
+        assertThat(session.read(id).pins())
+                .extracting(DecisionSheet.PinLine::changed, DecisionSheet.PinLine::hash)
+                .containsExactly(tuple(false, "as it was"), tuple(true, "as it was"));
+    }
+
+    @Test
+    void what_is_open_withdrawn_or_left_pins_nothing() {
+        InSession session = new InSession();
+        DecisionId open = session.open(InSession.QUESTION);
+        DecisionId withdrawn = session.open(InSession.QUESTION);
+        session.recording().withdraw(withdrawn, "Put wrongly");
+
+        assertThat(session.read(open).pins()).isEmpty();
+        assertThat(session.read(withdrawn).pins()).isEmpty();
+    }
+
+    @Test
+    void the_journal_keeps_what_was_decided_on() {
+        InSession session = new InSession();
+
+        session.record(InSession.QUESTION, Closing.byConsensus());
+
+        assertThat(session.world.lastEvent())
+                .isInstanceOfSatisfying(DecisionEvent.Declared.class, declared -> assertThat(declared.about())
+                        .extracting(Pin::subject)
+                        .containsExactly(session.item.value()));
     }
 }

@@ -22,6 +22,8 @@ import concordat.domain.decision.DecisionRegister;
 import concordat.domain.decision.DecisionState;
 import concordat.domain.decision.Decisions;
 import concordat.domain.decision.LinkKind;
+import concordat.domain.decision.Pin;
+import concordat.domain.decision.Pins;
 import concordat.domain.decision.Vote;
 import concordat.domain.decision.Votes;
 import concordat.domain.meeting.AgendaItem;
@@ -85,6 +87,7 @@ public final class Stores {
     public final InMemoryDecisions decisions = new InMemoryDecisions();
     public final InMemoryVotes votes = new InMemoryVotes();
     public final InMemorySchemes schemes = new InMemorySchemes();
+    public final Written pins = new Written();
     public final InMemoryActions actions = new InMemoryActions();
     public final Rooms rooms = this::room;
     public final OpenQuestions questions = this::openQuestions;
@@ -419,6 +422,27 @@ public final class Stores {
         @Override
         public List<Vote> visible(DecisionId decision) {
             return all.stream().filter(vote -> vote.decision().equals(decision)).toList();
+        }
+    }
+
+    /** What decisions are about: its content is a word that a test may change. */
+    public static final class Written implements Pins {
+        private final Map<UUID, String> content = new HashMap<>();
+
+        public void rewrite(UUID subject, String text) {
+            content.put(subject, text);
+        }
+
+        @Override
+        public List<Pin> now(AgendaItemId item, Optional<UUID> agreement) {
+            List<Pin> pins = new ArrayList<>();
+            pins.add(pin(Pin.Kind.ITEM, item.value(), "7"));
+            agreement.ifPresent(id -> pins.add(pin(Pin.Kind.AGREEMENT, id, "AG/1")));
+            return pins;
+        }
+
+        private Pin pin(Pin.Kind kind, UUID subject, String reference) {
+            return new Pin(kind, subject, reference, 0, content.getOrDefault(subject, "as it was"));
         }
     }
 

@@ -17,6 +17,7 @@ import concordat.domain.committee.SeatHolder;
 import concordat.domain.committee.SeatHolders;
 import concordat.domain.decision.DecisionRegister;
 import concordat.domain.decision.Decisions;
+import concordat.domain.decision.Pins;
 import concordat.domain.decision.Votes;
 import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.ItemFollowers;
@@ -109,6 +110,7 @@ public final class World {
         ports.put(Votes.class, stores.votes);
         ports.put(DecisionRegister.class, stores.decisionRegister);
         ports.put(Schemes.class, stores.schemes);
+        ports.put(Pins.class, stores.pins);
         ports.put(OneTimeKeys.class, new KeysInMemory());
         ports.put(Actions.class, stores.actions);
         ports.put(ActionRegister.class, stores.actionRegister);

@@ -71,7 +71,7 @@ class LibreOfficeIT {
                 .containsPattern("Page size: +84\\d(\\.\\d+)? x 59\\d(\\.\\d+)? pts \\(A4\\)");
         String text = run("pdftotext", "-layout", pdf.toString(), "-");
         assertThat(text).contains("Board report", "Part 1 and Part 2: contains reserved business, confidential");
-        assertThat(text.split("One row for each decision and deciding body, newest first. All committees", -1))
+        assertThat(text.split("One row for each decision and deciding body, newest first. Partnership Board", -1))
                 .as("said on the first of the pages that lie side by side, and not cut off on the others")
                 .hasSize(2);
         for (String page : text.split("\f")) {
