@@ -100,7 +100,9 @@ class SchemesJourneyIT {
         assertThat(main(officer))
                 .contains("recommended. It is beyond the committee's powers, so each board has to ratify it.")
                 .contains("It can only be recommended (LF-6).")
-                .contains("Awaiting the parent bodies");
+                .contains("Awaiting the parent bodies")
+                .contains("Text of the item 1", "Unchanged since");
+        browser.checkAxe(officer, "decision-recommended");
 
         ratify(officer, "LPT", today.plusDays(1));
         assertThat(problems(officer)).contains("not later than today");

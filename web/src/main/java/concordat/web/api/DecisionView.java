@@ -10,6 +10,7 @@ import concordat.domain.decision.DecisionState;
 import concordat.domain.decision.JointStatus;
 import concordat.domain.decision.Mode;
 import concordat.domain.decision.Outcome;
+import concordat.domain.decision.Pin;
 import concordat.domain.decision.Standing;
 import concordat.domain.decision.Tally;
 import concordat.domain.decision.Verdict;
@@ -58,7 +59,8 @@ record DecisionView(
         @Schema(description = "The votes that you may see by name.") List<VoteByName> votes,
         List<Task> conditions,
         List<Link> links,
-        List<Answer> awaited) {
+        List<Answer> awaited,
+        @Schema(description = "What it was about, as it stood when the outcome was declared.") List<About> about) {
 
     @Schema(name = "DecisionAsked", description = "What the question asks for.")
     record Asked(
@@ -236,6 +238,14 @@ record DecisionView(
             @Nullable LocalDate answeredOn,
             @Nullable String answerReference) {}
 
+    @Schema(name = "DecidedOn", description = "An item's text, or an agreement, by the SHA-256 of its content.")
+    record About(
+            Pin.Kind kind,
+            UUID subject,
+            String reference,
+            String hash,
+            @Schema(description = "Whether its content is another today.") boolean changed) {}
+
     static DecisionView of(DecisionSheet sheet) {
         return new DecisionView(
                 sheet.id().value(),
@@ -293,6 +303,9 @@ record DecisionView(
                                 answer.refused(),
                                 answer.answeredOn().orElse(null),
                                 answer.answerReference().orElse(null)))
+                        .toList(),
+                sheet.pins().stream()
+                        .map(pin -> new About(pin.kind(), pin.subject(), pin.reference(), pin.hash(), pin.changed()))
                         .toList());
     }
 }

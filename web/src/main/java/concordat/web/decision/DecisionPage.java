@@ -13,10 +13,12 @@ import concordat.domain.decision.Ballot;
 import concordat.domain.decision.DecisionSheet;
 import concordat.domain.decision.DecisionSheet.AwaitedLine;
 import concordat.domain.decision.DecisionSheet.LegSheet;
+import concordat.domain.decision.DecisionSheet.PinLine;
 import concordat.domain.decision.DecisionSheet.VoteLine;
 import concordat.domain.decision.DecisionState;
 import concordat.domain.decision.FollowingDecisions;
 import concordat.domain.decision.Outcome;
+import concordat.domain.decision.Pin;
 import concordat.domain.decision.ReadingDecisions;
 import concordat.domain.decision.RecordingDecisions;
 import concordat.domain.decision.RollLine;
@@ -460,6 +462,22 @@ public class DecisionPage {
                 .map(link ->
                         new LinkRow(link.words(), "/decision?id=" + link.other().value(), link.otherReference()))
                 .toList();
+    }
+
+    public List<PinRow> getPins() {
+        return sheet.pins().stream().map(PinRow::of).toList();
+    }
+
+    /** Something that was decided on, as it stood when the outcome was declared. */
+    public record PinRow(String what, String address, String fingerprint, String since, String tone) {
+        static PinRow of(PinLine pin) {
+            return new PinRow(
+                    pin.kind().words() + " " + pin.reference(),
+                    pin.kind() == Pin.Kind.ITEM ? "/item?id=" + pin.subject() : "/agreement?id=" + pin.subject(),
+                    pin.hash(),
+                    pin.changed() ? "Changed since approved" : "Unchanged since",
+                    pin.changed() ? "attention" : "good");
+        }
     }
 
     public List<AwaitedRow> getAwaited() {
