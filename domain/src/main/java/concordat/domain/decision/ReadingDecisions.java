@@ -95,6 +95,22 @@ public class ReadingDecisions {
     }
 
     /**
+     * How a matter went through the meetings: each decision on it that the actor may see, the first one first.
+     *
+     * @param id any of them
+     * @throws concordat.domain.shared.NotFound if the actor may not see that one
+     */
+    public List<DecisionRow> chain(DecisionId id) {
+        decisions.get(id);
+        return register.chain(id);
+    }
+
+    /** Where the matters come back that these decisions deferred, if that is on an agenda and not decided yet. */
+    public List<DecisionRegister.ComingBack> comingBack(List<DecisionId> deferrals) {
+        return register.comingBack(deferrals);
+    }
+
+    /**
      * Who can decide on an item at this moment, and whether there is a quorum for it (QU-1): one part for each deciding
      * body.
      *

@@ -14,8 +14,10 @@ import concordat.domain.committee.References;
 import concordat.domain.committee.References.Series;
 import concordat.domain.committee.TermsOfReference;
 import concordat.domain.meeting.AgendaItem;
+import concordat.domain.meeting.DeferredMatters;
 import concordat.domain.meeting.Meeting;
 import concordat.domain.meeting.Meetings;
+import concordat.domain.meeting.ReturningMatters;
 import concordat.domain.meeting.Room;
 import concordat.domain.meeting.Rooms;
 import concordat.domain.scheme.Schemes;
@@ -62,6 +64,7 @@ public class RecordingDecisions {
     private final Schemes schemes;
     private final Pins pins;
     private final Consequences consequences;
+    private final ReturningMatters returning;
     private final References references;
     private final Audiences audiences;
     private final Journal journal;
@@ -73,6 +76,7 @@ public class RecordingDecisions {
             Decisions decisions,
             Votes votes,
             Meetings meetings,
+            DeferredMatters deferred,
             Rooms rooms,
             Committees committees,
             KnownPeople people,
@@ -98,6 +102,7 @@ public class RecordingDecisions {
         this.actor = actor;
         this.clock = clock;
         consequences = new Consequences(decisions, actions, references, audiences, journal, clock);
+        returning = new ReturningMatters(deferred, meetings, audiences, journal, clock);
     }
 
     /**
@@ -364,6 +369,9 @@ public class RecordingDecisions {
         decision.awaits(sitting.committee(), clock).forEach(decisions::add);
         if (event.outcome() == decision.proposal().outcome()) {
             consequences.follow(decision, sitting.committee(), sitting.item());
+            if (event.outcome() == Outcome.DEFERRED) {
+                returning.bringBack(decision.committee(), decision.id());
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import concordat.domain.shared.AudienceKey.Business;
 import concordat.domain.shared.AudienceKey.Stage;
 import concordat.domain.shared.Audiences;
 import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.Ids;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.NotFound;
@@ -82,6 +83,10 @@ public class AgendaItem {
     @Column(name = "admitted_late_because", length = 2000)
     private @Nullable String admittedLateBecause;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "continues_id", updatable = false))
+    private @Nullable DecisionId continues;
+
     @Column(name = "opened_at")
     private @Nullable Instant openedAt;
 
@@ -118,6 +123,19 @@ public class AgendaItem {
         AgendaItem item = new AgendaItem(
                 AgendaItemId.next(clock), meeting.id(), meeting.committee(), position, text, false, null);
         item.rekey(audiences);
+        return item;
+    }
+
+    /**
+     * Takes up again what was deferred: the same item with the next number, in the same part.
+     *
+     * @param earlier the item on which it was deferred
+     * @param deferral the decision by which it was
+     */
+    static AgendaItem continuing(
+            Meeting meeting, int position, AgendaItem earlier, DecisionId deferral, Audiences audiences, Clock clock) {
+        AgendaItem item = on(meeting, position, earlier.text.numbered(String.valueOf(position)), audiences, clock);
+        item.continues = deferral;
         return item;
     }
 
@@ -251,6 +269,11 @@ public class AgendaItem {
         return declarations.stream()
                 .filter(declaration -> declaration.isOf(person))
                 .findFirst();
+    }
+
+    /** The decision by which the matter was deferred that it takes up again. */
+    public Optional<DecisionId> continues() {
+        return Optional.ofNullable(continues);
     }
 
     public AgendaItemId id() {

@@ -50,6 +50,11 @@ public record ItemText(
         return new ItemText(number, title, purpose, lead, minutes, Part.PART_1, null, body);
     }
 
+    /** The same item by another number. */
+    public ItemText numbered(String other) {
+        return new ItemText(other, title, purpose, lead, minutes, part, confidentiality, body);
+    }
+
     /** The same item in Part 2, for that reason. */
     public ItemText reserved(Confidentiality why) {
         return new ItemText(number, title, purpose, lead, minutes, Part.PART_2, why, body);

@@ -54,6 +54,16 @@ public sealed interface MeetingEvent extends Event {
             String admittedLateBecause)
             implements MeetingEvent {}
 
+    /** A deferred matter came back on the agenda. */
+    record ItemBroughtBack(
+            MeetingId meeting,
+            PartnershipId within,
+            String reference,
+            AgendaItemId item,
+            ItemText text,
+            String deferredBy)
+            implements MeetingEvent {}
+
     /** What an item says was changed. */
     record ItemReworded(MeetingId meeting, PartnershipId within, String reference, AgendaItemId item, ItemText text)
             implements MeetingEvent {}

@@ -30,6 +30,8 @@ public enum MeetingRule implements Rule {
     INTEREST_IS_DECLARED_ONCE("COI-8", "{0} has declared an interest in this item already: {1}"),
     CONFLICTED_DO_NOT_RULE("COI-9", "{0} has an interest in this item and does not rule on interests in it."),
     RULING_IS_OF_WHO_PRESIDES("COI-9", "{0} is present and not conflicted, and so rules on this interest."),
+    DEFERRED_MATTER_COMES_BACK_ONCE(
+            "VO-11", "This matter is on an agenda again already, or was not deferred by this committee."),
     NO_QUESTION_IS_LEFT_OPEN(
             "VO-1", "Some questions are still open: {0}. Declare them, or move to the next business, before closing."),
     SENT_OUT_BEFORE_RETURNING("COI-11", "{0} has not left the room for this item at that time.");

@@ -1,8 +1,10 @@
 package concordat.domain.meeting;
 
 import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.NotFound;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +52,9 @@ public interface Meetings {
 
     /** The items that the actor may see, in the order of the agenda. */
     List<AgendaItem> agenda(MeetingId id);
+
+    /** The first meeting from that instant on whose agenda is still a draft, as far as the actor may see. */
+    Optional<MeetingId> nextInPreparation(CommitteeId committee, Instant from);
 
     /** How many items the agenda has, seen by the actor or not, withdrawn ones included. */
     int countItems(MeetingId id);

@@ -16,6 +16,7 @@ import concordat.domain.shared.AudienceKey.Business;
 import concordat.domain.shared.AudienceKey.Stage;
 import concordat.domain.shared.Audiences;
 import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.Journal;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.NotFound;
@@ -40,6 +41,8 @@ import java.util.List;
 @AllowedTo(Role.GOVERNANCE_OFFICER)
 public class PreparingMeetings {
     private final Meetings meetings;
+    private final DeferredMatters deferred;
+    private final ReturningMatters returning;
     private final Committees committees;
     private final SeatHolders holders;
     private final KnownPeople people;
@@ -52,6 +55,7 @@ public class PreparingMeetings {
     @Inject
     PreparingMeetings(
             Meetings meetings,
+            DeferredMatters deferred,
             Committees committees,
             SeatHolders holders,
             KnownPeople people,
@@ -61,6 +65,7 @@ public class PreparingMeetings {
             CurrentActor actor,
             Clock clock) {
         this.meetings = meetings;
+        this.deferred = deferred;
         this.committees = committees;
         this.holders = holders;
         this.people = people;
@@ -69,9 +74,14 @@ public class PreparingMeetings {
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
+        returning = new ReturningMatters(deferred, meetings, audiences, journal, clock);
     }
 
-    /** Plans a meeting. @throws concordat.domain.shared.RuleBroken if it would end before it starts */
+    /**
+     * Plans a meeting. Matters that were deferred until its day, or before, are on its agenda from the beginning (VO-11).
+     *
+     * @throws concordat.domain.shared.RuleBroken if it would end before it starts
+     */
     public MeetingId plan(CommitteeId committeeId, Arrangements arrangements) {
         Committee committee = committees.get(committeeId);
         Authority.over(committee, actor, Role.GOVERNANCE_OFFICER);
@@ -86,6 +96,7 @@ public class PreparingMeetings {
                 clock);
         meetings.add(meeting);
         journal.record(meeting.planned());
+        returning.bringTo(meeting);
         return meeting.id();
     }
 
@@ -109,6 +120,22 @@ public class PreparingMeetings {
         LATE_ITEM_IS_ADMITTED_BY_THE_CHAIR.require(meeting.state() == MeetingState.PLANNED);
         AgendaItem item = AgendaItem.on(meeting, meetings.countItems(id) + 1, text, audiences, clock);
         return add(meeting, item);
+    }
+
+    /** The matters that were deferred and are on no agenda yet, of the committee of that meeting. */
+    public List<DeferredMatter> waiting(MeetingId id) {
+        return deferred.waiting(asOfficer(id).committee());
+    }
+
+    /**
+     * Takes up a deferred matter on an agenda that has not been published, be it before its day.
+     *
+     * @throws concordat.domain.shared.RuleBroken if the agenda has been published, or the matter is on an agenda already
+     */
+    public AgendaItemId takeUp(MeetingId id, DecisionId deferral) {
+        Meeting meeting = lockedAsOfficer(id);
+        LATE_ITEM_IS_ADMITTED_BY_THE_CHAIR.require(meeting.state() == MeetingState.PLANNED);
+        return returning.bring(meeting, deferral);
     }
 
     /** Puts an item on an agenda that has been published, as the chair has agreed for this reason (MT-5, VO-2). */

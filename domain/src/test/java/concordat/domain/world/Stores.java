@@ -17,22 +17,29 @@ import concordat.domain.committee.SeatHolders;
 import concordat.domain.decision.Awaited;
 import concordat.domain.decision.CastVote;
 import concordat.domain.decision.Decision;
+import concordat.domain.decision.DecisionFilter;
 import concordat.domain.decision.DecisionLink;
 import concordat.domain.decision.DecisionRegister;
+import concordat.domain.decision.DecisionRow;
 import concordat.domain.decision.DecisionState;
 import concordat.domain.decision.Decisions;
 import concordat.domain.decision.LinkKind;
+import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Pin;
 import concordat.domain.decision.Pins;
 import concordat.domain.decision.Vote;
 import concordat.domain.decision.Votes;
 import concordat.domain.meeting.AgendaItem;
 import concordat.domain.meeting.AttendanceRow;
+import concordat.domain.meeting.DeferredMatter;
+import concordat.domain.meeting.DeferredMatters;
 import concordat.domain.meeting.ItemFollowers;
+import concordat.domain.meeting.ItemState;
 import concordat.domain.meeting.Meeting;
 import concordat.domain.meeting.MeetingFilter;
 import concordat.domain.meeting.MeetingRegister;
 import concordat.domain.meeting.MeetingRow;
+import concordat.domain.meeting.MeetingState;
 import concordat.domain.meeting.Meetings;
 import concordat.domain.meeting.OpenQuestions;
 import concordat.domain.meeting.Room;
@@ -92,7 +99,8 @@ public final class Stores {
     public final Rooms rooms = this::room;
     public final OpenQuestions questions = this::openQuestions;
     public final MeetingRegister meetingRegister = new EmptyMeetingRegister();
-    public final DecisionRegister decisionRegister = (filter, oldestFirst, keyset) -> new Page<>(List.of(), null);
+    public final DecisionRegister decisionRegister = new EmptyDecisionRegister();
+    public final DeferredMatters deferred = this::deferred;
     public final AskedActionRegister actionRegister = new AskedActionRegister();
     public final Clock clock;
 
@@ -103,6 +111,24 @@ public final class Stores {
     private Room room(MeetingId meeting, AgendaItemId item, Instant at) {
         Meeting held = meetings.get(meeting);
         return Room.of(holders.of(held.committee(), at), held, meetings.item(item), at);
+    }
+
+    private List<DeferredMatter> deferred(CommitteeId committee) {
+        return decisions.all.values().stream()
+                .filter(decision -> decision.committee().equals(committee)
+                        && decision.outcome().filter(Outcome.DEFERRED::equals).isPresent()
+                        && meetings.items.values().stream()
+                                .noneMatch(item -> item.state() != ItemState.WITHDRAWN
+                                        && item.continues()
+                                                .filter(decision.id()::equals)
+                                                .isPresent()))
+                .map(decision -> new DeferredMatter(
+                        decision.id(),
+                        decision.reference(),
+                        decision.item(),
+                        Objects.requireNonNull(decision.proposal().returnsOn())))
+                .sorted(Comparator.comparing(DeferredMatter::returnsOn))
+                .toList();
     }
 
     private List<String> openQuestions(MeetingId meeting) {
@@ -310,6 +336,16 @@ public final class Stores {
         }
 
         @Override
+        public Optional<MeetingId> nextInPreparation(CommitteeId committee, Instant from) {
+            return meetings.values().stream()
+                    .filter(meeting -> meeting.committee().equals(committee)
+                            && meeting.state() == MeetingState.PLANNED
+                            && !meeting.startsAt().isBefore(from))
+                    .min(Comparator.comparing(Meeting::startsAt))
+                    .map(Meeting::id);
+        }
+
+        @Override
         public int countItems(MeetingId id) {
             return agenda(id).size();
         }
@@ -513,6 +549,23 @@ public final class Stores {
         public Page<ActionRow> page(ActionFilter filter, boolean lastDueFirst, Keyset keyset) {
             asked.add(filter);
             return new Page<>(List.of(), null);
+        }
+    }
+
+    private static final class EmptyDecisionRegister implements DecisionRegister {
+        @Override
+        public Page<DecisionRow> page(DecisionFilter filter, boolean oldestFirst, Keyset keyset) {
+            return new Page<>(List.of(), null);
+        }
+
+        @Override
+        public List<DecisionRow> chain(DecisionId any) {
+            return List.of();
+        }
+
+        @Override
+        public List<ComingBack> comingBack(List<DecisionId> deferrals) {
+            return List.of();
         }
     }
 

@@ -20,6 +20,7 @@ import concordat.domain.decision.Decisions;
 import concordat.domain.decision.Pins;
 import concordat.domain.decision.Votes;
 import concordat.domain.meeting.Arrangements;
+import concordat.domain.meeting.DeferredMatters;
 import concordat.domain.meeting.ItemFollowers;
 import concordat.domain.meeting.ItemText;
 import concordat.domain.meeting.MeetingRegister;
@@ -110,6 +111,7 @@ public final class World {
         ports.put(Votes.class, stores.votes);
         ports.put(DecisionRegister.class, stores.decisionRegister);
         ports.put(Schemes.class, stores.schemes);
+        ports.put(DeferredMatters.class, stores.deferred);
         ports.put(Pins.class, stores.pins);
         ports.put(OneTimeKeys.class, new KeysInMemory());
         ports.put(Actions.class, stores.actions);

@@ -12,6 +12,7 @@ import concordat.domain.decision.Mode;
 import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Standing;
 import concordat.domain.decision.Tally;
+import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.Keyset;
@@ -19,13 +20,18 @@ import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.Page;
 import concordat.domain.shared.Part;
 import concordat.persistence.shared.CommitteeRegister;
+import concordat.persistence.shared.Row;
+import concordat.persistence.shared.Rows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @Dependent
@@ -92,6 +98,62 @@ class SqlDecisionRegister implements DecisionRegister {
                         LocalDate::parse,
                         SqlDecisionRegister::row,
                         row -> new Keyset.Position(row.on().toString(), row.id().value()));
+    }
+
+    /** Goes from decision to decision, either way, along corrections and along items that take a deferred matter up. */
+    @Override
+    public List<DecisionRow> chain(DecisionId any) {
+        return Rows.of(entities.createNativeQuery(
+                                """
+                                with recursive chain (id) as (
+                                    select cast(:any as uuid)
+                                    union
+                                    select next.id
+                                      from chain c
+                                     cross join lateral (
+                                           select l.later_id as id from concordat.decision_link l where l.earlier_id = c.id
+                                           union all
+                                           select l.earlier_id from concordat.decision_link l where l.later_id = c.id
+                                           union all
+                                           select d.id from concordat.agenda_item i
+                                             join concordat.decision d on d.agenda_item_id = i.id
+                                            where i.continues_id = c.id
+                                           union all
+                                           select i.continues_id from concordat.decision d
+                                             join concordat.agenda_item i on i.id = d.agenda_item_id
+                                            where d.id = c.id and i.continues_id is not null) next),
+                                page as (select d.* from concordat.decision d join chain using (id))
+                                """
+                                        + SELECT + " order by d.opened_at, d.id")
+                        .setParameter("any", any.value()))
+                .stream()
+                .map(SqlDecisionRegister::row)
+                .toList();
+    }
+
+    @Override
+    public List<ComingBack> comingBack(List<DecisionId> deferrals) {
+        return Row.list(
+                entities.createNativeQuery(
+                                """
+                                select i.id, m.id as meeting_id, m.reference,
+                                       cast(m.starts_at at time zone 'Europe/London' as date) as held_on
+                                  from concordat.agenda_item i join concordat.meeting m on m.id = i.meeting_id
+                                 where i.continues_id = any (cast(:deferrals as uuid[]))
+                                   and i.state <> 'WITHDRAWN' and m.state <> 'CANCELLED'
+                                   and not exists (select from concordat.decision d where d.agenda_item_id = i.id)
+                                 order by m.starts_at, i.id""",
+                                Tuple.class)
+                        .setParameter(
+                                "deferrals",
+                                deferrals.stream()
+                                        .map(id -> id.value().toString())
+                                        .collect(Collectors.joining(",", "{", "}"))),
+                row -> new ComingBack(
+                        new AgendaItemId(row.id("id")),
+                        new MeetingId(row.id("meeting_id")),
+                        row.text("reference"),
+                        row.date("held_on")));
     }
 
     private static DecisionRow row(Object[] row) {

@@ -11,7 +11,9 @@ import concordat.domain.meeting.ConductingMeetings;
 import concordat.domain.meeting.Handling;
 import concordat.domain.meeting.InterestType;
 import concordat.domain.meeting.ItemText;
+import concordat.domain.meeting.MeetingSheet;
 import concordat.domain.meeting.PreparingMeetings;
+import concordat.domain.meeting.ReadingMeetings;
 import concordat.domain.meeting.RulingOnInterests;
 import concordat.domain.meeting.TakingAttendance;
 import concordat.domain.shared.AgendaItemId;
@@ -49,6 +51,20 @@ final class Session {
 
     AgendaItemId add(ItemText text) {
         return company.as(body.officer(), PreparingMeetings.class, meetings -> meetings.addItem(id, text));
+    }
+
+    /** Rewords the deferred matter that came back on the agenda when the meeting was planned. */
+    AgendaItemId takeUp(ItemText text) {
+        MeetingSheet.ItemSheet back = company.as(body.officer(), ReadingMeetings.class, meetings -> meetings.get(id))
+                .agenda()
+                .get(0);
+        company.does(
+                body.officer(), PreparingMeetings.class, meetings -> meetings.reword(back.id(), text, back.version()));
+        return back.id();
+    }
+
+    void order(List<AgendaItemId> items) {
+        company.does(body.officer(), PreparingMeetings.class, meetings -> meetings.reorder(id, items));
     }
 
     AgendaItemId addLate(ItemText text, String because) {

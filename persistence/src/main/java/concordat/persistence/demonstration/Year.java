@@ -131,15 +131,13 @@ final class Year {
         for (int number = 1; number <= items; number++) {
             Topic topic = topic(body, month, number);
             boolean reserved = number == items && month % 3 == 0 && body != committees.advisory();
-            ItemText text = text(body, number, topic);
-            matters.add(new Matter(
-                    session.add(
-                            reserved
-                                    ? text.reserved(Confidentiality.because(Confidentiality.Reason.COMMERCIAL))
-                                    : text),
-                    topic,
-                    reserved));
+            ItemText plain = text(body, number, topic);
+            ItemText text =
+                    reserved ? plain.reserved(Confidentiality.because(Confidentiality.Reason.COMMERCIAL)) : plain;
+            boolean back = body == committees.joint() && number == 4 && (month == 3 || month == 4);
+            matters.add(new Matter(back ? session.takeUp(text) : session.add(text), topic, reserved));
         }
+        session.order(matters.stream().map(Matter::item).toList());
         session.publish();
         return session;
     }
@@ -214,7 +212,7 @@ final class Year {
         if (number == 4 && month >= 2 && month <= 4) {
             Proposal proposal = month == 4
                     ? Proposal.to(Outcome.APPROVED)
-                    : Proposal.deferUntil(time.today().plusMonths(1));
+                    : Proposal.deferUntil(time.today().plusMonths(1).withDayOfMonth(1));
             session.decide(
                     item,
                     NewQuestion.of(

@@ -2,8 +2,10 @@ package concordat.persistence.meeting;
 
 import concordat.domain.meeting.AgendaItem;
 import concordat.domain.meeting.Meeting;
+import concordat.domain.meeting.MeetingState;
 import concordat.domain.meeting.Meetings;
 import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.NotFound;
 import concordat.persistence.shared.Changing;
@@ -11,6 +13,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityNotFoundException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,6 +80,21 @@ class JpaMeetings implements Meetings {
                         AgendaItem.class)
                 .setParameter("meeting", id)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<MeetingId> nextInPreparation(CommitteeId committee, Instant from) {
+        return entities.createQuery(
+                        "select m from Meeting m where m.committee = :committee and m.state = :planned"
+                                + " and m.startsAt >= :from order by m.startsAt, m.id",
+                        Meeting.class)
+                .setParameter("committee", committee)
+                .setParameter("planned", MeetingState.PLANNED)
+                .setParameter("from", from)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(Meeting::id);
     }
 
     @Override

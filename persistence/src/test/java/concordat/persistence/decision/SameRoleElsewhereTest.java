@@ -62,6 +62,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,8 @@ class SameRoleElsewhereTest {
                 PreparingMeetings.class,
                 "nameDeputy",
                 all -> all.nameDeputy(coming, committee.seatOf("Bob"), world.id("Cyd"), world.trust, true));
+        officers(PreparingMeetings.class, "waiting", all -> all.waiting(coming));
+        officers(PreparingMeetings.class, "takeUp", all -> all.takeUp(coming, new DecisionId(UUID.randomUUID())));
         officers(PreparingMeetings.class, "withdraw", all -> all.withdraw(draft));
         officers(PreparingMeetings.class, "publishAgenda", all -> all.publishAgenda(coming));
         officers(PreparingMeetings.class, "cancel", all -> all.cancel(coming, "Nothing to decide"));

@@ -1,5 +1,6 @@
 package concordat.web.meeting;
 
+import concordat.domain.meeting.DeferredMatter;
 import concordat.domain.meeting.ItemState;
 import concordat.domain.meeting.MeetingSheet;
 import concordat.domain.meeting.MeetingSheet.ItemSheet;
@@ -7,14 +8,18 @@ import concordat.domain.meeting.MeetingState;
 import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.ReadingMeetings;
 import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.NotFound;
+import concordat.domain.shared.Term;
 import concordat.web.committee.Powers;
 import concordat.web.look.Notices;
 import concordat.web.look.Query;
+import concordat.web.look.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +34,7 @@ public class AgendaPage {
     private final Notices notices;
     private final MeetingSheet meeting;
     private final List<Row> rows;
+    private final List<Waiting> waiting;
 
     /** An item, and what can be done with it. The form carries the item's id, since the order may change meanwhile. */
     public final class Row {
@@ -90,6 +96,12 @@ public class AgendaPage {
         rows = IntStream.range(0, count)
                 .mapToObj(i -> new Row(meeting.agenda().get(i), i == 0, i == count - 1))
                 .toList();
+        LocalDate day = LocalDate.ofInstant(meeting.arrangements().startsAt(), Term.LONDON);
+        waiting = isMovable()
+                ? preparing.waiting(meeting.id()).stream()
+                        .map(matter -> new Waiting(matter, day))
+                        .toList()
+                : List.of();
     }
 
     private String move(String id, int by) {
@@ -103,6 +115,53 @@ public class AgendaPage {
             notices.done("The item is moved to place " + (to + 1) + ".");
         }
         return "/agenda?faces-redirect=true&meeting=" + getMeeting();
+    }
+
+    /** Puts a deferred matter on the agenda. */
+    public final class Waiting {
+        private final String reference;
+        private final String returnsOn;
+        private final boolean due;
+        private String sent;
+
+        Waiting(DeferredMatter matter, LocalDate day) {
+            reference = matter.reference();
+            returnsOn = Words.date(matter.returnsOn());
+            due = !matter.returnsOn().isAfter(day);
+            sent = matter.decision().value().toString();
+        }
+
+        public String takeUp() {
+            preparing.takeUp(meeting.id(), new DecisionId(UUID.fromString(sent)));
+            notices.done("The matter that " + reference + " deferred is on the agenda.");
+            return "/agenda?faces-redirect=true&meeting=" + getMeeting();
+        }
+
+        public String getReference() {
+            return reference;
+        }
+
+        public String getReturnsOn() {
+            return returnsOn;
+        }
+
+        /** Whether it is to come back by the day of this meeting. */
+        public boolean isDue() {
+            return due;
+        }
+
+        public String getSent() {
+            return sent;
+        }
+
+        public void setSent(String sent) {
+            this.sent = sent;
+        }
+    }
+
+    /** The matters that were deferred and are on no agenda yet. */
+    public List<Waiting> getWaiting() {
+        return waiting;
     }
 
     public String publish() {
