@@ -1,6 +1,5 @@
 package concordat.domain.settings;
 
-import concordat.domain.action.RagSettings;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
