@@ -40,4 +40,14 @@ public final class SettingsInForce {
     public int renewalMonths() {
         return value(Setting.AGREEMENT_RENEWAL_MONTHS);
     }
+
+    /** How many months after their first day terms of reference are to be reviewed, unless they say another day (LF-7). */
+    public int termsReviewMonths() {
+        return value(Setting.TERMS_REVIEW_MONTHS);
+    }
+
+    /** For how many days after their review was due a committee can still open meetings (LF-7). */
+    public int termsGraceDays() {
+        return value(Setting.TERMS_GRACE_DAYS);
+    }
 }
