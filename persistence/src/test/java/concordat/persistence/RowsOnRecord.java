@@ -1,11 +1,11 @@
 package concordat.persistence;
 
-import concordat.domain.action.RagSettings;
 import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportCover;
 import concordat.domain.board.BoardReportRows;
 import concordat.domain.board.BoardReportWriter;
 import concordat.domain.board.Withheld;
+import concordat.domain.settings.RagSettings;
 import concordat.domain.settings.SettingsInForce;
 import concordat.domain.shared.CommitteeId;
 import jakarta.enterprise.context.Dependent;

@@ -1,5 +1,6 @@
 package concordat.domain.action;
 
+import concordat.domain.settings.RagSettings;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 

@@ -3,16 +3,21 @@ package concordat.domain.committee;
 import static concordat.domain.committee.CommitteeRule.CASTING_VOTE_IS_OF_A_SIMPLE_MAJORITY;
 import static concordat.domain.committee.CommitteeRule.COMMITTEE_HAS_ONE_CHAIR;
 import static concordat.domain.committee.CommitteeRule.EACH_PARENT_APPROVES;
+import static concordat.domain.committee.CommitteeRule.PARENT_MAY_DELEGATE;
 import static concordat.domain.committee.CommitteeRule.PARTIES_FIT_THE_FORM;
 import static concordat.domain.committee.CommitteeRule.PARTY_IS_NAMED_ONCE;
 import static concordat.domain.committee.CommitteeRule.QUORUM_IS_WITHIN_THE_SEATS;
 import static concordat.domain.committee.CommitteeRule.QUORUM_NAMES_PARTIES;
 import static concordat.domain.committee.CommitteeRule.REQUIRED_CHAIR_HAS_A_SEAT;
+import static concordat.domain.committee.CommitteeRule.REVIEW_FOLLOWS_THE_FIRST_DAY;
 import static concordat.domain.committee.CommitteeRule.SEAT_IS_OF_A_PARTY;
+import static concordat.domain.committee.CommitteeRule.SUB_COMMITTEE_IS_OF_DELEGATING_PARTIES;
+import static concordat.domain.committee.CommitteeRule.TERMS_ARE_IN_DATE;
 import static concordat.domain.committee.CommitteeRule.TERMS_ARE_IN_FORCE;
 import static concordat.domain.committee.CommitteeRule.TERMS_DO_NOT_OVERLAP;
 import static concordat.domain.committee.CommitteeRule.UNIVERSITY_DOES_NOT_DELEGATE_JOINTLY;
 
+import concordat.domain.settings.Setting;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Ids;
 import concordat.domain.shared.NotFound;
@@ -36,11 +41,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A committee of a partnership: constituted once with its legal form and its parties, given seats, and bound by one
@@ -50,6 +58,8 @@ import java.util.UUID;
 @Entity
 @Table(name = "committee")
 public class Committee {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private CommitteeId id;
@@ -75,6 +85,10 @@ public class Committee {
 
     @Column(name = "meets_in_public", nullable = false)
     private boolean meetsInPublic;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "parent_id", updatable = false))
+    private @Nullable CommitteeId parent;
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "committee_id", nullable = false, updatable = false)
@@ -109,6 +123,26 @@ public class Committee {
         Committee committee = new Committee(CommitteeId.next(clock), audience, proposed);
         proposed.parties().forEach(party -> committee.admit(party, clock));
         committee.requireFittingParties();
+        return committee;
+    }
+
+    /**
+     * Constitutes a sub-committee of a committee.
+     *
+     * @throws concordat.domain.shared.RuleBroken if its parties do not fit its form (LF-1, LF-5) or do not delegate to the
+     *     other committee, or if that one's terms of reference do not allow it to delegate onward (LF-9)
+     */
+    static Committee constituteUnder(
+            Committee parent, NewCommittee proposed, UUID audience, LocalDate day, Clock clock) {
+        PARENT_MAY_DELEGATE.require(
+                parent.inForceOn(day)
+                        .filter(version -> version.provisions().mayDelegate())
+                        .isPresent(),
+                parent.name);
+        Committee committee = constitute(proposed, audience, clock);
+        committee.parties.forEach(party -> SUB_COMMITTEE_IS_OF_DELEGATING_PARTIES.require(
+                parent.hasDelegationOf(party.organisation()), party.shortName(), parent.name));
+        committee.parent = parent.id;
         return committee;
     }
 
@@ -179,10 +213,17 @@ public class Committee {
      * Puts a new version of the terms of reference into force; one that was to hold until further notice ends on the day
      * on which the new one starts.
      *
+     * @param reviewOn the day by which they are to be reviewed
      * @throws concordat.domain.shared.RuleBroken if the terms contradict themselves or the seats, overlap with another
-     *     version, or lack the approval of a parent body (LF-8)
+     *     version, are to be reviewed before they begin (LF-7), or lack the approval of a parent body (LF-8)
      */
-    CommitteeEvent.TermsAdopted adopt(Term term, Provisions provisions, List<Approval> approvals, Clock clock) {
+    CommitteeEvent.TermsAdopted adopt(
+            Term term, LocalDate reviewOn, Provisions wanted, List<Approval> approvals, Clock clock) {
+        // Whose members vote on what is delegated is a question for joint committees (LF-5).
+        Provisions provisions = form == LegalForm.JOINT_COMMITTEE
+                ? wanted
+                : wanted.voting(wanted.voting().withVotesOfAllParties());
+        REVIEW_FOLLOWS_THE_FIRST_DAY.require(reviewOn.isAfter(term.from()), DAY.format(term.from()));
         requireConsistency(provisions, seats, term.from());
         requireApproval(approvals);
         terms.stream()
@@ -194,8 +235,23 @@ public class Committee {
                 .findFirst()
                 .ifPresent(version -> TERMS_DO_NOT_OVERLAP.require(false, version.number(), words(version.term())));
         int number = terms.size() + 1;
-        terms.add(new TermsOfReference(Ids.next(clock), audience, number, term, provisions, approvals));
-        return new CommitteeEvent.TermsAdopted(id, partnership, code, number, term, provisions, List.copyOf(approvals));
+        terms.add(new TermsOfReference(Ids.next(clock), audience, number, term, reviewOn, provisions, approvals));
+        return new CommitteeEvent.TermsAdopted(
+                id, partnership, code, number, term, reviewOn, provisions, List.copyOf(approvals));
+    }
+
+    /**
+     * Puts a new version into force that says the same as the one before it, because the parent bodies have reviewed that
+     * one without change (LF-7).
+     *
+     * @throws concordat.domain.shared.RuleBroken if there is none to confirm, and as if other terms were adopted
+     */
+    CommitteeEvent.TermsAdopted confirm(LocalDate from, LocalDate reviewOn, List<Approval> approvals, Clock clock) {
+        Optional<TermsOfReference> before = terms.stream()
+                .filter(version -> version.term().from().isBefore(from))
+                .max(Comparator.comparing(version -> version.term().from()));
+        TERMS_ARE_IN_FORCE.require(before.isPresent(), name, "the day before " + DAY.format(from));
+        return adopt(Term.from(from), reviewOn, before.orElseThrow().provisions(), approvals, clock);
     }
 
     private void requireConsistency(Provisions provisions, List<Seat> available, LocalDate on) {
@@ -207,16 +263,18 @@ public class Committee {
         for (Minimum minimum : provisions.quorum()) {
             QUORUM_NAMES_PARTIES.require(
                     minimum.ofOrganisation().map(this::isParty).orElse(true));
-            int fitting = seatsFor(minimum, available, on);
+            List<Seat> voting = available.stream()
+                    .filter(seat -> seat.voting()
+                            && (provisions.voting().nonDelegatingVote() || hasDelegationOf(seat.organisation())))
+                    .toList();
+            int fitting = seatsFor(minimum, voting, on);
             QUORUM_IS_WITHIN_THE_SEATS.require(fitting >= minimum.needed(), words(minimum), fitting);
         }
     }
 
-    private int seatsFor(Minimum minimum, List<Seat> available, LocalDate on) {
-        List<Seat> matching = available.stream()
-                .filter(seat -> seat.voting()
-                        && seat.term().includes(on)
-                        && minimum.asksFor(seat.organisation(), seat.seatClass()))
+    private int seatsFor(Minimum minimum, List<Seat> voting, LocalDate on) {
+        List<Seat> matching = voting.stream()
+                .filter(seat -> seat.term().includes(on) && minimum.asksFor(seat.organisation(), seat.seatClass()))
                 .toList();
         if (form != LegalForm.COMMITTEES_IN_COMMON || minimum.organisation() != null) {
             return matching.size();
@@ -250,15 +308,43 @@ public class Committee {
     }
 
     private static String words(Term term) {
-        return "from " + term.from() + (term.until() == null ? "" : " until " + term.until());
+        LocalDate until = term.until();
+        return "from " + DAY.format(term.from()) + (until == null ? "" : " until " + DAY.format(until));
     }
 
     /** The terms of reference in force on that day. @throws concordat.domain.shared.RuleBroken if there are none (LF-7) */
     public TermsOfReference termsOn(LocalDate day) {
-        Optional<TermsOfReference> inForce =
-                terms.stream().filter(version -> version.term().includes(day)).findFirst();
-        TERMS_ARE_IN_FORCE.require(inForce.isPresent(), name, day);
+        Optional<TermsOfReference> inForce = inForceOn(day);
+        TERMS_ARE_IN_FORCE.require(inForce.isPresent(), name, DAY.format(day));
         return inForce.orElseThrow();
+    }
+
+    /** The terms of reference in force on that day, if there are any. */
+    Optional<TermsOfReference> inForceOn(LocalDate day) {
+        return terms.stream().filter(version -> version.term().includes(day)).findFirst();
+    }
+
+    /** When the terms in force on that day are to be reviewed; empty if there are none (LF-7). */
+    Optional<TermsReview> reviewOn(LocalDate day, int graceDays) {
+        return inForceOn(day).map(version -> new TermsReview(version.number(), version.reviewOn(), graceDays));
+    }
+
+    /**
+     * Holds that a meeting can be opened on that day: by terms of reference in force, which were reviewed in time (LF-7).
+     *
+     * @param graceDays for how many days after their review was due they still will do
+     * @throws concordat.domain.shared.RuleBroken if it cannot
+     */
+    public void requireTermsInDate(LocalDate day, int graceDays) {
+        TermsOfReference version = termsOn(day);
+        TermsReview review = new TermsReview(version.number(), version.reviewOn(), graceDays);
+        TERMS_ARE_IN_DATE.require(
+                !review.isOutOfDate(day),
+                name,
+                version.number(),
+                DAY.format(review.dueOn()),
+                Setting.TERMS_GRACE_DAYS.words(graceDays),
+                DAY.format(review.lastDay()));
     }
 
     /** Whether each organisation has its own chair, because each has its own committee (LF-3). */
@@ -276,6 +362,10 @@ public class Committee {
         return parties.stream()
                 .filter(party -> party.organisation().equals(organisation))
                 .findFirst();
+    }
+
+    private boolean hasDelegationOf(OrganisationId organisation) {
+        return party(organisation).filter(Party::delegates).isPresent();
     }
 
     private boolean isParty(OrganisationId organisation) {
@@ -316,6 +406,11 @@ public class Committee {
         return meetsInPublic;
     }
 
+    /** The committee whose sub-committee it is, if it is one (LF-9). */
+    public Optional<CommitteeId> parent() {
+        return Optional.ofNullable(parent);
+    }
+
     public List<Party> parties() {
         return List.copyOf(parties);
     }
@@ -342,7 +437,8 @@ public class Committee {
                 name,
                 form,
                 meetsInPublic,
-                parties.stream().map(Party::organisation).toList());
+                parties.stream().map(Party::organisation).toList(),
+                parent);
     }
 
     /** Its code as typed, if it can be one. @throws IllegalArgumentException if it cannot */

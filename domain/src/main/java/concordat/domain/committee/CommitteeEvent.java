@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a committee. */
 public sealed interface CommitteeEvent extends Event {
@@ -29,7 +30,7 @@ public sealed interface CommitteeEvent extends Event {
         return Optional.of(within().value());
     }
 
-    /** It was constituted with its legal form and parties. */
+    /** It was constituted with its legal form and parties, as a sub-committee of another one perhaps. */
     record Constituted(
             CommitteeId committee,
             PartnershipId within,
@@ -37,7 +38,8 @@ public sealed interface CommitteeEvent extends Event {
             String name,
             LegalForm form,
             boolean meetsInPublic,
-            List<OrganisationId> parties)
+            List<OrganisationId> parties,
+            @Nullable CommitteeId subCommitteeOf)
             implements CommitteeEvent {}
 
     /** It was given a seat. */
@@ -71,6 +73,7 @@ public sealed interface CommitteeEvent extends Event {
             String code,
             int number,
             Term term,
+            LocalDate reviewOn,
             Provisions provisions,
             List<Approval> approvals)
             implements CommitteeEvent {}

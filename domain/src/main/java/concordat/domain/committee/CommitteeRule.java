@@ -20,7 +20,18 @@ public enum CommitteeRule implements Rule {
             "VO-4", "A casting vote breaks a tie of a simple majority; these terms decide by {0}."),
     TERMS_DO_NOT_OVERLAP("LF-7", "These terms would overlap with version {0}, in force {1}."),
     EACH_PARENT_APPROVES("LF-8", "The terms of reference are approved by each parent body; {0} has not approved them."),
-    TERMS_ARE_IN_FORCE("LF-7", "{0} has no approved terms of reference in force on {1}.");
+    TERMS_ARE_IN_FORCE("LF-7", "{0} has no approved terms of reference in force on {1}."),
+    REVIEW_FOLLOWS_THE_FIRST_DAY(
+            "LF-7", "Terms of reference are reviewed after their first day: choose a day after {0}."),
+    TERMS_ARE_IN_DATE(
+            "LF-7",
+            "{0} cannot open a meeting: version {1} of its terms of reference was to be reviewed by {2}, and the {3} of"
+                    + " grace ended on {4}. Its parent bodies have to adopt terms first, the same or others."),
+    PARENT_MAY_DELEGATE(
+            "LF-9",
+            "{0} cannot have a sub-committee: its terms of reference in force do not allow it to delegate onward."),
+    SUB_COMMITTEE_IS_OF_DELEGATING_PARTIES(
+            "LF-9", "{0} does not delegate to {1}, and so cannot be a party to a sub-committee of it.");
 
     private final String id;
     private final String message;

@@ -1,21 +1,46 @@
 package concordat.domain.committee;
 
+import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Term;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A committee as its page shows it: parties, seats with who holds them, the terms in force and every version. */
+/**
+ * A committee as its page shows it: parties, seats with who holds them, the terms in force and every version.
+ *
+ * @param parent the committee whose sub-committee it is (LF-9)
+ * @param subCommittees its own sub-committees
+ * @param review when the terms in force are to be reviewed (LF-7)
+ */
 public record CommitteeSheet(
         CommitteeLine committee,
+        Optional<Related> parent,
+        List<Related> subCommittees,
         List<PartyLine> parties,
         List<SeatHolder> seats,
         Optional<TermsLine> inForce,
+        Optional<TermsReview> review,
         List<TermsLine> versions) {
     public CommitteeSheet {
+        subCommittees = List.copyOf(subCommittees);
         parties = List.copyOf(parties);
         seats = List.copyOf(seats);
         versions = List.copyOf(versions);
+    }
+
+    /** Whether that seat votes by the terms in force, not taking into account who is there (VO-8, LF-5). */
+    public boolean votes(SeatHolder seat) {
+        return inForce.map(terms -> terms.provisions().voting().giveVoteTo(seat))
+                .orElse(seat.voting());
+    }
+
+    /** Another committee, above or below it. */
+    public record Related(CommitteeId id, String name) {
+        static Related of(Committee committee) {
+            return new Related(committee.id(), committee.name());
+        }
     }
 
     /** A party and its part in the committee. */
@@ -36,13 +61,15 @@ public record CommitteeSheet(
     }
 
     /** A version of the terms of reference. */
-    public record TermsLine(int number, Term term, Provisions provisions, List<Approval> approvals) {
+    public record TermsLine(
+            int number, Term term, LocalDate reviewOn, Provisions provisions, List<Approval> approvals) {
         public TermsLine {
             approvals = List.copyOf(approvals);
         }
 
         static TermsLine of(TermsOfReference version) {
-            return new TermsLine(version.number(), version.term(), version.provisions(), version.approvals());
+            return new TermsLine(
+                    version.number(), version.term(), version.reviewOn(), version.provisions(), version.approvals());
         }
     }
 }

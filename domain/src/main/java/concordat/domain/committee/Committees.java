@@ -2,6 +2,7 @@ package concordat.domain.committee;
 
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.NotFound;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,15 @@ public interface Committees {
 
     /** Those that the actor may see, by name. */
     List<Committee> all();
+
+    /** Those that are sub-committees of it and that the actor may see, by name (LF-9). */
+    List<Committee> subCommitteesOf(CommitteeId parent);
+
+    /** Those that the actor may see whose terms of reference in force on that day allow them to delegate, by name (LF-9). */
+    List<Committee> delegatingOnward(LocalDate day);
+
+    /** The versions in force on that day that should have been reviewed before it, of committees the actor may see (LF-7). */
+    List<TermsReview.Due> dueForReview(LocalDate day);
 
     /** Whether a committee, seen by the actor or not, has that code. */
     boolean isTaken(String code);

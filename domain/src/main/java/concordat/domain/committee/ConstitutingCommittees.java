@@ -2,6 +2,8 @@ package concordat.domain.committee;
 
 import static concordat.domain.committee.CommitteeRule.CODE_IS_FREE;
 
+import concordat.domain.settings.SettingValues;
+import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.AudienceKey;
 import concordat.domain.shared.Audiences;
 import concordat.domain.shared.CommitteeId;
@@ -19,6 +21,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A governance officer sets up committees as the parent bodies have decided: parties, seats, terms of reference. */
 @UseCase
@@ -27,6 +31,7 @@ public class ConstitutingCommittees {
     private final Committees committees;
     private final PartyFacts organisations;
     private final Audiences audiences;
+    private final SettingValues settings;
     private final Journal journal;
     private final CurrentActor actor;
     private final Clock clock;
@@ -36,12 +41,14 @@ public class ConstitutingCommittees {
             Committees committees,
             PartyFacts organisations,
             Audiences audiences,
+            SettingValues settings,
             Journal journal,
             CurrentActor actor,
             Clock clock) {
         this.committees = committees;
         this.organisations = organisations;
         this.audiences = audiences;
+        this.settings = settings;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
@@ -54,6 +61,37 @@ public class ConstitutingCommittees {
      * @throws concordat.domain.shared.NotAllowed if the officer serves none of its parties
      */
     public CommitteeId constitute(
+            PartnershipId partnership,
+            String name,
+            String code,
+            LegalForm form,
+            boolean meetsInPublic,
+            List<PartyOfCommittee> parties) {
+        NewCommittee proposed = proposed(partnership, name, code, form, meetsInPublic, parties);
+        return add(Committee.constitute(proposed, audience(partnership), clock));
+    }
+
+    /**
+     * Constitutes a sub-committee of a committee, in the same partnership.
+     *
+     * @throws concordat.domain.shared.RuleBroken if its code is taken, its parties do not fit its form (LF-1, LF-5) or do
+     *     not delegate to that committee, or that committee may not delegate onward (LF-9)
+     * @throws concordat.domain.shared.NotAllowed if the officer serves none of its parties
+     */
+    public CommitteeId constituteUnder(
+            CommitteeId parentId,
+            String name,
+            String code,
+            LegalForm form,
+            boolean meetsInPublic,
+            List<PartyOfCommittee> parties) {
+        Committee parent = committees.get(parentId);
+        NewCommittee proposed = proposed(parent.partnership(), name, code, form, meetsInPublic, parties);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
+        return add(Committee.constituteUnder(parent, proposed, audience(parent.partnership()), today, clock));
+    }
+
+    private NewCommittee proposed(
             PartnershipId partnership,
             String name,
             String code,
@@ -75,8 +113,14 @@ public class ConstitutingCommittees {
                                 party.needsConfirmation()))
                         .toList());
         CODE_IS_FREE.require(!committees.isTaken(proposed.code()), proposed.code());
-        Committee committee =
-                Committee.constitute(proposed, audiences.of(new AudienceKey.Partners(partnership)), clock);
+        return proposed;
+    }
+
+    private UUID audience(PartnershipId partnership) {
+        return audiences.of(new AudienceKey.Partners(partnership));
+    }
+
+    private CommitteeId add(Committee committee) {
         committees.add(committee);
         journal.record(committee.constituted());
         return committee.id();
@@ -98,11 +142,36 @@ public class ConstitutingCommittees {
     /**
      * Puts terms of reference into force, as approved by each parent body.
      *
-     * @throws concordat.domain.shared.RuleBroken if they contradict themselves, the seats or another version, or lack an
-     *     approval (LF-8)
+     * @param reviewOn the day by which they are to be reviewed; null for the partnership's usual time after their first day
+     * @throws concordat.domain.shared.RuleBroken if they contradict themselves, the seats or another version, are to be
+     *     reviewed before they begin (LF-7), or lack an approval (LF-8)
      */
-    public int adopt(CommitteeId id, Term term, Provisions provisions, List<Approval> approvals) {
-        CommitteeEvent.TermsAdopted adopted = asOfficer(id).adopt(term, provisions, approvals, clock);
+    public int adopt(
+            CommitteeId id, Term term, @Nullable LocalDate reviewOn, Provisions provisions, List<Approval> approvals) {
+        Committee committee = asOfficer(id);
+        return recorded(committee.adopt(
+                term, reviewOn == null ? review(committee, term.from()) : reviewOn, provisions, approvals, clock));
+    }
+
+    /**
+     * Puts into force, as a new version, what the terms say that each parent body has reviewed without change.
+     *
+     * @param reviewOn the day of the next review; null for the partnership's usual time after the first day
+     * @throws concordat.domain.shared.RuleBroken if there are none to confirm, and as for {@link #adopt}
+     */
+    public int confirm(CommitteeId id, LocalDate from, @Nullable LocalDate reviewOn, List<Approval> approvals) {
+        Committee committee = asOfficer(id);
+        return recorded(
+                committee.confirm(from, reviewOn == null ? review(committee, from) : reviewOn, approvals, clock));
+    }
+
+    private LocalDate review(Committee committee, LocalDate from) {
+        return from.plusMonths(new SettingsOnDay(from, settings.changes())
+                .of(committee.partnership())
+                .termsReviewMonths());
+    }
+
+    private int recorded(CommitteeEvent.TermsAdopted adopted) {
         journal.record(adopted);
         return adopted.number();
     }

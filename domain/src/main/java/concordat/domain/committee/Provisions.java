@@ -71,6 +71,12 @@ public record Provisions(
                 quorum, chairRequired, voting, meetings, betweenMeetings, mayDelegate, rescindMonths, Set.of(matters));
     }
 
+    /** The same, with the power to delegate to sub-committees (LF-9). */
+    public Provisions delegatingOnward() {
+        return new Provisions(
+                quorum, chairRequired, voting, meetings, betweenMeetings, true, rescindMonths, vetoMatters);
+    }
+
     /** The majority that a question on that subject needs: every organisation's on a veto matter (VO-6). */
     public DecisionMethod methodFor(String matter) {
         return vetoMatters.stream().anyMatch(veto -> Matter.same(veto, matter))

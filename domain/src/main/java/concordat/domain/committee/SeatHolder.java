@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * shared post once for each holder; the holder of a joint post once for each seat.
  *
  * @param organisationName how the organisation that the seat represents is called, such as "NHFT"
+ * @param delegates whether that organisation delegates functions to the committee
  * @param holder who holds it; null while it is vacant
  */
 public record SeatHolder(
@@ -22,4 +23,5 @@ public record SeatHolder(
         boolean voting,
         boolean sharedPost,
         boolean namedForJointPost,
+        boolean delegates,
         @Nullable PersonOnRecord holder) {}

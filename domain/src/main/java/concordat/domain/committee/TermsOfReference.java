@@ -33,6 +33,9 @@ public class TermsOfReference {
     @Embedded
     private Term term;
 
+    @Column(name = "review_on", nullable = false, updatable = false)
+    private LocalDate reviewOn;
+
     @ElementCollection
     @CollectionTable(name = "terms_minimum", joinColumns = @JoinColumn(name = "terms_id"))
     @OrderColumn(name = "position")
@@ -69,11 +72,19 @@ public class TermsOfReference {
     @SuppressWarnings("NullAway.Init")
     protected TermsOfReference() {}
 
-    TermsOfReference(UUID id, UUID audience, int number, Term term, Provisions provisions, List<Approval> approvals) {
+    TermsOfReference(
+            UUID id,
+            UUID audience,
+            int number,
+            Term term,
+            LocalDate reviewOn,
+            Provisions provisions,
+            List<Approval> approvals) {
         this.id = id;
         this.audience = audience;
         this.number = number;
         this.term = term;
+        this.reviewOn = reviewOn;
         quorum.addAll(provisions.quorum());
         chairRequired = provisions.chairRequired();
         voting = provisions.voting();
@@ -100,6 +111,11 @@ public class TermsOfReference {
 
     public Term term() {
         return term;
+    }
+
+    /** The day by which its parent bodies are to have reviewed it (LF-7). */
+    public LocalDate reviewOn() {
+        return reviewOn;
     }
 
     /** What it says. */

@@ -154,7 +154,10 @@ public record Reckoning(
         }
         Tally tally = tally(will, will.keySet());
         List<BlocTally> blocs = blocs(roll, will);
-        Optional<CastingVote> casting = rules.castingVote() && tally.isTie()
+        boolean tied = rules.castingVote()
+                && tally.isTie()
+                && presider.map(RollLine::mayBreakTies).orElse(true);
+        Optional<CastingVote> casting = tied
                 ? expression.casting().filter(vote -> presider.filter(line -> vote.isOf(line.seat()))
                         .isPresent())
                 : Optional.empty();
@@ -171,7 +174,7 @@ public record Reckoning(
                 casting,
                 setAside(roll, expression.votes()),
                 disagreeing,
-                verdict(rules, tally, blocs, casting));
+                verdict(rules, tied, tally, blocs, casting));
     }
 
     /** The different votes of those who hold that seat and are entitled; who did not vote has none. */
@@ -221,8 +224,9 @@ public record Reckoning(
         return blocs;
     }
 
-    private static Verdict verdict(Rules rules, Tally tally, List<BlocTally> blocs, Optional<CastingVote> casting) {
-        if (rules.castingVote() && tally.isTie()) {
+    private static Verdict verdict(
+            Rules rules, boolean tied, Tally tally, List<BlocTally> blocs, Optional<CastingVote> casting) {
+        if (tied) {
             if (casting.isEmpty()) {
                 return Verdict.CASTING_VOTE_AWAITED;
             }

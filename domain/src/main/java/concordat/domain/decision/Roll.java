@@ -39,7 +39,8 @@ public record Roll(List<RollLine> lines) {
      * Calls the roll.
      *
      * @param room who is there, and who is kept out by an interest
-     * @param terms whether deputies count (MB-4), and how joint posts do (MB-2)
+     * @param terms whether deputies count (MB-4) and members for parties that do not delegate (LF-5), and how joint posts
+     *     do (MB-2)
      * @param body which of the committee's seats belong to the deciding body
      */
     public static Roll call(Room room, VotingTerms terms, Predicate<SeatHolder> body) {
@@ -54,11 +55,12 @@ public record Roll(List<RollLine> lines) {
     private static List<RollLine> callSeat(List<SeatHolder> holders, Room room, VotingTerms terms) {
         List<RollLine> members = new ArrayList<>();
         for (SeatHolder holder : holders) {
-            members.add(RollLine.of(holder, presence(holder.holder(), room), standing(holder, room)));
+            members.add(RollLine.of(
+                    holder, terms.giveVoteTo(holder), presence(holder.holder(), room), standing(holder, room, terms)));
         }
         SeatHolder seat = holders.get(0);
         PersonOnRecord deputy = room.deputies().get(seat.seat());
-        if (deputy == null || !room.present().contains(deputy.person()) || !seat.voting()) {
+        if (deputy == null || !room.present().contains(deputy.person()) || !terms.giveVoteTo(seat)) {
             return members;
         }
         boolean everybodyIsAbsent = members.stream().allMatch(line -> line.standing() == RollStanding.ABSENT);
@@ -74,7 +76,7 @@ public record Roll(List<RollLine> lines) {
         return members;
     }
 
-    private static RollStanding standing(SeatHolder seat, Room room) {
+    private static RollStanding standing(SeatHolder seat, Room room, VotingTerms terms) {
         PersonOnRecord holder = seat.holder();
         if (holder == null) {
             return RollStanding.VACANT;
@@ -84,6 +86,9 @@ public record Roll(List<RollLine> lines) {
         }
         if (!seat.voting()) {
             return RollStanding.WITHOUT_VOTE;
+        }
+        if (!terms.giveVoteTo(seat)) {
+            return RollStanding.DOES_NOT_DELEGATE;
         }
         return room.present().contains(holder.person()) ? RollStanding.ENTITLED : RollStanding.ABSENT;
     }

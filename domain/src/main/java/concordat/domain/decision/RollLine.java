@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person who holds the seat or deputises in it; null while it is vacant
  * @param name their name on the day; "Vacant" without a holder
+ * @param votingSeat whether the seat has a vote by the terms of reference
  * @param presence whether they were in the meeting at the instant of the decision
  */
 @Embeddable
@@ -55,7 +56,7 @@ public record RollLine(
         }
     }
 
-    static RollLine of(SeatHolder seat, Presence presence, RollStanding standing) {
+    static RollLine of(SeatHolder seat, boolean votes, Presence presence, RollStanding standing) {
         PersonOnRecord holder = seat.holder();
         return new RollLine(
                 seat.seat(),
@@ -66,7 +67,7 @@ public record RollLine(
                 seat.organisationName(),
                 seat.seatClass(),
                 seat.office(),
-                seat.voting(),
+                votes,
                 presence,
                 standing);
     }
@@ -128,6 +129,11 @@ public record RollLine(
                 && standing != RollStanding.RECUSED
                 && standing != RollStanding.DEPUTY_WITHOUT_VOTE
                 && standing != RollStanding.DEPUTISING;
+    }
+
+    /** Whether they break a tie if they preside: not without a vote of their own on what is delegated (VO-4, LF-5). */
+    boolean mayBreakTies() {
+        return standing != RollStanding.DOES_NOT_DELEGATE;
     }
 
     /** Name and organisation: "Ann Example (LPT)". */

@@ -11,6 +11,7 @@ public enum RollStanding {
             "joint post: counts for this organisation, but votes and counts in the total in another seat (MB-2)"),
     COUNTED_IN_OTHER_SEAT("counts and votes in another seat (MB-2)"),
     WITHOUT_VOTE("the seat has no vote (VO-8)"),
+    DOES_NOT_DELEGATE("without a vote: the organisation does not delegate to the committee (LF-5)"),
     DEPUTY_WITHOUT_VOTE("attends for a member, without counting or voting (MB-4, MB-5)"),
     VACANT("the seat is vacant");
 

@@ -5,6 +5,8 @@ import static concordat.domain.meeting.MeetingRule.NO_QUESTION_IS_LEFT_OPEN;
 import concordat.domain.committee.Authority;
 import concordat.domain.committee.Committee;
 import concordat.domain.committee.Committees;
+import concordat.domain.settings.SettingValues;
+import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.Journal;
 import concordat.domain.shared.MeetingId;
@@ -25,6 +27,7 @@ public class ConductingMeetings {
     private final Meetings meetings;
     private final Committees committees;
     private final OpenQuestions questions;
+    private final SettingValues settings;
     private final Journal journal;
     private final CurrentActor actor;
     private final Clock clock;
@@ -34,22 +37,33 @@ public class ConductingMeetings {
             Meetings meetings,
             Committees committees,
             OpenQuestions questions,
+            SettingValues settings,
             Journal journal,
             CurrentActor actor,
             Clock clock) {
         this.meetings = meetings;
         this.committees = committees;
         this.questions = questions;
+        this.settings = settings;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
     }
 
-    /** Opens the meeting. @throws concordat.domain.shared.RuleBroken without terms of reference in force (LF-7) */
+    /**
+     * Opens the meeting.
+     *
+     * @throws concordat.domain.shared.RuleBroken without terms of reference in force that were reviewed in time (LF-7)
+     */
     public void open(MeetingId id) {
         Meeting meeting = meetings.lock(id);
         Committee committee = acting(meeting);
-        committee.termsOn(LocalDate.ofInstant(clock.instant(), Term.LONDON));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
+        committee.requireTermsInDate(
+                today,
+                new SettingsOnDay(today, settings.changes())
+                        .of(committee.partnership())
+                        .termsGraceDays());
         journal.record(meeting.open(clock.instant()));
     }
 

@@ -38,7 +38,23 @@ public enum Setting {
             Unit.MONTH,
             6,
             1,
-            60);
+            60),
+    TERMS_REVIEW_MONTHS(
+            "Terms of reference: time until their review",
+            "Terms of reference that say no other day are to be reviewed this many months after their first day.",
+            "LF-7",
+            Unit.MONTH,
+            12,
+            1,
+            60),
+    TERMS_GRACE_DAYS(
+            "Terms of reference: grace after their review was due",
+            "A committee whose terms of reference were not reviewed in time can still open meetings for this many days.",
+            "LF-7",
+            Unit.DAY,
+            90,
+            0,
+            365);
 
     /** What is counted. */
     private enum Unit {

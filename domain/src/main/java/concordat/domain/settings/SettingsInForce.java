@@ -1,6 +1,5 @@
 package concordat.domain.settings;
 
-import concordat.domain.action.RagSettings;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -40,5 +39,15 @@ public final class SettingsInForce {
     /** How many months ahead of its end, or of the last day to give notice, an agreement asks for attention (AG-6). */
     public int renewalMonths() {
         return value(Setting.AGREEMENT_RENEWAL_MONTHS);
+    }
+
+    /** How many months after their first day terms of reference are to be reviewed, unless they say another day (LF-7). */
+    public int termsReviewMonths() {
+        return value(Setting.TERMS_REVIEW_MONTHS);
+    }
+
+    /** For how many days after their review was due a committee can still open meetings (LF-7). */
+    public int termsGraceDays() {
+        return value(Setting.TERMS_GRACE_DAYS);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concordat.domain.committee.LegalForm;
+import concordat.domain.settings.RagSettings;
 import concordat.domain.shared.ActionId;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.DecisionId;

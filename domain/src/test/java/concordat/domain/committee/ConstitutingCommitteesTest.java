@@ -50,7 +50,8 @@ class ConstitutingCommitteesTest {
                         "Committee LPT-NHFT",
                         LegalForm.JOINT_COMMITTEE,
                         false,
-                        List.of(LPT, NHFT)));
+                        List.of(LPT, NHFT),
+                        null));
         assertThat(world.lastEvent().subject().reference()).isEqualTo("LPT-NHFT");
         assertThat(world.lastEvent().partnership()).contains(PARTNERSHIP.value());
     }
@@ -229,7 +230,7 @@ class ConstitutingCommitteesTest {
         CommitteeId committee = seated(LegalForm.JOINT_COMMITTEE);
         Provisions provisions = Provisions.standard(Minimum.inTotal(2), Minimum.of(LPT, 1));
 
-        int number = use().adopt(committee, Term.from(TODAY), provisions, World.approvals());
+        int number = adopt(committee, Term.from(TODAY), provisions, World.approvals());
 
         TermsOfReference terms = world.get(committee).termsOn(TODAY);
         assertThat(number).isEqualTo(1);
@@ -237,7 +238,7 @@ class ConstitutingCommitteesTest {
         assertThat(terms.provisions()).isEqualTo(provisions);
         assertThat(terms.approvals()).isEqualTo(World.approvals());
         breaks(CommitteeRule.TERMS_ARE_IN_FORCE, () -> world.get(committee).termsOn(TODAY.minusDays(1)))
-                .isEqualTo("Committee TRUSTS has no approved terms of reference in force on 2026-05-11.");
+                .isEqualTo("Committee TRUSTS has no approved terms of reference in force on 11 May 2026.");
     }
 
     @Test
@@ -245,9 +246,9 @@ class ConstitutingCommitteesTest {
         CommitteeId committee = seated(LegalForm.JOINT_COMMITTEE);
         Provisions first = Provisions.standard(Minimum.inTotal(1));
         Provisions second = Provisions.standard(Minimum.inTotal(2));
-        use().adopt(committee, ALWAYS, first, World.approvals());
+        adopt(committee, ALWAYS, first, World.approvals());
 
-        assertThat(use().adopt(committee, Term.from(TODAY), second, World.approvals()))
+        assertThat(adopt(committee, Term.from(TODAY), second, World.approvals()))
                 .isEqualTo(2);
 
         assertThat(world.get(committee).termsOn(TODAY.minusDays(1)).provisions())
@@ -260,14 +261,17 @@ class ConstitutingCommitteesTest {
     void versions_do_not_overlap() {
         CommitteeId committee = seated(LegalForm.JOINT_COMMITTEE);
         Provisions provisions = Provisions.standard(Minimum.inTotal(1));
-        use().adopt(committee, new Term(TODAY, TODAY.plusYears(1)), provisions, World.approvals());
+        adopt(committee, new Term(TODAY, TODAY.plusYears(1)), provisions, World.approvals());
 
-        breaks(CommitteeRule.TERMS_DO_NOT_OVERLAP, () -> use().adopt(
-                                committee, Term.from(TODAY.plusMonths(1)), provisions, World.approvals()))
-                .isEqualTo("These terms would overlap with version 1, in force from 2026-05-12 until 2027-05-12.");
-        assertThat(use().adopt(committee, Term.from(TODAY.plusYears(1)), provisions, World.approvals()))
+        breaks(
+                        CommitteeRule.TERMS_DO_NOT_OVERLAP,
+                        () -> adopt(committee, Term.from(TODAY.plusMonths(1)), provisions, World.approvals()))
+                .isEqualTo("These terms would overlap with version 1, in force from 12 May 2026 until 12 May 2027.");
+        assertThat(adopt(committee, Term.from(TODAY.plusYears(1)), provisions, World.approvals()))
                 .isEqualTo(2);
-        breaks(CommitteeRule.TERMS_DO_NOT_OVERLAP, () -> use().adopt(
+        breaks(
+                        CommitteeRule.TERMS_DO_NOT_OVERLAP,
+                        () -> adopt(
                                 committee,
                                 new Term(TODAY.minusYears(1), TODAY.plusDays(1)),
                                 provisions,
@@ -279,7 +283,9 @@ class ConstitutingCommitteesTest {
     void each_parent_body_approves_LF_8() {
         CommitteeId committee = seated(LegalForm.JOINT_COMMITTEE);
 
-        breaks(CommitteeRule.EACH_PARENT_APPROVES, () -> use().adopt(
+        breaks(
+                        CommitteeRule.EACH_PARENT_APPROVES,
+                        () -> adopt(
                                 committee,
                                 ALWAYS,
                                 Provisions.standard(Minimum.inTotal(1)),
@@ -291,8 +297,9 @@ class ConstitutingCommitteesTest {
     void of_an_advisory_group_every_party_approves_LF_8() {
         CommitteeId committee = seated(LegalForm.ADVISORY);
 
-        breaks(CommitteeRule.EACH_PARENT_APPROVES, () -> use().adopt(
-                        committee, ALWAYS, Provisions.standard(Minimum.inTotal(1)), List.of()));
+        breaks(
+                CommitteeRule.EACH_PARENT_APPROVES,
+                () -> adopt(committee, ALWAYS, Provisions.standard(Minimum.inTotal(1)), List.of()));
     }
 
     @Test
@@ -318,6 +325,63 @@ class ConstitutingCommitteesTest {
     }
 
     @Test
+    void members_for_a_party_that_does_not_delegate_do_not_make_a_quorum_LF_5() {
+        CommitteeId committee =
+                constitute(LegalForm.JOINT_COMMITTEE, delegating(LPT), delegating(NHFT), takingPart(UOL));
+        use().establish(committee, seat(LPT));
+        use().establish(committee, seat(UOL));
+        Provisions terms = Provisions.standard(Minimum.inTotal(2));
+
+        breaks(CommitteeRule.QUORUM_IS_WITHIN_THE_SEATS, () -> adopt(committee, ALWAYS, terms, World.approvals()))
+                .contains("only 1 such");
+        breaks(CommitteeRule.QUORUM_IS_WITHIN_THE_SEATS, () -> adopt(committee, Minimum.of(UOL, 1)))
+                .contains("1 voting member of UoL, but there are only 0");
+        Provisions withAll = terms.voting(VotingTerms.standard().withVotesOfAllParties());
+        assertThat(adopt(committee, ALWAYS, withAll, World.approvals())).isEqualTo(1);
+        assertThat(world.get(committee).termsOn(TODAY).provisions()).isEqualTo(withAll);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = LegalForm.class, names = "JOINT_COMMITTEE", mode = EnumSource.Mode.EXCLUDE)
+    void in_other_forms_all_members_vote_who_have_a_seat_that_votes_LF_5(LegalForm form) {
+        CommitteeId committee = constitute(
+                form,
+                form == LegalForm.SINGLE_ORG_COMMITTEE
+                        ? new PartyOfCommittee[] {delegating(LPT), takingPart(UOL)}
+                        : form.bindsParties()
+                                ? new PartyOfCommittee[] {delegating(LPT), delegating(NHFT), takingPart(UOL)}
+                                : new PartyOfCommittee[] {takingPart(LPT), takingPart(NHFT), takingPart(UOL)});
+        use().establish(committee, seat(UOL));
+        use().establish(committee, seat(LPT));
+        use().establish(committee, seat(form == LegalForm.SINGLE_ORG_COMMITTEE ? LPT : NHFT));
+
+        adopt(
+                committee,
+                ALWAYS,
+                Provisions.standard(Minimum.of(UOL, 1)),
+                List.of(approval(LPT), approval(NHFT), approval(UOL)));
+
+        CommitteeSheet sheet = world.use(ReadingCommittees.class).today(committee);
+        assertThat(sheet.seats()).hasSize(3).allMatch(sheet::votes);
+    }
+
+    @Test
+    void who_has_a_seat_for_a_party_that_does_not_delegate_is_shown_without_a_vote_LF_5() {
+        CommitteeId committee =
+                constitute(LegalForm.JOINT_COMMITTEE, delegating(LPT), delegating(NHFT), takingPart(UOL));
+        use().establish(committee, seat(LPT));
+        use().establish(committee, seat(UOL));
+        CommitteeSheet before = world.use(ReadingCommittees.class).today(committee);
+        assertThat(before.seats()).allMatch(before::votes);
+
+        adopt(committee, Minimum.inTotal(1));
+
+        CommitteeSheet sheet = world.use(ReadingCommittees.class).today(committee);
+        assertThat(sheet.seats()).extracting(sheet::votes).containsExactly(true, false);
+        assertThat(sheet.seats()).extracting(SeatHolder::delegates).containsExactly(true, false);
+    }
+
+    @Test
     void of_committees_in_common_each_can_meet_its_quorum_QU_4() {
         CommitteeId committee = seated(LegalForm.COMMITTEES_IN_COMMON);
 
@@ -339,9 +403,9 @@ class ConstitutingCommitteesTest {
         CommitteeId committee = seated(LegalForm.JOINT_COMMITTEE);
         Provisions terms = Provisions.standard(Minimum.inTotal(1)).requiringTheChair();
 
-        breaks(CommitteeRule.REQUIRED_CHAIR_HAS_A_SEAT, () -> use().adopt(committee, ALWAYS, terms, World.approvals()));
+        breaks(CommitteeRule.REQUIRED_CHAIR_HAS_A_SEAT, () -> adopt(committee, ALWAYS, terms, World.approvals()));
         use().establish(committee, seat(LPT).as(Office.VICE_CHAIR));
-        assertThat(use().adopt(committee, ALWAYS, terms, World.approvals())).isEqualTo(1);
+        assertThat(adopt(committee, ALWAYS, terms, World.approvals())).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -351,8 +415,9 @@ class ConstitutingCommitteesTest {
         Provisions terms = Provisions.standard(Minimum.inTotal(1))
                 .voting(VotingTerms.by(method).withCastingVote());
 
-        breaks(CommitteeRule.CASTING_VOTE_IS_OF_A_SIMPLE_MAJORITY, () -> use().adopt(
-                        committee, ALWAYS, terms, World.approvals()));
+        breaks(
+                CommitteeRule.CASTING_VOTE_IS_OF_A_SIMPLE_MAJORITY,
+                () -> adopt(committee, ALWAYS, terms, World.approvals()));
     }
 
     @Test
@@ -371,11 +436,11 @@ class ConstitutingCommitteesTest {
     @Test
     void terms_that_have_ended_do_not_hold_a_seat() {
         CommitteeId committee = seated(LegalForm.JOINT_COMMITTEE);
-        use().adopt(
-                        committee,
-                        new Term(TODAY.minusYears(1), TODAY),
-                        Provisions.standard(Minimum.inTotal(2)),
-                        World.approvals());
+        adopt(
+                committee,
+                new Term(TODAY.minusYears(1), TODAY),
+                Provisions.standard(Minimum.inTotal(2)),
+                World.approvals());
 
         use().abolish(committee, world.get(committee).seats().get(0).id(), TODAY);
 
@@ -416,7 +481,7 @@ class ConstitutingCommitteesTest {
         assertThat(terms.meetings().graceMinutes()).isEqualTo(30);
         assertThat(terms.voting())
                 .isEqualTo(new VotingTerms(
-                        DecisionMethod.SIMPLE_MAJORITY, true, JointPostCounting.ONCE_AND_FOR_EACH_ORG, true));
+                        DecisionMethod.SIMPLE_MAJORITY, true, JointPostCounting.ONCE_AND_FOR_EACH_ORG, true, false));
         assertThat(terms.methodFor("Exit")).isEqualTo(DecisionMethod.UNANIMOUS_ORGS);
         assertThat(terms.requiringTheChair().chairRequired()).isTrue();
         assertThat(terms.betweenMeetings()).isEqualTo(BetweenMeetings.nothing());
@@ -446,11 +511,7 @@ class ConstitutingCommitteesTest {
     void the_terms_in_force_are_shown_with_every_version() {
         CommitteeId committee = seated(LegalForm.JOINT_COMMITTEE);
         adopt(committee, Minimum.inTotal(1));
-        use().adopt(
-                        committee,
-                        Term.from(TODAY.plusDays(1)),
-                        Provisions.standard(Minimum.inTotal(2)),
-                        World.approvals());
+        adopt(committee, Term.from(TODAY.plusDays(1)), Provisions.standard(Minimum.inTotal(2)), World.approvals());
 
         CommitteeSheet sheet = world.use(ReadingCommittees.class).today(committee);
 
@@ -462,8 +523,12 @@ class ConstitutingCommitteesTest {
         return world.use(ConstitutingCommittees.class);
     }
 
+    private int adopt(CommitteeId committee, Term term, Provisions provisions, List<Approval> approvals) {
+        return use().adopt(committee, term, term.from().plusYears(10), provisions, approvals);
+    }
+
     private void adopt(CommitteeId committee, Minimum... quorum) {
-        use().adopt(committee, ALWAYS, Provisions.standard(quorum), World.approvals());
+        adopt(committee, ALWAYS, Provisions.standard(quorum), World.approvals());
     }
 
     private CommitteeId seated(LegalForm form) {
@@ -479,6 +544,10 @@ class ConstitutingCommitteesTest {
 
     private static PartyOfCommittee delegating(OrganisationId organisation) {
         return new PartyOfCommittee(organisation, "Board", true, false);
+    }
+
+    private static Approval approval(OrganisationId organisation) {
+        return new Approval(organisation, "Board", TODAY);
     }
 
     private static PartyOfCommittee takingPart(OrganisationId organisation) {

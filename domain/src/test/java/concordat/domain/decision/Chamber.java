@@ -37,6 +37,7 @@ final class Chamber {
     private final Set<PersonId> remote = new HashSet<>();
     private final Map<SeatId, PersonOnRecord> deputies = new HashMap<>();
     private final Map<PersonId, Optional<Handling>> handlings = new HashMap<>();
+    private final Set<OrganisationId> notDelegating = new HashSet<>();
     private long made;
 
     /** A person in a seat. */
@@ -56,6 +57,12 @@ final class Chamber {
         chamber.comes(chamber.member("Eve", NHFT, SeatClass.EXECUTIVE));
         chamber.comes(chamber.member("Fay", NHFT, SeatClass.EXECUTIVE));
         return chamber;
+    }
+
+    /** Who comes in from now on for that organisation is there for a party that does not delegate. */
+    Chamber withoutDelegationOf(OrganisationId organisation) {
+        notDelegating.add(organisation);
+        return this;
     }
 
     Member chair(String name, OrganisationId organisation, SeatClass seatClass) {
@@ -86,6 +93,7 @@ final class Chamber {
                 true,
                 false,
                 false,
+                true,
                 null));
         return seat;
     }
@@ -110,6 +118,7 @@ final class Chamber {
                 voting,
                 shared,
                 named,
+                !notDelegating.contains(organisation),
                 person));
         return new Member(seat, person.person());
     }
@@ -127,6 +136,7 @@ final class Chamber {
                 true,
                 false,
                 named,
+                !notDelegating.contains(organisation),
                 onRecord(member.person())));
         return new Member(seat, member.person());
     }
@@ -147,6 +157,7 @@ final class Chamber {
                         held.voting(),
                         true,
                         held.namedForJointPost(),
+                        held.delegates(),
                         person));
         return new Member(member.seat(), person.person());
     }

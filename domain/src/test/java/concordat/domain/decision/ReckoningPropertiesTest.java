@@ -94,7 +94,7 @@ class ReckoningPropertiesTest {
                         Arbitraries.of(JointPostCounting.values()))
                 .as((minima, chair, method, casting, counting) -> {
                     Provisions terms = Provisions.standard(minima.toArray(Minimum[]::new))
-                            .voting(new VotingTerms(method, casting, counting, false));
+                            .voting(new VotingTerms(method, casting, counting, false, false));
                     return chair ? terms.requiringTheChair() : terms;
                 });
     }
@@ -188,6 +188,55 @@ class ReckoningPropertiesTest {
         assertThat(Explanation.of(reckon(people, terms))).allMatch(sentence -> sentence.endsWith("."));
     }
 
+    @Property(tries = 200)
+    void who_is_there_for_an_organisation_that_does_not_delegate_changes_nothing_LF_5(
+            @ForAll("people") List<Someone> people, @ForAll("terms") Provisions terms) {
+        Setting setting = setting(new Chamber().withoutDelegationOf(UOL), officersOfTrusts(people));
+        Setting without = setting(
+                new Chamber(),
+                officersOfTrusts(people).stream()
+                        .map(somebody -> somebody.organisation().equals(UOL) ? unseated(somebody) : somebody)
+                        .toList());
+
+        Reckoning reckoning = reckon(setting.chamber(), terms, setting.votes());
+
+        assertThat(result(reckoning)).isEqualTo(result(reckon(without.chamber(), terms, without.votes())));
+        assertThat(reckoning.roll().entitledSeats()).noneMatch(seat -> reckoning.roll().lines().stream()
+                .anyMatch(
+                        line -> line.seat().equals(seat) && line.organisation().equals(UOL)));
+    }
+
+    /** A chair counts as chair for whomever they are there, so the chairs are of the trusts here. */
+    private static List<Someone> officersOfTrusts(List<Someone> people) {
+        return people.stream()
+                .map(somebody -> somebody.organisation().equals(UOL)
+                        ? new Someone(
+                                UOL,
+                                somebody.seatClass(),
+                                Office.MEMBER,
+                                somebody.voting(),
+                                somebody.shared(),
+                                somebody.joint(),
+                                somebody.present(),
+                                somebody.handling(),
+                                somebody.ballot())
+                        : somebody)
+                .toList();
+    }
+
+    private static Someone unseated(Someone somebody) {
+        return new Someone(
+                somebody.organisation(),
+                somebody.seatClass(),
+                somebody.office(),
+                false,
+                somebody.shared(),
+                somebody.joint(),
+                somebody.present(),
+                somebody.handling(),
+                somebody.ballot());
+    }
+
     private static List<Object> result(Reckoning reckoning) {
         return List.of(
                 reckoning.verdict(),
@@ -213,7 +262,10 @@ class ReckoningPropertiesTest {
     private record Setting(Chamber chamber, List<CastVote> votes) {}
 
     private static Setting setting(List<Someone> people) {
-        Chamber chamber = new Chamber();
+        return setting(new Chamber(), people);
+    }
+
+    private static Setting setting(Chamber chamber, List<Someone> people) {
         List<CastVote> votes = new ArrayList<>();
         for (Someone somebody : people) {
             Member member = chamber.seat(

@@ -2,15 +2,18 @@ package concordat.domain.decision;
 
 import static concordat.domain.decision.Chamber.LPT;
 import static concordat.domain.decision.Chamber.NHFT;
+import static concordat.domain.decision.Chamber.UOL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concordat.domain.committee.JointPostCounting;
 import concordat.domain.committee.Minimum;
 import concordat.domain.committee.Office;
+import concordat.domain.committee.Provisions;
 import concordat.domain.committee.SeatClass;
 import concordat.domain.committee.VotingTerms;
 import concordat.domain.decision.Chamber.Member;
 import concordat.domain.meeting.Handling;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +49,83 @@ class RollTest {
         assertThat(chamber.standing(ann)).isEqualTo(RollStanding.ABSENT);
         assertThat(chamber.line(ann, STANDARD).presence()).isEqualTo(RollLine.Presence.ABSENT);
         assertThat(chamber.roll().hasChair()).isFalse();
+    }
+
+    @Test
+    void who_is_there_for_an_organisation_that_does_not_delegate_has_no_vote_and_the_roll_says_why_LF_5() {
+        chamber.withoutDelegationOf(UOL);
+        Member una = chamber.comes(chamber.member("Una", UOL, SeatClass.UNIVERSITY));
+        Member away = chamber.member("Ugo", UOL, SeatClass.UNIVERSITY);
+
+        RollLine line = chamber.line(una, STANDARD);
+
+        assertThat(line.standing()).isEqualTo(RollStanding.DOES_NOT_DELEGATE);
+        assertThat(line.standing().words())
+                .isEqualTo("without a vote: the organisation does not delegate to the committee (LF-5)");
+        assertThat(line.votingSeat()).isFalse();
+        assertThat(line.presence()).isEqualTo(RollLine.Presence.PRESENT);
+        assertThat(line.couldPreside()).isTrue();
+        assertThat(chamber.standing(away)).isEqualTo(RollStanding.DOES_NOT_DELEGATE);
+        assertThat(chamber.roll().count(Minimum.inTotal(1))).isZero();
+        assertThat(chamber.roll().count(Minimum.of(UOL, 1))).isZero();
+        assertThat(chamber.roll().entitledSeats()).isEmpty();
+        assertThat(chamber.roll().blocs()).isEmpty();
+    }
+
+    @Test
+    void the_terms_may_give_them_a_vote_LF_5() {
+        chamber.withoutDelegationOf(UOL);
+        Member una = chamber.comes(chamber.member("Una", UOL, SeatClass.UNIVERSITY));
+        VotingTerms terms = STANDARD.withVotesOfAllParties();
+
+        assertThat(chamber.line(una, terms).standing()).isEqualTo(RollStanding.ENTITLED);
+        assertThat(chamber.line(una, terms).votingSeat()).isTrue();
+        assertThat(chamber.roll(terms).count(Minimum.of(UOL, 1))).isEqualTo(1);
+        assertThat(chamber.roll(terms).blocs()).containsKey(UOL);
+    }
+
+    @Test
+    void a_seat_that_has_no_vote_anyway_says_so_first_VO_8() {
+        chamber.withoutDelegationOf(UOL);
+        Member una = chamber.comes(chamber.nonVoting("Una", UOL, SeatClass.UNIVERSITY));
+
+        assertThat(chamber.standing(una)).isEqualTo(RollStanding.WITHOUT_VOTE);
+    }
+
+    @Test
+    void without_delegation_there_is_neither_a_deputy_nor_anybody_missed_for_an_interest_LF_5() {
+        chamber.withoutDelegationOf(UOL);
+        Member una = chamber.member("Una", UOL, SeatClass.UNIVERSITY);
+        Member deputy = chamber.deputises(una, "Una's deputy");
+        Member ugo = chamber.comes(chamber.member("Ugo", UOL, SeatClass.UNIVERSITY));
+        chamber.isHandled(ugo, Handling.LEAVE);
+        VotingTerms withDeputies = STANDARD.withDeputies();
+
+        assertThat(chamber.roll(withDeputies).find(una.seat(), deputy.person())).isEmpty();
+        assertThat(chamber.standing(ugo)).isEqualTo(RollStanding.RECUSED);
+        assertThat(chamber.roll().countRecused(Minimum.inTotal(1))).isZero();
+    }
+
+    @Test
+    void whoever_presides_without_a_vote_of_their_own_does_not_break_a_tie_LF_5() {
+        chamber.withoutDelegationOf(UOL);
+        Member una = chamber.comes(chamber.chair("Una", UOL, SeatClass.UNIVERSITY));
+        Member ann = chamber.comes(chamber.member("Ann", LPT, SeatClass.EXECUTIVE));
+        Member dan = chamber.comes(chamber.member("Dan", NHFT, SeatClass.EXECUTIVE));
+        Provisions terms = Provisions.standard(Minimum.inTotal(2)).voting(STANDARD.withCastingVote());
+
+        Reckoning reckoning = Reckoning.of(
+                Rules.ofWhole(terms, ""),
+                chamber.roll(terms.voting()),
+                new Expression.Votes(
+                        List.of(ann.votes(Ballot.FOR), dan.votes(Ballot.AGAINST), una.votes(Ballot.FOR)),
+                        Optional.of(CastingVote.of(una.seat(), Ballot.FOR))),
+                Optional.empty());
+
+        assertThat(reckoning.presider().map(RollLine::seat)).contains(una.seat());
+        assertThat(reckoning.casting()).isEmpty();
+        assertThat(reckoning.verdict()).isEqualTo(Verdict.NOT_CARRIED);
+        assertThat(reckoning.setAside()).extracting(RollLine::seat).containsExactly(una.seat());
     }
 
     @Test

@@ -15,7 +15,6 @@ import static concordat.domain.world.World.PARTNERSHIP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import concordat.domain.action.RagSettings;
 import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;

@@ -9,11 +9,14 @@ import concordat.domain.committee.Committee;
 import concordat.domain.committee.Committees;
 import concordat.domain.committee.KnownPeople;
 import concordat.domain.committee.OrganisationFacts;
+import concordat.domain.committee.Party;
 import concordat.domain.committee.PartyFacts;
 import concordat.domain.committee.References;
 import concordat.domain.committee.Seat;
 import concordat.domain.committee.SeatHolder;
 import concordat.domain.committee.SeatHolders;
+import concordat.domain.committee.TermsOfReference;
+import concordat.domain.committee.TermsReview;
 import concordat.domain.decision.Awaited;
 import concordat.domain.decision.CastVote;
 import concordat.domain.decision.Decision;
@@ -80,6 +83,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Every port of committees, meetings, decisions and actions, in memory and for everybody's eyes. */
 public final class Stores {
@@ -159,6 +163,35 @@ public final class Stores {
         }
 
         @Override
+        public List<Committee> subCommitteesOf(CommitteeId parent) {
+            return all().stream()
+                    .filter(committee ->
+                            committee.parent().filter(parent::equals).isPresent())
+                    .toList();
+        }
+
+        @Override
+        public List<Committee> delegatingOnward(LocalDate day) {
+            return all().stream()
+                    .filter(committee -> inForce(committee, day)
+                            .anyMatch(version -> version.provisions().mayDelegate()))
+                    .toList();
+        }
+
+        @Override
+        public List<TermsReview.Due> dueForReview(LocalDate day) {
+            return all().stream()
+                    .flatMap(committee -> inForce(committee, day)
+                            .filter(version -> version.reviewOn().isBefore(day))
+                            .map(version -> new TermsReview.Due(committee.id(), version.number(), version.reviewOn())))
+                    .toList();
+        }
+
+        private static Stream<TermsOfReference> inForce(Committee committee, LocalDate day) {
+            return committee.terms().stream().filter(version -> version.term().includes(day));
+        }
+
+        @Override
         public boolean isTaken(String code) {
             return all.values().stream().anyMatch(committee -> committee.code().equals(code));
         }
@@ -227,16 +260,21 @@ public final class Stores {
                 if (!seat.term().includes(at)) {
                     continue;
                 }
+                boolean delegates = committees
+                        .get(committee)
+                        .party(seat.organisation())
+                        .filter(Party::delegates)
+                        .isPresent();
                 List<PersonId> persons = held.getOrDefault(seat.id(), List.of());
                 if (persons.isEmpty()) {
-                    lines.add(line(seat, Optional.empty()));
+                    lines.add(line(seat, delegates, Optional.empty()));
                 }
-                persons.forEach(person -> lines.add(line(seat, Optional.of(person))));
+                persons.forEach(person -> lines.add(line(seat, delegates, Optional.of(person))));
             }
             return lines;
         }
 
-        private SeatHolder line(Seat seat, Optional<PersonId> person) {
+        private SeatHolder line(Seat seat, boolean delegates, Optional<PersonId> person) {
             return new SeatHolder(
                     seat.id(),
                     seat.organisation(),
@@ -247,6 +285,7 @@ public final class Stores {
                     seat.voting(),
                     seat.sharedPost(),
                     seat.namedForJointPost(),
+                    delegates,
                     person.map(people::of).orElse(null));
         }
     }

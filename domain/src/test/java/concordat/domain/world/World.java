@@ -79,6 +79,9 @@ public final class World {
     public static final PartnershipId PARTNERSHIP = new PartnershipId(new UUID(2, 1));
     public static final Term ALWAYS = Term.from(LocalDate.of(2020, 1, 1));
 
+    /** The day by which terms of reference are to be reviewed, unless a test says another. */
+    public static final LocalDate NEXT_REVIEW = LocalDate.of(2027, 1, 1);
+
     public final MovedClock clock = new MovedClock(Instant.parse("2026-05-12T09:00:00Z"));
     public final List<Event> journal = new ArrayList<>();
     public final Stores stores = new Stores(clock);
@@ -224,7 +227,7 @@ public final class World {
 
     /** Terms that both parents have approved. */
     public World adopts(CommitteeId committee, Provisions terms) {
-        use(ConstitutingCommittees.class).adopt(committee, ALWAYS, terms, approvals());
+        use(ConstitutingCommittees.class).adopt(committee, ALWAYS, NEXT_REVIEW, terms, approvals());
         return this;
     }
 

@@ -2,10 +2,12 @@ package concordat.persistence.committee;
 
 import concordat.domain.committee.Committee;
 import concordat.domain.committee.Committees;
+import concordat.domain.committee.TermsReview;
 import concordat.domain.shared.CommitteeId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +35,39 @@ class JpaCommittees implements Committees {
         return entities.createQuery(
                         "select distinct c from Committee c left join fetch c.parties order by c.name", Committee.class)
                 .getResultList();
+    }
+
+    @Override
+    public List<Committee> subCommitteesOf(CommitteeId parent) {
+        return entities.createQuery(
+                        "select c from Committee c where c.parent = :parent order by c.name", Committee.class)
+                .setParameter("parent", parent)
+                .getResultList();
+    }
+
+    @Override
+    public List<Committee> delegatingOnward(LocalDate day) {
+        return entities.createQuery(
+                        """
+                        select distinct c from Committee c left join fetch c.parties join c.terms t
+                         where t.mayDelegate = true and t.term.from <= :day and (t.term.until is null or :day < t.term.until)
+                         order by c.name""",
+                        Committee.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
+    public List<TermsReview.Due> dueForReview(LocalDate day) {
+        return entities.createQuery(
+                        """
+                        select c.id, t.number, t.reviewOn from Committee c join c.terms t
+                         where t.reviewOn < :day and t.term.from <= :day and (t.term.until is null or :day < t.term.until)""",
+                        Object[].class)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(row -> new TermsReview.Due((CommitteeId) row[0], (Integer) row[1], (LocalDate) row[2]))
+                .toList();
     }
 
     @Override

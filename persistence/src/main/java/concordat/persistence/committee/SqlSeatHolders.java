@@ -35,7 +35,7 @@ class SqlSeatHolders implements SeatHolders {
         return Rows.of(entities.createNativeQuery(
                                 """
                                 select seat_id, organisation_id, organisation, title, seat_class, office, voting,
-                                       shared_post, named_for_joint_post, person_id, person_name, person_post
+                                       shared_post, named_for_joint_post, delegates, person_id, person_name, person_post
                                   from app.seat_holders(:committee, :day)""")
                         .setParameter("committee", committee.value())
                         .setParameter("day", LocalDate.ofInstant(at, Term.LONDON)))
@@ -48,12 +48,12 @@ class SqlSeatHolders implements SeatHolders {
         OrganisationId organisation = new OrganisationId((UUID) row[1]);
         String organisationName = (String) row[2];
         @Nullable
-        PersonOnRecord holder = row[9] == null
+        PersonOnRecord holder = row[10] == null
                 ? null
                 : new PersonOnRecord(
-                        new PersonId((UUID) row[9]),
-                        (String) row[10],
+                        new PersonId((UUID) row[10]),
                         (String) row[11],
+                        (String) row[12],
                         organisation,
                         organisationName);
         return new SeatHolder(
@@ -66,6 +66,7 @@ class SqlSeatHolders implements SeatHolders {
                 (Boolean) row[6],
                 (Boolean) row[7],
                 (Boolean) row[8],
+                (Boolean) row[9],
                 holder);
     }
 }

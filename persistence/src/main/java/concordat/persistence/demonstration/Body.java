@@ -78,15 +78,20 @@ final class Body {
         }
     }
 
-    /** Puts its terms of reference into force. */
+    /** Puts its terms of reference into force, to be reviewed in two years. */
     void adopt(Provisions provisions) {
+        adopt(provisions, since.plusYears(2));
+    }
+
+    /** Puts its terms of reference into force, to be reviewed by that day. */
+    void adopt(Provisions provisions, LocalDate reviewOn) {
         List<Approval> approvals = parties.stream()
                 .map(party -> new Approval(party.organisation(), party.parentBody(), since))
                 .toList();
         company.does(
                 officer,
                 ConstitutingCommittees.class,
-                committees -> committees.adopt(id, Term.from(since), provisions, approvals));
+                committees -> committees.adopt(id, Term.from(since), reviewOn, provisions, approvals));
     }
 
     CommitteeId id() {

@@ -181,7 +181,10 @@ final class Founding {
         body.seat(seat("LPT", "Director of strategy", SeatClass.EXECUTIVE), "Hana Kovacs");
         body.seat(seat("NHFT", "Director of medical education", SeatClass.CLINICAL), "Leonora Pike");
         body.seat(seat("NHFT", "Head of practice education", SeatClass.OTHER), "Greta Holloway");
-        body.adopt(Provisions.standard(Minimum.inTotal(3), Minimum.of(company.organisation("UoL"), 1)));
+        // Its review fell due when the year was over, so that it stands within its period of grace.
+        body.adopt(
+                Provisions.standard(Minimum.inTotal(3), Minimum.of(company.organisation("UoL"), 1)),
+                start.plusYears(1));
         attendee(body, "Liam Osei", "UoL");
         return body;
     }

@@ -74,6 +74,7 @@ final class JointCommittee {
                 committees -> committees.adopt(
                         id,
                         Term.from(World.LONG_AGO),
+                        LocalDate.of(2030, 1, 1),
                         Provisions.standard(
                                         Minimum.inTotal(6),
                                         Minimum.of(world.trust, 2),

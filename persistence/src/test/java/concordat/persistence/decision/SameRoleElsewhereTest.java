@@ -138,7 +138,19 @@ class SameRoleElsewhereTest {
         officers(
                 ConstitutingCommittees.class,
                 "adopt",
-                all -> all.adopt(committee.id, Term.from(DAY), Provisions.standard(Minimum.inTotal(2)), List.of()));
+                all -> all.adopt(
+                        committee.id, Term.from(DAY), null, Provisions.standard(Minimum.inTotal(2)), List.of()));
+        officers(ConstitutingCommittees.class, "confirm", all -> all.confirm(committee.id, DAY, null, List.of()));
+        officers(
+                ConstitutingCommittees.class,
+                "constituteUnder",
+                all -> all.constituteUnder(
+                        committee.id,
+                        "Sub-committee",
+                        "SUB-ELSEWHERE",
+                        LegalForm.WORKING_GROUP,
+                        false,
+                        List.of(new PartyOfCommittee(world.trust, "Trust Board", false, false))));
     }
 
     private void preparing(MeetingId coming, AgendaItemId draft) {

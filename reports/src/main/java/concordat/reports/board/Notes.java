@@ -1,7 +1,7 @@
 package concordat.reports.board;
 
-import concordat.domain.action.RagSettings;
 import concordat.domain.board.BoardReport;
+import concordat.domain.settings.RagSettings;
 import concordat.domain.settings.Setting;
 import concordat.domain.settings.SettingsInForce;
 import concordat.reports.workbook.Page;

@@ -26,6 +26,9 @@ record CommitteeView(
         String code,
         LegalForm legalForm,
         boolean meetsInPublic,
+        @Schema(description = "The committee whose sub-committee it is. Missing if it is not one.") @Nullable
+                UUID subCommitteeOf,
+        @Schema(description = "The committees that are its sub-committees.") List<UUID> subCommittees,
         List<Party> parties,
         @Schema(description = "A vacant seat once, a shared post once for each holder.") List<Seat> seats,
         @Schema(description = "Missing if none are in force today.") @Nullable Terms termsInForce,
@@ -64,7 +67,12 @@ record CommitteeView(
             String title,
             SeatClass seatClass,
             Office office,
-            boolean voting,
+            @Schema(description = "Whether the seat has a vote.") boolean voting,
+            @Schema(
+                            description =
+                                    "Whether its organisation delegates to the committee; if not, it depends on the terms of"
+                                            + " a joint committee whether its holder votes.")
+                    boolean organisationDelegates,
             boolean sharedPost,
             @Schema(description = "Missing while the seat is vacant.") @Nullable PersonView holder) {
         static Seat of(SeatHolder line) {
@@ -77,6 +85,7 @@ record CommitteeView(
                     line.seatClass(),
                     line.office(),
                     line.voting(),
+                    line.delegates(),
                     line.sharedPost(),
                     holder == null ? null : PersonView.of(holder));
         }
@@ -87,15 +96,22 @@ record CommitteeView(
             int version,
             LocalDate from,
             @Schema(description = "The first day on which they no longer hold.") @Nullable LocalDate until,
+            @Schema(description = "The day by which the parent bodies are to have reviewed them.") LocalDate reviewOn,
             List<QuorumPart> quorum,
             boolean chairRequired,
             DecisionMethod decisionMethod,
             boolean castingVote,
             JointPostCounting jointPosts,
             boolean deputiesMayVote,
+            @Schema(
+                            description =
+                                    "Whether members for parties that do not delegate vote; in joint committees only if the"
+                                            + " terms say so, in other committees always.")
+                    boolean nonDelegatingPartiesVote,
             int noticeDays,
             MeetingTerms.NoticeIn noticeIn,
             boolean remoteAllowed,
+            @Schema(description = "Whether the committee may have sub-committees.") boolean mayDelegate,
             int rescindMonths,
             List<String> vetoMatters,
             List<Approved> approvals) {
@@ -104,15 +120,18 @@ record CommitteeView(
                     line.number(),
                     line.term().from(),
                     line.term().until(),
+                    line.reviewOn(),
                     line.provisions().quorum().stream().map(QuorumPart::of).toList(),
                     line.provisions().chairRequired(),
                     line.provisions().voting().method(),
                     line.provisions().voting().castingVote(),
                     line.provisions().voting().jointPosts(),
                     line.provisions().voting().deputiesMayVote(),
+                    line.provisions().voting().nonDelegatingVote(),
                     line.provisions().meetings().noticeDays(),
                     line.provisions().meetings().noticeIn(),
                     line.provisions().meetings().remoteAllowed(),
+                    line.provisions().mayDelegate(),
                     line.provisions().rescindMonths(),
                     line.provisions().vetoMatters().stream().sorted().toList(),
                     line.approvals().stream()
@@ -144,6 +163,8 @@ record CommitteeView(
                 sheet.committee().code(),
                 sheet.committee().form(),
                 sheet.committee().meetsInPublic(),
+                sheet.parent().map(parent -> parent.id().value()).orElse(null),
+                sheet.subCommittees().stream().map(each -> each.id().value()).toList(),
                 sheet.parties().stream()
                         .map(party -> new Party(
                                 party.organisation().value(),

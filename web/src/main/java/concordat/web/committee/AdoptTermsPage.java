@@ -1,12 +1,13 @@
 package concordat.web.committee;
 
-import concordat.domain.committee.Approval;
+import concordat.domain.committee.CommitteeRule;
 import concordat.domain.committee.CommitteeSheet;
 import concordat.domain.committee.CommitteeSheet.PartyLine;
 import concordat.domain.committee.CommitteeSheet.TermsLine;
 import concordat.domain.committee.ConstitutingCommittees;
 import concordat.domain.committee.DecisionMethod;
 import concordat.domain.committee.JointPostCounting;
+import concordat.domain.committee.LegalForm;
 import concordat.domain.committee.MeetingTerms;
 import concordat.domain.committee.MeetingTerms.NoticeIn;
 import concordat.domain.committee.Minimum;
@@ -15,9 +16,11 @@ import concordat.domain.committee.ReadingCommittees;
 import concordat.domain.committee.SeatClass;
 import concordat.domain.committee.SeatHolder;
 import concordat.domain.committee.VotingTerms;
+import concordat.domain.settings.ReadingSettings;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.RuleBroken;
 import concordat.domain.shared.Term;
 import concordat.web.look.Notices;
 import concordat.web.look.Option;
@@ -32,9 +35,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,20 +50,24 @@ public class AdoptTermsPage {
     private final ConstitutingCommittees constituting;
     private final Notices notices;
     private final CommitteeSheet committee;
+    private final String usualReview;
     private final Provisions before;
     private final List<MinimumRow> minima;
     private final List<ApprovalRow> approvals;
     private @Nullable LocalDate from;
     private @Nullable LocalDate last;
+    private @Nullable LocalDate reviewOn;
     private boolean chairRequired;
     private DecisionMethod method;
     private boolean castingVote;
     private boolean deputiesVote;
+    private boolean othersVote;
     private JointPostCounting jointPosts;
     private @Nullable Integer noticeDays;
     private NoticeIn noticeIn;
     private boolean remoteAllowed;
     private @Nullable Integer minimumAttendance;
+    private boolean delegatingOnward;
 
     /** How many must be there, of one organisation or of all, of one class or of any. */
     public static final class MinimumRow {
@@ -66,13 +75,20 @@ public class AdoptTermsPage {
         private final @Nullable OrganisationId organisation;
         private final @Nullable SeatClass kind;
         private final long seats;
+        private final long ofOthers;
         private @Nullable Integer needed;
 
-        MinimumRow(String label, @Nullable OrganisationId organisation, @Nullable SeatClass kind, long seats) {
+        MinimumRow(
+                String label,
+                @Nullable OrganisationId organisation,
+                @Nullable SeatClass kind,
+                long seats,
+                long ofOthers) {
             this.label = label;
             this.organisation = organisation;
             this.kind = kind;
             this.seats = seats;
+            this.ofOthers = ofOthers;
         }
 
         MinimumRow startingWith(Provisions terms) {
@@ -89,12 +105,21 @@ public class AdoptTermsPage {
             return needed == null || needed == 0 ? Stream.of() : Stream.of(new Minimum(needed, organisation, kind));
         }
 
+        /** Whether it asks for more than there are seats with a vote. */
+        boolean isTooMuch(boolean othersVote) {
+            return needed != null && needed > (othersVote ? seats : seats - ofOthers);
+        }
+
         public String getLabel() {
             return label;
         }
 
         public String getHint() {
-            return "There " + (seats == 1 ? "is " : "are ") + Words.count(seats, "such seat", "such seats") + ".";
+            return "There " + (seats == 1 ? "is " : "are ") + Words.count(seats, "such seat", "such seats")
+                    + (ofOthers == 0
+                            ? "."
+                            : (ofOthers == seats ? "," : ", " + Words.number(ofOthers))
+                                    + " for a party that does not delegate.");
         }
 
         public @Nullable Integer getNeeded() {
@@ -106,36 +131,11 @@ public class AdoptTermsPage {
         }
     }
 
-    /** When a parent body approved the terms. */
-    public static final class ApprovalRow {
-        private final PartyLine party;
-        private @Nullable LocalDate on;
-
-        ApprovalRow(PartyLine party) {
-            this.party = party;
-        }
-
-        Stream<Approval> approval() {
-            return on == null ? Stream.of() : Stream.of(new Approval(party.organisation(), party.parentBody(), on));
-        }
-
-        public String getLabel() {
-            return "Approved by " + party.shortName() + " " + party.parentBody() + " on";
-        }
-
-        public @Nullable LocalDate getOn() {
-            return on;
-        }
-
-        public void setOn(@Nullable LocalDate on) {
-            this.on = on;
-        }
-    }
-
     @Inject
     AdoptTermsPage(
             ConstitutingCommittees constituting,
             ReadingCommittees committees,
+            ReadingSettings settings,
             Query query,
             Notices notices,
             Powers powers,
@@ -143,6 +143,7 @@ public class AdoptTermsPage {
         this.constituting = constituting;
         this.notices = notices;
         committee = committees.today(new CommitteeId(query.id("committee")));
+        usualReview = TermFields.usualReview(committee.committee(), settings, clock);
         if (!powers.serve(committee.committee())) {
             throw new NotFound("page");
         }
@@ -152,45 +153,61 @@ public class AdoptTermsPage {
         if (!first) {
             minima.forEach(row -> row.startingWith(before));
         }
-        approvals = committee.parties().stream().map(ApprovalRow::new).toList();
+        approvals = ApprovalRow.of(committee.parties());
         from = LocalDate.ofInstant(clock.instant(), Term.LONDON);
         chairRequired = before.chairRequired();
         method = before.voting().method();
         castingVote = before.voting().castingVote();
         deputiesVote = before.voting().deputiesMayVote();
+        othersVote = before.voting().nonDelegatingVote();
         jointPosts = before.voting().jointPosts();
         noticeDays = before.meetings().noticeDays();
         noticeIn = before.meetings().noticeIn();
         remoteAllowed = before.meetings().remoteAllowed();
         minimumAttendance = before.meetings().minimumAttendance();
+        delegatingOnward = before.mayDelegate();
     }
 
     private static List<MinimumRow> rows(CommitteeSheet committee) {
+        boolean joint = committee.committee().form() == LegalForm.JOINT_COMMITTEE;
         List<SeatHolder> voting = committee.seats().stream()
                 .filter(SeatHolder::voting)
                 .filter(distinctSeats())
                 .toList();
         List<MinimumRow> rows = new ArrayList<>();
-        rows.add(new MinimumRow("Voting members in total", null, null, voting.size()));
+        rows.add(new MinimumRow("Voting members in total", null, null, voting.size(), others(joint, voting)));
         for (PartyLine party : committee.parties()) {
             List<SeatHolder> ofParty = voting.stream()
                     .filter(seat -> seat.organisation().equals(party.organisation()))
                     .toList();
             if (!ofParty.isEmpty()) {
                 rows.add(new MinimumRow(
-                        party.shortName() + ": voting members", party.organisation(), null, ofParty.size()));
+                        party.shortName() + ": voting members",
+                        party.organisation(),
+                        null,
+                        ofParty.size(),
+                        others(joint, ofParty)));
             }
             Arrays.stream(SeatClass.values())
                     .filter(kind -> ofParty.stream().anyMatch(seat -> seat.seatClass() == kind))
-                    .forEach(kind -> rows.add(new MinimumRow(
-                            party.shortName() + ": " + kind.words() + "s",
-                            party.organisation(),
-                            kind,
-                            ofParty.stream()
-                                    .filter(seat -> seat.seatClass() == kind)
-                                    .count())));
+                    .forEach(kind -> {
+                        List<SeatHolder> ofKind = ofParty.stream()
+                                .filter(seat -> seat.seatClass() == kind)
+                                .toList();
+                        rows.add(new MinimumRow(
+                                party.shortName() + ": " + kind.words() + "s",
+                                party.organisation(),
+                                kind,
+                                ofKind.size(),
+                                others(joint, ofKind)));
+                    });
         }
         return rows;
+    }
+
+    /** How many of them are for a party that does not delegate, which makes a difference in joint committees (LF-5). */
+    private static long others(boolean joint, List<SeatHolder> seats) {
+        return seats.stream().filter(seat -> joint && !seat.delegates()).count();
     }
 
     /** A shared post is one seat with several holders. */
@@ -199,14 +216,42 @@ public class AdoptTermsPage {
         return seat -> met.add(seat.seat());
     }
 
-    public String adopt() {
-        int number = constituting.adopt(
+    public @Nullable String adopt() {
+        try {
+            int number = adopted();
+            notices.done("Version " + number + " of the terms of reference is adopted.");
+            return "/committee?faces-redirect=true&id=" + getCommittee();
+        } catch (RuleBroken broken) {
+            notices.broken(
+                    broken,
+                    Map.of(
+                            CommitteeRule.QUORUM_IS_WITHIN_THE_SEATS, "minima:" + tooMuch() + ":needed",
+                            CommitteeRule.REQUIRED_CHAIR_HAS_A_SEAT, "chairRequired",
+                            CommitteeRule.CASTING_VOTE_IS_OF_A_SIMPLE_MAJORITY, "castingVote",
+                            CommitteeRule.TERMS_DO_NOT_OVERLAP, "from",
+                            CommitteeRule.REVIEW_FOLLOWS_THE_FIRST_DAY, "reviewOn",
+                            CommitteeRule.EACH_PARENT_APPROVES, ApprovalRow.missing(approvals)));
+            return null;
+        }
+    }
+
+    /** The row that asks for too much. Of committees in common each has to meet it, which a row does not know. */
+    private int tooMuch() {
+        return IntStream.range(0, minima.size())
+                .filter(row -> minima.get(row).isTooMuch(othersVote))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private int adopted() {
+        return constituting.adopt(
                 committee.committee().id(),
                 TermFields.term(from, last),
+                reviewOn,
                 new Provisions(
                         minima.stream().flatMap(MinimumRow::minimum).toList(),
                         chairRequired,
-                        new VotingTerms(method, castingVote, jointPosts, deputiesVote),
+                        new VotingTerms(method, castingVote, jointPosts, deputiesVote, othersVote),
                         new MeetingTerms(
                                 noticeDays == null ? 0 : noticeDays,
                                 noticeIn,
@@ -216,12 +261,21 @@ public class AdoptTermsPage {
                                 before.meetings().draftDays(),
                                 before.meetings().circulateDays()),
                         before.betweenMeetings(),
-                        before.mayDelegate(),
+                        delegatingOnward,
                         before.rescindMonths(),
                         before.vetoMatters()),
-                approvals.stream().flatMap(ApprovalRow::approval).toList());
-        notices.done("Version " + number + " of the terms of reference is adopted.");
-        return "/committee?faces-redirect=true&id=" + getCommittee();
+                ApprovalRow.approvals(approvals));
+    }
+
+    /** Whether it has to be said if members for a party that does not delegate have a vote (LF-5). */
+    public boolean isAskingForOthers() {
+        return committee.committee().form() == LegalForm.JOINT_COMMITTEE
+                && committee.parties().stream().anyMatch(party -> !party.delegates());
+    }
+
+    /** After how much time terms are reviewed that say no day. */
+    public String getUsualReview() {
+        return usualReview;
     }
 
     public String getCommittee() {
@@ -274,6 +328,30 @@ public class AdoptTermsPage {
 
     public void setLast(@Nullable LocalDate last) {
         this.last = last;
+    }
+
+    public @Nullable LocalDate getReviewOn() {
+        return reviewOn;
+    }
+
+    public void setReviewOn(@Nullable LocalDate reviewOn) {
+        this.reviewOn = reviewOn;
+    }
+
+    public boolean isOthersVote() {
+        return othersVote;
+    }
+
+    public void setOthersVote(boolean othersVote) {
+        this.othersVote = othersVote;
+    }
+
+    public boolean isDelegatingOnward() {
+        return delegatingOnward;
+    }
+
+    public void setDelegatingOnward(boolean delegatingOnward) {
+        this.delegatingOnward = delegatingOnward;
     }
 
     public boolean isChairRequired() {

@@ -2,6 +2,7 @@ package concordat.web.committee;
 
 import concordat.domain.committee.CommitteeSheet;
 import concordat.domain.committee.CommitteeSheet.PartyLine;
+import concordat.domain.committee.CommitteeSheet.Related;
 import concordat.domain.committee.CommitteeSheet.TermsLine;
 import concordat.domain.committee.Office;
 import concordat.domain.committee.ReadingCommittees;
@@ -31,6 +32,7 @@ public class CommitteePage {
     private final CommitteeSheet sheet;
     private final List<SchemeLine> powers;
     private final boolean served;
+    private final ReviewInWords review;
 
     /** A party of the committee. */
     public record PartyRow(String name, String parentBody, String delegates, String confirmation) {}
@@ -39,12 +41,21 @@ public class CommitteePage {
     public record SeatRow(String title, String holder, String organisation, String kind, String office, String vote) {}
 
     /** A version of the terms of reference. */
-    public record VersionRow(String number, String term, String approvals, boolean inForce) {}
+    public record VersionRow(String number, String term, String review, String approvals, boolean inForce) {}
+
+    /** A committee above or below it. */
+    public record RelatedRow(String id, String name) {
+        static RelatedRow of(Related related) {
+            return new RelatedRow(related.id().value().toString(), related.name());
+        }
+    }
 
     @Inject
     CommitteePage(ReadingCommittees committees, ReadingSchemes schemes, Query query, Powers served, Clock clock) {
         sheet = committees.today(new CommitteeId(query.id("id")));
-        powers = schemes.of(sheet.committee().id(), LocalDate.ofInstant(clock.instant(), Term.LONDON));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
+        powers = schemes.of(sheet.committee().id(), today);
+        review = new ReviewInWords(sheet.review(), today, today);
         this.served = served.serve(sheet.committee());
     }
 
@@ -80,6 +91,20 @@ public class CommitteePage {
         return served;
     }
 
+    /** The committee whose sub-committee it is; none if it is not one. */
+    public List<RelatedRow> getParents() {
+        return sheet.parent().stream().map(RelatedRow::of).toList();
+    }
+
+    public List<RelatedRow> getSubCommittees() {
+        return sheet.subCommittees().stream().map(RelatedRow::of).toList();
+    }
+
+    /** What has to be said about the review of the terms in force. */
+    public ReviewInWords getReview() {
+        return review;
+    }
+
     public List<PartyRow> getParties() {
         return sheet.parties().stream().map(CommitteePage::row).toList();
     }
@@ -93,10 +118,10 @@ public class CommitteePage {
     }
 
     public List<SeatRow> getSeats() {
-        return sheet.seats().stream().map(CommitteePage::row).toList();
+        return sheet.seats().stream().map(this::row).toList();
     }
 
-    private static SeatRow row(SeatHolder seat) {
+    private SeatRow row(SeatHolder seat) {
         @Nullable PersonOnRecord holder = seat.holder();
         return new SeatRow(
                 seat.title(),
@@ -106,7 +131,9 @@ public class CommitteePage {
                         + (seat.sharedPost() ? ", shared post" : "")
                         + (seat.namedForJointPost() ? ", named for a joint post" : ""),
                 seat.office() == Office.MEMBER ? "" : seat.office().words(),
-                seat.voting() ? "Votes" : "No vote");
+                !seat.voting()
+                        ? "No vote"
+                        : sheet.votes(seat) ? "Votes" : "No vote: its organisation does not delegate");
     }
 
     /** What is delegated to it, or to its members, by entries in force (LF-6). */
@@ -134,7 +161,8 @@ public class CommitteePage {
     /** Since when the terms in force hold. */
     public String getTermsSince() {
         return sheet.inForce()
-                .map(terms -> "Version " + terms.number() + ", " + Words.term(terms.term()))
+                .map(terms -> "Version " + terms.number() + ", " + Words.term(terms.term()) + ". To be reviewed by "
+                        + Words.date(terms.reviewOn()))
                 .orElse("");
     }
 
@@ -151,6 +179,7 @@ public class CommitteePage {
         return new VersionRow(
                 "Version " + version.number(),
                 Words.term(version.term()),
+                Words.date(version.reviewOn()),
                 version.approvals().stream()
                         .map(approval -> approval.body() + ", " + Words.date(approval.on()))
                         .collect(Collectors.joining("; ")),

@@ -1,32 +1,48 @@
 package concordat.web.committee;
 
+import concordat.domain.committee.CommitteeLine;
+import concordat.domain.committee.CommitteeRule;
 import concordat.domain.committee.ConstitutingCommittees;
 import concordat.domain.committee.ConstitutingCommittees.PartyOfCommittee;
 import concordat.domain.committee.LegalForm;
+import concordat.domain.committee.ReadingCommittees;
 import concordat.domain.partner.OrganisationSheet;
 import concordat.domain.partner.PartnershipSheet;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.RuleBroken;
 import concordat.web.look.Notices;
 import concordat.web.look.Option;
+import concordat.web.look.Submission;
 import concordat.web.partner.ChosenPartnership;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An officer constitutes a committee, as the parent bodies have decided. */
 @Named
 @RequestScoped
 public class NewCommitteePage {
+    private static final Map<CommitteeRule, String> FIELDS = Map.of(
+            CommitteeRule.CODE_IS_FREE, "code",
+            CommitteeRule.PARTIES_FIT_THE_FORM, "legalForm",
+            CommitteeRule.UNIVERSITY_DOES_NOT_DELEGATE_JOINTLY, "legalForm",
+            CommitteeRule.PARENT_MAY_DELEGATE, "parent",
+            CommitteeRule.SUB_COMMITTEE_IS_OF_DELEGATING_PARTIES, "parent");
+
     private final ConstitutingCommittees constituting;
     private final Notices notices;
     private final PartnershipSheet partnership;
     private final List<PartyRow> parties;
+    private final List<CommitteeLine> parents;
     private String name = "";
     private String code = "";
+    private String parent = "";
     private LegalForm form = LegalForm.ADVISORY;
     private boolean inPublic;
 
@@ -86,27 +102,57 @@ public class NewCommitteePage {
     }
 
     @Inject
-    NewCommitteePage(ConstitutingCommittees constituting, ChosenPartnership chosen, Notices notices, Powers powers) {
+    NewCommitteePage(
+            ConstitutingCommittees constituting,
+            ReadingCommittees committees,
+            ChosenPartnership chosen,
+            Notices notices,
+            Powers powers) {
         this.constituting = constituting;
         this.notices = notices;
         if (!powers.serveAnOrganisation()) {
             throw new NotFound("page");
         }
         partnership = chosen.sheet();
+        parents = committees.delegatingOnward(partnership.id());
         parties = partnership.parties().stream().map(PartyRow::new).toList();
     }
 
-    public String constitute() {
-        List<PartyRow> taking = parties.stream().filter(PartyRow::isTakingPart).toList();
-        CommitteeId id = constituting.constitute(
-                partnership.id(),
-                name,
-                code,
-                form,
-                inPublic,
-                taking.stream().map(PartyRow::party).toList());
-        notices.done(name + " is constituted. Add its seats, then adopt its terms of reference.");
-        return "/committee?faces-redirect=true&id=" + id.value();
+    public @Nullable String constitute() {
+        try {
+            CommitteeId id = constituted();
+            notices.done(name + " is constituted. Add its seats, then adopt its terms of reference.");
+            return "/committee?faces-redirect=true&id=" + id.value();
+        } catch (RuleBroken broken) {
+            notices.broken(broken, FIELDS);
+            return null;
+        }
+    }
+
+    private CommitteeId constituted() {
+        List<PartyOfCommittee> taking = parties.stream()
+                .filter(PartyRow::isTakingPart)
+                .map(PartyRow::party)
+                .toList();
+        return parent.isEmpty()
+                ? constituting.constitute(partnership.id(), name, code, form, inPublic, taking)
+                : constituting.constituteUnder(
+                        new CommitteeId(Submission.id(parent)), name, code, form, inPublic, taking);
+    }
+
+    /** The committees that may have sub-committees (LF-9). */
+    public List<Option> getParents() {
+        return parents.stream()
+                .map(each -> Option.of(each.id().value().toString(), each.name()))
+                .toList();
+    }
+
+    public String getParent() {
+        return parent;
+    }
+
+    public void setParent(@Nullable String parent) {
+        this.parent = parent == null ? "" : parent;
     }
 
     public List<Option> getForms() {

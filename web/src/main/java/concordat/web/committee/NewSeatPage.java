@@ -1,5 +1,6 @@
 package concordat.web.committee;
 
+import concordat.domain.committee.CommitteeRule;
 import concordat.domain.committee.CommitteeSheet;
 import concordat.domain.committee.ConstitutingCommittees;
 import concordat.domain.committee.NewSeat;
@@ -9,6 +10,7 @@ import concordat.domain.committee.SeatClass;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.RuleBroken;
 import concordat.domain.shared.Term;
 import concordat.web.look.Notices;
 import concordat.web.look.Option;
@@ -20,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class NewSeatPage {
+    private static final Map<CommitteeRule, String> FIELDS = Map.of(
+            CommitteeRule.COMMITTEE_HAS_ONE_CHAIR, "office",
+            CommitteeRule.SEAT_IS_OF_A_PARTY, "organisation");
+
     private final ConstitutingCommittees constituting;
     private final Notices notices;
     private final CommitteeSheet committee;
@@ -57,18 +64,23 @@ public class NewSeatPage {
         from = LocalDate.ofInstant(clock.instant(), Term.LONDON);
     }
 
-    public String add() {
-        constituting.establish(
-                committee.committee().id(),
-                new NewSeat(
-                        new OrganisationId(UUID.fromString(organisation)),
-                        title,
-                        kind,
-                        office,
-                        voting,
-                        shared,
-                        named,
-                        TermFields.term(from, last)));
+    public @Nullable String add() {
+        try {
+            constituting.establish(
+                    committee.committee().id(),
+                    new NewSeat(
+                            new OrganisationId(UUID.fromString(organisation)),
+                            title,
+                            kind,
+                            office,
+                            voting,
+                            shared,
+                            named,
+                            TermFields.term(from, last)));
+        } catch (RuleBroken broken) {
+            notices.broken(broken, FIELDS);
+            return null;
+        }
         notices.done("The seat " + title + " is added. An administrator appoints who holds it.");
         return "/committee?faces-redirect=true&id=" + getCommittee();
     }

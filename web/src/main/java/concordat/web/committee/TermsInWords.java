@@ -56,6 +56,14 @@ final class TermsInWords {
                         terms.voting().deputiesMayVote()
                                 ? "A deputy named before the meeting counts towards the quorum and votes."
                                 : "A deputy may attend, but does not count towards the quorum or vote.")));
+        if (form == LegalForm.JOINT_COMMITTEE) {
+            clauses.add(new Clause(
+                    "Members for parties that do not delegate",
+                    List.of(
+                            terms.voting().nonDelegatingVote()
+                                    ? "They count towards the quorum and vote."
+                                    : "They take part, but do not count towards the quorum or vote.")));
+        }
         clauses.add(new Clause("Notice", List.of(notice(terms.meetings()))));
         clauses.add(new Clause(
                 "Taking part remotely",
@@ -66,6 +74,12 @@ final class TermsInWords {
         clauses.add(new Clause(
                 "Expected attendance",
                 List.of("Members should come to " + terms.meetings().minimumAttendance() + "% of meetings.")));
+        clauses.add(new Clause(
+                "Delegating onward",
+                List.of(
+                        terms.mayDelegate()
+                                ? "It may delegate to sub-committees."
+                                : "It may not delegate to sub-committees.")));
         clauses.add(new Clause("Between meetings", between(terms.betweenMeetings())));
         if (!terms.vetoMatters().isEmpty()) {
             clauses.add(new Clause(

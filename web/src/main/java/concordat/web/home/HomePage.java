@@ -8,6 +8,8 @@ import concordat.domain.agreement.AgreementOrder;
 import concordat.domain.agreement.AgreementRow;
 import concordat.domain.agreement.AgreementStanding;
 import concordat.domain.agreement.ReadingAgreements;
+import concordat.domain.committee.Authority;
+import concordat.domain.committee.ReadingCommittees;
 import concordat.domain.decision.DecisionFilter;
 import concordat.domain.decision.DecisionRow;
 import concordat.domain.decision.DecisionState;
@@ -22,6 +24,7 @@ import concordat.domain.shared.Page;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
+import concordat.web.committee.ReviewInWords;
 import concordat.web.look.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,6 +33,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +72,7 @@ public class HomePage {
             TrackingActions trackingActions,
             ReadingAgreements agreements,
             ReadingPeople people,
+            ReadingCommittees committees,
             CurrentActor actor,
             Clock clock) {
         today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
@@ -97,9 +102,11 @@ public class HomePage {
                     many));
         }
         if (officer) {
-            inHand = Stream.concat(
+            inHand = Stream.of(
                             meetings(readingMeetings, MeetingState.IN_PROGRESS, null, "In progress since "),
+                            reviews(committees, actor),
                             meetings(readingMeetings, MeetingState.PLANNED, today, "Agenda not published; meets on "))
+                    .flatMap(lines -> lines)
                     .limit(SHOWN)
                     .toList();
         }
@@ -116,6 +123,16 @@ public class HomePage {
                         "/meeting?id=" + row.id().value(),
                         row.committeeName() + ": " + row.title(),
                         note + Words.moment(row.startsAt())));
+    }
+
+    /** Committees that the officer serves whose terms of reference should have been reviewed. */
+    private Stream<Line> reviews(ReadingCommittees committees, CurrentActor actor) {
+        return committees.overdueReviews().stream()
+                .filter(each -> Authority.isHeld(each.committee(), actor.capacities(), Role.GOVERNANCE_OFFICER))
+                .map(each -> new Line(
+                        "/committee?id=" + each.committee().id().value(),
+                        each.committee().name(),
+                        new ReviewInWords(Optional.of(each.review()), today, today).getNote()));
     }
 
     /** The next of its dates, and what is due on it. */
@@ -154,7 +171,10 @@ public class HomePage {
         return officer;
     }
 
-    /** Meetings in progress, and those to come whose agenda is not published: the officer's work in hand. */
+    /**
+     * Meetings in progress, committees whose terms are overdue for review, and meetings to come whose agenda is not
+     * published: the officer's work in hand.
+     */
     public List<Line> getInHand() {
         return inHand;
     }

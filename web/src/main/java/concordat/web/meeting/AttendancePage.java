@@ -174,7 +174,7 @@ public class AttendancePage {
         CommitteeSheet committee = committees.on(
                 meeting.committee().id(), When.day(meeting.arrangements().startsAt()));
         seats = committee.seats().stream()
-                .map(seat -> new Row(seat.holder(), title(seat)))
+                .map(seat -> new Row(seat.holder(), title(seat, committee)))
                 .toList();
         Set<PersonId> seated = committee.seats().stream()
                 .map(SeatHolder::holder)
@@ -190,10 +190,10 @@ public class AttendancePage {
                 .toList();
     }
 
-    private static String title(SeatHolder seat) {
+    private static String title(SeatHolder seat, CommitteeSheet committee) {
         return seat.title()
                 + (seat.office() == Office.MEMBER ? "" : " (" + seat.office().words() + ")")
-                + (seat.voting() ? "" : ", no vote");
+                + (committee.votes(seat) ? "" : ", no vote");
     }
 
     private String as(PersonOnRecord person) {

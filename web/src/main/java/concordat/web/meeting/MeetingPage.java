@@ -15,12 +15,14 @@ import concordat.domain.meeting.ReadingMeetings;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.PersonOnRecord;
 import concordat.web.committee.Powers;
+import concordat.web.committee.ReviewInWords;
 import concordat.web.look.Notices;
 import concordat.web.look.Query;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ public class MeetingPage {
     private final boolean conducted;
     private @Nullable List<DecisionLine> decided;
     private @Nullable List<String> deputies;
+    private @Nullable ReviewInWords review;
 
     /** Somebody who was there, and when. */
     public record PresenceRow(String name, String post, String organisation, String as, String when) {
@@ -227,11 +230,23 @@ public class MeetingPage {
         return meeting.openedAt().isPresent();
     }
 
+    /** What has to be said, before the meeting opens, about the terms of reference by which it is to meet. */
+    public ReviewInWords getReview() {
+        if (review == null) {
+            LocalDate today = When.day(clock.instant());
+            LocalDate planned = When.day(meeting.arrangements().startsAt());
+            LocalDate day = planned.isBefore(today) ? today : planned;
+            review = new ReviewInWords(committees.review(meeting.committee().id(), day), day, today);
+        }
+        return review;
+    }
+
     private boolean isPlanned() {
         return meeting.state() == MeetingState.PLANNED;
     }
 
-    private boolean isBefore() {
+    /** Whether the meeting is still to be opened. */
+    public boolean isBefore() {
         return isPlanned() || meeting.state() == MeetingState.AGENDA_PUBLISHED;
     }
 

@@ -6,11 +6,13 @@ import concordat.domain.committee.SeatHolder;
 import concordat.domain.partner.ReadingPartners;
 import concordat.domain.people.AppointingPeople;
 import concordat.domain.people.NewAppointment;
+import concordat.domain.people.PeopleRules;
 import concordat.domain.people.PersonSheet;
 import concordat.domain.people.ReadingPeople;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PersonId;
+import concordat.domain.shared.RuleBroken;
 import concordat.domain.shared.SeatId;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.Role;
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,18 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class AppointPage {
+    private static final Map<PeopleRules, String> FIELDS = Map.of(
+            PeopleRules.ADMINISTRATOR_IS_NOT_OFFICER, "role",
+            PeopleRules.MEMBERS_ARE_OF_A_COMMITTEE, "role",
+            PeopleRules.ROLE_IS_FOR_THE_WHOLE_ORGANISATION, "role",
+            PeopleRules.SEATS_ARE_HELD_BY_MEMBERS_AND_ATTENDEES, "seat",
+            PeopleRules.SEAT_IS_OF_THE_ORGANISATION, "seat",
+            PeopleRules.SEAT_IS_THERE_FOR_THE_TERM, "seat",
+            PeopleRules.VOTING_SEATS_ARE_HELD_BY_MEMBERS, "seat",
+            PeopleRules.VOTING_MEMBERS_HOLD_VOTING_SEATS, "seat",
+            PeopleRules.SEAT_IS_HELD_BY_ONE_AT_A_TIME, "seat",
+            PeopleRules.APPOINTMENT_IS_MADE_ONCE, "from");
+
     private final AppointingPeople appointing;
     private final ReadingPartners partners;
     private final Notices notices;
@@ -83,14 +98,19 @@ public class AppointPage {
             notices.wrong("from", "Enter the first day.");
             return null;
         }
-        appointing.appoint(new NewAppointment(
-                person.id(),
-                role,
-                new OrganisationId(UUID.fromString(organisation)),
-                committee.isEmpty() ? null : new CommitteeId(UUID.fromString(committee)),
-                seat.isEmpty() ? null : new SeatId(UUID.fromString(seat)),
-                part2,
-                new Term(from, last == null ? null : last.plusDays(1))));
+        try {
+            appointing.appoint(new NewAppointment(
+                    person.id(),
+                    role,
+                    new OrganisationId(UUID.fromString(organisation)),
+                    committee.isEmpty() ? null : new CommitteeId(UUID.fromString(committee)),
+                    seat.isEmpty() ? null : new SeatId(UUID.fromString(seat)),
+                    part2,
+                    new Term(from, last == null ? null : last.plusDays(1))));
+        } catch (RuleBroken broken) {
+            notices.broken(broken, FIELDS);
+            return null;
+        }
         notices.done(person.name() + " is appointed as " + role.words() + ".");
         return "/person?faces-redirect=true&id=" + person.id().value();
     }

@@ -1,4 +1,4 @@
-package concordat.domain.action;
+package concordat.domain.settings;
 
 /**
  * When an action is rated amber or red (AC-5).
