@@ -2,6 +2,7 @@ package concordat.domain.committee;
 
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.NotFound;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ public interface Committees {
 
     /** Those that the actor may see, by name. */
     List<Committee> all();
+
+    /** Those of them that the actor may see, with parties and terms: a few queries, however many there are. */
+    List<Committee> withTerms(Collection<CommitteeId> ids);
 
     /** Whether a committee, seen by the actor or not, has that code. */
     boolean isTaken(String code);
