@@ -4,7 +4,10 @@ import concordat.domain.decision.QuorumForecast.Prospect;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.MeetingId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,13 +45,27 @@ public record MeetingForecast(
         }
     }
 
-    /** The sentences that warn: what will be inquorate, for whom, and by how much. */
+    /** The sentences that warn: what will be inquorate, for whom, and by how much; items of which the same is true together. */
     public List<String> warnings() {
-        return items.stream()
-                .flatMap(item -> item.bodies().stream())
-                .filter(body -> body.prospect() == Prospect.INQUORATE)
-                .map(QuorumForecast::sentence)
+        Map<String, List<String>> numbers = new LinkedHashMap<>();
+        for (Item item : items) {
+            for (QuorumForecast body : item.bodies()) {
+                if (body.prospect() == Prospect.INQUORATE) {
+                    String what = body.sentence().substring(("Item " + item.number()).length());
+                    numbers.computeIfAbsent(what, key -> new ArrayList<>()).add(item.number());
+                }
+            }
+        }
+        return numbers.entrySet().stream()
+                .map(warning -> named(warning.getValue()) + warning.getKey())
                 .toList();
+    }
+
+    private static String named(List<String> numbers) {
+        int last = numbers.size() - 1;
+        return last == 0
+                ? "Item " + numbers.get(0)
+                : "Items " + String.join(", ", numbers.subList(0, last)) + " and " + numbers.get(last);
     }
 
     /** How many items will be inquorate for some body. */

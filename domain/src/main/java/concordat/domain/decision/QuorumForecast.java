@@ -17,13 +17,20 @@ import java.util.stream.Collectors;
  * matters are left out. It names nobody, so that it can stand beside an item that is withheld.
  *
  * @param sentence as a chair would read it out, days ahead
+ * @param detail by how much, or what more can be borne; the part of the sentence that stands without the item
  * @param quorum every part of the quorum, met or not; for interests not yet ruled on as if they kept out, unless it will
  *     be inquorate anyway
  * @param unruled how many who would count have declared an interest that is not yet ruled on
  * @param spare how many more absences it bears, whoever they are; 0 unless it will be quorate
  */
 public record QuorumForecast(
-        String decidingBody, Prospect prospect, String sentence, List<QuorumLine> quorum, int unruled, int spare) {
+        String decidingBody,
+        Prospect prospect,
+        String sentence,
+        String detail,
+        List<QuorumLine> quorum,
+        int unruled,
+        int spare) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     public QuorumForecast {
@@ -63,25 +70,29 @@ public record QuorumForecast(
                 .count();
         String when = " on " + DAY.format(day);
         if (!hoped.isQuorate()) {
-            String sentence = "Item " + number + " will be inquorate for " + hoped.falling(body) + when + ": "
-                    + hoped.shortfalls() + "." + stillToRule(unruled);
-            return new QuorumForecast(body.name(), Prospect.INQUORATE, sentence, hoped.quorum(), unruled, 0);
+            String head = "Item " + number + " will be inquorate for " + hoped.falling(body) + when + ": ";
+            String detail = hoped.shortfalls() + "." + stillToRule(unruled);
+            return new QuorumForecast(
+                    body.name(), Prospect.INQUORATE, head + detail, detail, hoped.quorum(), unruled, 0);
         }
         if (!certain.isQuorate()) {
             Ahead less = certain.recusedAsIn(hoped);
-            String sentence = "Item " + number + " may be inquorate for " + less.falling(body) + when + ": without the "
+            String head = "Item " + number + " may be inquorate for " + less.falling(body) + when + ": ";
+            String detail = "without the "
                     + (unruled == 1 ? "member whose interest is" : unruled + " members whose interests are")
                     + " not yet ruled on, " + less.shortfalls() + ".";
-            return new QuorumForecast(body.name(), Prospect.DEPENDS_ON_RULINGS, sentence, less.quorum(), unruled, 0);
+            return new QuorumForecast(
+                    body.name(), Prospect.DEPENDS_ON_RULINGS, head + detail, detail, less.quorum(), unruled, 0);
         }
         List<String> tight = tight(body, terms, room, certain);
         int spare = tight.isEmpty() ? Math.max(1, certain.surplus()) : 0;
-        String sentence = "Item " + number + " will be quorate" + when + "; "
-                + (spare > 0
+        String head = "Item " + number + " will be quorate" + when + "; ";
+        String detail = (spare > 0
                         ? "it can bear " + spare + " more absence" + (spare == 1 ? "" : "s")
                         : String.join("; ", tight))
                 + "." + stillToRule(unruled);
-        return new QuorumForecast(body.name(), Prospect.QUORATE, sentence, certain.quorum(), unruled, spare);
+        return new QuorumForecast(
+                body.name(), Prospect.QUORATE, head + detail, detail, certain.quorum(), unruled, spare);
     }
 
     private static String stillToRule(int unruled) {

@@ -11,6 +11,8 @@ import concordat.domain.agreement.ReadingAgreements;
 import concordat.domain.decision.DecisionFilter;
 import concordat.domain.decision.DecisionRow;
 import concordat.domain.decision.DecisionState;
+import concordat.domain.decision.ForecastingQuorum;
+import concordat.domain.decision.MeetingForecast;
 import concordat.domain.decision.ReadingDecisions;
 import concordat.domain.meeting.MeetingFilter;
 import concordat.domain.meeting.MeetingRow;
@@ -41,11 +43,13 @@ public class HomePage {
     private static final int SHOWN = 5;
     private static final int MOST_COUNTED = 99;
     private static final int SOON_DAYS = 90;
+    private static final int FORECAST_DAYS = 30;
 
     private final boolean reader;
     private final boolean executive;
     private final boolean administrator;
     private final boolean officer;
+    private final boolean chair;
     private final LocalDate today;
     private final Page<MeetingRow> meetings;
     private final Page<DecisionRow> questions;
@@ -68,6 +72,7 @@ public class HomePage {
             TrackingActions trackingActions,
             ReadingAgreements agreements,
             ReadingPeople people,
+            ForecastingQuorum forecasting,
             CurrentActor actor,
             Clock clock) {
         today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
@@ -75,6 +80,7 @@ public class HomePage {
         executive = actor.actor().holdsAny(Role.EXECUTIVE);
         administrator = actor.actor().holdsAny(Role.ADMINISTRATOR);
         officer = actor.actor().holdsAny(Role.GOVERNANCE_OFFICER);
+        chair = actor.actor().holdsAny(Role.COMMITTEE_CHAIR);
         Keyset few = Keyset.first().ofSize(SHOWN);
         meetings = reader ? readingMeetings.page(MeetingFilter.upcoming(today), few) : new Page<>(List.of(), null);
         questions = reader
@@ -103,6 +109,14 @@ public class HomePage {
                     .limit(SHOWN)
                     .toList();
         }
+        if (officer || chair) {
+            inHand = Stream.concat(
+                            forecasting.shortfallsWithin(FORECAST_DAYS).stream()
+                                    .limit(SHOWN)
+                                    .map(HomePage::shortfall),
+                            inHand.stream())
+                    .toList();
+        }
         if (administrator) {
             waiting = Words.count(people.waiting().size(), "person is", "people are");
         }
@@ -116,6 +130,14 @@ public class HomePage {
                         "/meeting?id=" + row.id().value(),
                         row.committeeName() + ": " + row.title(),
                         note + Words.moment(row.startsAt())));
+    }
+
+    private static Line shortfall(MeetingForecast forecast) {
+        return new Line(
+                "/meeting?id=" + forecast.meeting().value(),
+                forecast.committee() + ": " + forecast.title(),
+                "Will be inquorate for " + Words.count(forecast.inquorate(), "item", "items") + "; meets on "
+                        + Words.moment(forecast.startsAt()));
     }
 
     /** The next of its dates, and what is due on it. */
@@ -150,11 +172,22 @@ public class HomePage {
         return executive;
     }
 
-    public boolean isOfficer() {
-        return officer;
+    /** Whether the reader has meetings to look after, as officer or chair. */
+    public boolean isLookingAfterMeetings() {
+        return officer || chair;
     }
 
-    /** Meetings in progress, and those to come whose agenda is not published: the officer's work in hand. */
+    /** What it means that nothing is in hand. */
+    public String getNothingInHand() {
+        return officer
+                ? "No meeting is in progress, every agenda is published, and enough members are expected for the next 30 days."
+                : "Enough members are expected at the meetings of the next 30 days.";
+    }
+
+    /**
+     * Meetings of the next 30 days that will be inquorate for some item; and, for officers, those in progress and those to
+     * come whose agenda is not published.
+     */
     public List<Line> getInHand() {
         return inHand;
     }
