@@ -10,6 +10,7 @@ import com.google.gson.JsonPrimitive;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import concordat.journey.PreparedMeeting;
 import concordat.stack.RunningStack;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -96,6 +97,24 @@ class OpenApiIT {
 
         assertThat(faults).isEmpty();
         assertThat(met).contains("AgendaItem.quorumNow", "RollEntry.standing", "QuorumLine.words");
+    }
+
+    @Test
+    void a_quorum_forecast_has_the_members_described() {
+        String address = "/meetings/"
+                + PreparedMeeting.planned("Forecast described").meeting().value() + "/quorum-forecast";
+        List<String> faults = new ArrayList<>();
+        Set<String> met = new HashSet<>();
+
+        compare(
+                Program.of(OFFICER).get(address).object(),
+                answer(operation("get", "/meetings/{id}/quorum-forecast"), "200"),
+                address,
+                faults,
+                met);
+
+        assertThat(faults).isEmpty();
+        assertThat(met).contains("QuorumForecast.items", "ItemForecast.title", "DecidingBodyAhead.sentence");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package concordat.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import concordat.journey.PreparedMeeting;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadingByProgramIT {
     private static final String OFFICER = "amara.okafor";
     private static final String EXECUTIVE = "margot.ellis";
+    private static final String MEMBER = "hana.kovacs";
+    private static final String CHAIR_OF_ANOTHER = "prudence.achterberg";
     private static final String READER_OF_ANOTHER = "liam.osei";
     private static final String ADMINISTRATOR = "rafael.costa";
     private static final String WITHOUT_APPOINTMENT = "sophie.tran";
@@ -138,6 +141,21 @@ class ReadingByProgramIT {
                 .isNotEmpty();
         assertThat(Program.of(EXECUTIVE).get(address).object().getAsJsonArray("votes"))
                 .isEmpty();
+    }
+
+    @Test
+    void a_quorum_forecast_is_for_officer_and_chair_of_the_committee() {
+        String address = "/meetings/"
+                + PreparedMeeting.planned("Forecast by program").meeting().value() + "/quorum-forecast";
+
+        assertThat(Program.of(OFFICER).get(address).object().getAsJsonArray("items"))
+                .hasSize(1);
+        assertThat(Program.of(PreparedMeeting.CHAIR).get(address).body())
+                .isEqualTo(Program.of(OFFICER).get(address).body());
+        assertThat(Program.of(MEMBER).get(address).status()).isEqualTo(403);
+        assertThat(Program.of(READER_OF_ANOTHER).get(address).status()).isEqualTo(403);
+        assertThat(Program.of(CHAIR_OF_ANOTHER).get(address).status()).isEqualTo(404);
+        assertThat(Program.of(WITHOUT_APPOINTMENT).get(address).status()).isEqualTo(403);
     }
 
     @Test

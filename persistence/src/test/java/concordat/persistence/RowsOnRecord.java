@@ -30,7 +30,8 @@ class RowsOnRecord implements BoardReportWriter {
         rows.decisions(report, row -> lines.add("decision " + row.question() + " " + row.standing(report.trueAt())));
         rows.actions(report, row -> lines.add("action " + row.reference()));
         rows.meetings(report).forEach(row -> {
-            lines.add("meeting " + row.reference() + " " + row.quorate());
+            lines.add(
+                    "meeting " + row.reference() + " " + row.quorate() + ", " + row.minimumAttendance() + "% expected");
             CommitteeId committee = row.committee();
             rows.attendance(report, committee).forEach(member -> lines.add("member " + member.name()));
         });

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param votingPresent members with a vote who attended at any time
  * @param votingSeats seats with a vote on that day
  * @param quorate null if nothing was decided, or none of it may be seen
+ * @param minimumAttendance the percentage of possible meetings that members should attend by the terms of reference of
+ *     that day (MB-7); null without terms
  * @param items for a meeting quorate in part, the items for which quorum did not hold
  */
 public record MeetingQuorumRow(
@@ -25,6 +27,7 @@ public record MeetingQuorumRow(
         MeetingState state,
         @Nullable Integer votingPresent,
         @Nullable Integer votingSeats,
+        @Nullable Integer minimumAttendance,
         @Nullable Quorate quorate,
         @Nullable String items) {
 

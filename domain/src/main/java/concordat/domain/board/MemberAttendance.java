@@ -72,4 +72,13 @@ public final class MemberAttendance {
                 .filter(mark -> mark == Mark.PRESENT || mark == Mark.REMOTE)
                 .count();
     }
+
+    /**
+     * Whether they attended fewer of the meetings possible for them than they should (MB-7).
+     *
+     * @param minimum a percentage
+     */
+    public boolean isBelow(int minimum) {
+        return attended() * 100 < minimum * possible();
+    }
 }

@@ -3,6 +3,7 @@ package concordat.domain.committee;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.NotFound;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,8 @@ public interface Committees {
 
     /** The versions in force on that day that should have been reviewed before it, of committees the actor may see (LF-7). */
     List<TermsReview.Due> dueForReview(LocalDate day);
+    /** Those of them that the actor may see, with parties and terms: a few queries, however many there are. */
+    List<Committee> withTerms(Collection<CommitteeId> ids);
 
     /** Whether a committee, seen by the actor or not, has that code. */
     boolean isTaken(String code);

@@ -46,19 +46,26 @@ public record QuorumLine(
      * "NHFT has 3 voting members present, 2 needed".
      */
     public String words() {
+        return words("has", "is", "are");
+    }
+
+    /** The same of a meeting to come: "NHFT will have 1 of 2 voting members present, 1 is recused". */
+    public String wordsAhead() {
+        return words("will have", "will be", "will be");
+    }
+
+    private String words(String has, String is, String are) {
         if (asks == Asks.CHAIR) {
             return isMet()
-                    ? "chair or vice-chair is present"
-                    : organisationName.isEmpty()
-                            ? "neither chair nor vice-chair is present and free of interests"
-                            : "neither chair nor vice-chair of " + organisationName
-                                    + " is present and free of interests";
+                    ? "chair or vice-chair " + is + " present"
+                    : "neither chair nor vice-chair" + (organisationName.isEmpty() ? "" : " of " + organisationName)
+                            + " " + is + " present and free of interests";
         }
         String noun = seatClass == null ? "voting member" : seatClass.words();
         String of = isMet() ? have + " " + plural(noun, have) : have + " of " + needed + " " + plural(noun, needed);
         String present = organisationName.isEmpty()
-                ? of + ((isMet() ? have : needed) == 1 ? " is present" : " are present")
-                : organisationName + " has " + of + " present";
+                ? of + " " + ((isMet() ? have : needed) == 1 ? is : are) + " present"
+                : organisationName + " " + has + " " + of + " present";
         if (isMet()) {
             return present + ", " + needed + " needed";
         }

@@ -188,6 +188,20 @@ public record Roll(List<RollLine> lines) {
                         .findFirst()));
     }
 
+    /** How many could preside as chair or vice-chair. */
+    int countOfficers() {
+        return (int) officers().map(RollLine::person).distinct().count();
+    }
+
+    /** How many persons count towards that part of the quorum; both holders of a shared post, if both are there. */
+    int countPersons(Minimum minimum) {
+        return (int) lines.stream()
+                .filter(line -> line.countsTowards(minimum))
+                .map(RollLine::person)
+                .distinct()
+                .count();
+    }
+
     private Stream<RollLine> officers() {
         return lines.stream()
                 .filter(line -> line.office() != Office.MEMBER && line.couldPreside())

@@ -21,6 +21,9 @@ public enum MeetingRule implements Rule {
     TIME_IS_WITHIN_THE_MEETING("QU-1", "Give a time between the opening of the meeting and now."),
     PERSON_ARRIVES_ONCE("QU-1", "{0} is present already."),
     PERSON_LEAVES_AFTER_ARRIVING("QU-1", "{0} is not present at that time."),
+    TERMS_ALLOW_REMOTE_PRESENCE(
+            "QU-6",
+            "By its terms of reference this committee meets in the room only: {0} cannot take part from elsewhere."),
     REMOTE_PRESENCE_IS_ALLOWED("QU-6", "This meeting is held in the room only; {0} cannot take part from elsewhere."),
     APOLOGIES_ARE_GIVEN_ONCE("MT-6", "The apologies of {0} are recorded already."),
     DEPUTY_IS_NAMED_BEFORE_THE_MEETING("MB-4", "A deputy is named before the meeting; this one is {0}."),

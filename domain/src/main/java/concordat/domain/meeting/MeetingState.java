@@ -19,7 +19,8 @@ public enum MeetingState {
         return words;
     }
 
-    boolean isBeforeTheMeeting() {
+    /** Whether the meeting is still to come. */
+    public boolean isBeforeTheMeeting() {
         return this == PLANNED || this == AGENDA_PUBLISHED;
     }
 }

@@ -56,6 +56,20 @@ public record Room(
         return new Room(seats, present, remote, deputies, handlings);
     }
 
+    /** The same room, were every interest that has not been ruled on merely noted. */
+    public Room asIfNoted() {
+        Map<PersonId, Optional<Handling>> ruled = new HashMap<>(handlings);
+        ruled.values().removeIf(Optional::isEmpty);
+        return new Room(seats, present, remote, deputies, ruled);
+    }
+
+    /** The same room without that person. */
+    public Room without(PersonId person) {
+        Set<PersonId> others = new HashSet<>(present);
+        others.remove(person);
+        return new Room(seats, others, remote, deputies, handlings);
+    }
+
     /** Whether the person has an interest in the item that is more than noted, or not yet ruled on (COI-8). */
     public boolean isRecused(PersonId person) {
         Optional<Handling> handling = handlings.get(person);

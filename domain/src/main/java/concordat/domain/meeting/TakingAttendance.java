@@ -1,5 +1,7 @@
 package concordat.domain.meeting;
 
+import static concordat.domain.meeting.MeetingRule.TERMS_ALLOW_REMOTE_PRESENCE;
+
 import concordat.domain.committee.Authority;
 import concordat.domain.committee.Committee;
 import concordat.domain.committee.Committees;
@@ -11,6 +13,7 @@ import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PersonId;
 import concordat.domain.shared.PersonOnRecord;
+import concordat.domain.shared.Term;
 import concordat.domain.usecase.AllowedTo;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
@@ -18,6 +21,7 @@ import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,6 +92,16 @@ public class TakingAttendance {
     public void arrive(MeetingId id, PersonId person, OrganisationId organisation, boolean remote, Instant at) {
         Meeting meeting = lockedAsOfficer(id);
         PersonOnRecord onRecord = onRecord(meeting, person, organisation, at);
+        if (remote) {
+            TERMS_ALLOW_REMOTE_PRESENCE.require(
+                    committees
+                            .get(meeting.committee())
+                            .termsOn(LocalDate.ofInstant(at, Term.LONDON))
+                            .provisions()
+                            .meetings()
+                            .remoteAllowed(),
+                    onRecord.name());
+        }
         journal.record(meeting.arrive(onRecord, presentAs(meeting, person, at), remote, at, clock.instant(), clock));
     }
 

@@ -81,6 +81,23 @@ class BoardReportTest {
         assertThat(matrix.get(1).at(new MeetingId(new UUID(2, 3)))).isEmpty();
     }
 
+    @Test
+    void MB_7_who_attended_fewer_than_the_minimum_is_below_it() {
+        PersonId ada = new PersonId(new UUID(1, 1));
+        MemberAttendance three = MemberAttendance.matrix(List.of(
+                        attended(1, ada, "Chair", Mark.PRESENT),
+                        attended(2, ada, "Chair", Mark.REMOTE),
+                        attended(3, ada, "Chair", Mark.PRESENT),
+                        attended(4, ada, "Chair", Mark.APOLOGIES)))
+                .get(0);
+        MemberAttendance none = MemberAttendance.matrix(List.of(attended(1, ada, "Chair", Mark.NOT_A_MEMBER)))
+                .get(0);
+
+        assertThat(three.isBelow(75)).isFalse();
+        assertThat(three.isBelow(76)).isTrue();
+        assertThat(none.isBelow(75)).isFalse();
+    }
+
     private static AttendanceRow attended(int meeting, PersonId person, String title, Mark mark) {
         return new AttendanceRow(
                 new MeetingId(new UUID(2, meeting)),

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concordat.domain.committee.CommitteeRule;
 import concordat.domain.committee.LegalForm;
+import concordat.domain.committee.MeetingTerms;
 import concordat.domain.committee.Minimum;
 import concordat.domain.committee.NewSeat;
 import concordat.domain.committee.Office;
@@ -424,6 +425,21 @@ class MeetingsTest {
         begun();
 
         breaks(MeetingRule.REMOTE_PRESENCE_IS_ALLOWED, () -> attendance().arrive(meeting, ann.person(), LPT, true));
+        attendance().arrive(meeting, ann.person(), LPT, false);
+        assertThat(get().presences()).hasSize(1);
+    }
+
+    @Test
+    void nobody_takes_part_from_elsewhere_where_the_terms_do_not_count_it_QU_6() {
+        world.adopts(
+                committee,
+                Provisions.standard(Minimum.inTotal(1))
+                        .meeting(MeetingTerms.standard().inTheRoomOnly()));
+        conducting().open(meeting);
+
+        breaks(MeetingRule.TERMS_ALLOW_REMOTE_PRESENCE, () -> attendance().arrive(meeting, ann.person(), LPT, true))
+                .isEqualTo("By its terms of reference this committee meets in the room only: "
+                        + "Ann cannot take part from elsewhere.");
         attendance().arrive(meeting, ann.person(), LPT, false);
         assertThat(get().presences()).hasSize(1);
     }

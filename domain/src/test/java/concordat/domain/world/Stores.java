@@ -36,6 +36,9 @@ import concordat.domain.meeting.AgendaItem;
 import concordat.domain.meeting.AttendanceRow;
 import concordat.domain.meeting.DeferredMatter;
 import concordat.domain.meeting.DeferredMatters;
+import concordat.domain.meeting.Expectation;
+import concordat.domain.meeting.Expectations;
+import concordat.domain.meeting.Handling;
 import concordat.domain.meeting.ItemFollowers;
 import concordat.domain.meeting.ItemState;
 import concordat.domain.meeting.Meeting;
@@ -102,6 +105,7 @@ public final class Stores {
     public final InMemoryActions actions = new InMemoryActions();
     public final Rooms rooms = this::room;
     public final OpenQuestions questions = this::openQuestions;
+    public final Expectations expectations = new ExpectedToCome();
     public final MeetingRegister meetingRegister = new EmptyMeetingRegister();
     public final DecisionRegister decisionRegister = new EmptyDecisionRegister();
     public final DeferredMatters deferred = this::deferred;
@@ -159,6 +163,13 @@ public final class Stores {
         public List<Committee> all() {
             return all.values().stream()
                     .sorted(Comparator.comparing(Committee::name))
+                    .toList();
+        }
+
+        @Override
+        public List<Committee> withTerms(Collection<CommitteeId> ids) {
+            return all().stream()
+                    .filter(committee -> ids.contains(committee.id()))
                     .toList();
         }
 
@@ -387,6 +398,44 @@ public final class Stores {
         @Override
         public int countItems(MeetingId id) {
             return agenda(id).size();
+        }
+    }
+
+    /** Expects whoever holds a seat on the day of the meeting. */
+    public final class ExpectedToCome implements Expectations {
+        @Override
+        public Map<MeetingId, Expectation> of(Collection<MeetingId> wanted) {
+            Map<MeetingId, Expectation> expected = new HashMap<>();
+            for (MeetingId id : wanted) {
+                Meeting meeting = meetings.get(id);
+                Map<SeatId, PersonOnRecord> deputies = new HashMap<>();
+                meeting.deputies().forEach(deputy -> deputies.put(deputy.seat(), deputy.person()));
+                Set<PersonId> apologies = new HashSet<>();
+                meeting.apologies()
+                        .forEach(apology -> apologies.add(apology.person().person()));
+                expected.put(
+                        id,
+                        new Expectation(
+                                holders.of(meeting.committee(), meeting.startsAt()),
+                                deputies,
+                                apologies,
+                                meetings.agenda(id).stream()
+                                        .filter(item -> item.state() == ItemState.PENDING)
+                                        .map(ExpectedToCome::item)
+                                        .toList()));
+            }
+            return expected;
+        }
+
+        private static Expectation.Item item(AgendaItem item) {
+            Map<PersonId, Optional<Handling>> handlings = new HashMap<>();
+            item.declarations()
+                    .forEach(declaration -> handlings.put(declaration.person().person(), declaration.handling()));
+            return new Expectation.Item(
+                    item.id(),
+                    item.text().number(),
+                    item.withheld() ? Optional.empty() : Optional.of(item.text().title()),
+                    handlings);
         }
     }
 

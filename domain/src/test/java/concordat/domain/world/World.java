@@ -21,6 +21,7 @@ import concordat.domain.decision.Pins;
 import concordat.domain.decision.Votes;
 import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.DeferredMatters;
+import concordat.domain.meeting.Expectations;
 import concordat.domain.meeting.ItemFollowers;
 import concordat.domain.meeting.ItemText;
 import concordat.domain.meeting.MeetingRegister;
@@ -106,6 +107,7 @@ public final class World {
         ports.put(SeatHolders.class, stores.holders);
         ports.put(Meetings.class, stores.meetings);
         ports.put(Rooms.class, stores.rooms);
+        ports.put(Expectations.class, stores.expectations);
         ports.put(OpenQuestions.class, stores.questions);
         ports.put(ItemFollowers.class, stores.followers);
         ports.put(WithheldLines.class, (WithheldLines) meeting -> List.of());

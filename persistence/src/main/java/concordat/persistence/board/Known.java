@@ -68,6 +68,11 @@ final class Known {
                    (select count(distinct s.seat_id)
                       from app.seat_holders(m.committee_id, (m.starts_at at time zone 'Europe/London')::date) s
                      where s.voting) as voting_seats,
+                   (select t.minimum_attendance from {terms_of_reference} t
+                     where t.committee_id = m.committee_id
+                       and t.term_from <= (m.starts_at at time zone 'Europe/London')::date
+                       and (t.term_until is null or (m.starts_at at time zone 'Europe/London')::date < t.term_until)
+                     order by t.version_number desc limit 1) as minimum_attendance,
                    q.quorate, q.inquorate, q.items
               from {meeting} m
               join concordat.committee c on c.id = m.committee_id

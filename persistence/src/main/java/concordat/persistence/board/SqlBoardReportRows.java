@@ -290,6 +290,7 @@ class SqlBoardReportRows implements BoardReportRows {
                         MeetingState.valueOf(row.text("state")),
                         (int) row.number("voting_present"),
                         (int) row.number("voting_seats"),
+                        row.isNull("minimum_attendance") ? null : (int) row.number("minimum_attendance"),
                         quorate(row.number("quorate"), row.number("inquorate")),
                         row.textOrNull("items")),
                 rows::add);

@@ -2,14 +2,17 @@ package concordat.persistence.committee;
 
 import concordat.domain.committee.Committee;
 import concordat.domain.committee.Committees;
+import concordat.domain.committee.TermsOfReference;
 import concordat.domain.committee.TermsReview;
 import concordat.domain.shared.CommitteeId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 @Dependent
 class JpaCommittees implements Committees {
@@ -34,6 +37,28 @@ class JpaCommittees implements Committees {
     public List<Committee> all() {
         return entities.createQuery(
                         "select distinct c from Committee c left join fetch c.parties order by c.name", Committee.class)
+                .getResultList();
+    }
+
+    @Override
+    public List<Committee> withTerms(Collection<CommitteeId> ids) {
+        List<UUID> wanted = ids.stream().map(CommitteeId::value).toList();
+        List<Committee> found = with("parties", wanted);
+        with("terms", wanted);
+        entities.createQuery(
+                        "select distinct t from Committee c join c.terms t left join fetch t.quorum"
+                                + " left join fetch t.vetoMatters where c.id.value in :ids",
+                        TermsOfReference.class)
+                .setParameter("ids", wanted)
+                .getResultList();
+        return found;
+    }
+
+    private List<Committee> with(String part, List<UUID> ids) {
+        return entities.createQuery(
+                        "select distinct c from Committee c left join fetch c." + part + " where c.id.value in :ids",
+                        Committee.class)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

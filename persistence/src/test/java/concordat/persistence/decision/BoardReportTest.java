@@ -44,7 +44,8 @@ class BoardReportTest {
 
         decide("known-2", committee.atAnItem(), "That the second be done");
 
-        assertThat(before).contains("decision That the first be done IN_EFFECT", "meeting ", "member Ann");
+        assertThat(before)
+                .contains("decision That the first be done IN_EFFECT", "meeting ", ", 75% expected", "member Ann");
         assertThat(report("Exec", null)).contains("That the first be done", "That the second be done");
         assertThat(reportKnownAt("Exec", position)).isEqualTo(before);
     }

@@ -61,8 +61,10 @@ class DeferredMattersTest {
                 .containsExactly(Assertions.tuple(back, RETURNS));
         everybodyComes(meeting, june);
         DecisionId approval = record(back, june, to(Proposal.to(Outcome.APPROVED)));
-        DecisionId amendment =
-                record(back, june, to(Proposal.to(Outcome.APPROVED)).correcting(LinkKind.AMENDS, approval, false));
+        DecisionId amendment = record(
+                back,
+                june.plusSeconds(60),
+                to(Proposal.to(Outcome.APPROVED)).correcting(LinkKind.AMENDS, approval, false));
 
         for (DecisionId any : List.of(deferral, approval, amendment)) {
             assertThat(chain(any)).extracting(DecisionRow::id).containsExactly(deferral, approval, amendment);

@@ -17,6 +17,7 @@ import concordat.domain.decision.Ballot;
 import concordat.domain.decision.Closing;
 import concordat.domain.decision.Condition;
 import concordat.domain.decision.FollowingDecisions;
+import concordat.domain.decision.ForecastingQuorum;
 import concordat.domain.decision.NewQuestion;
 import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Proposal;
@@ -89,12 +90,17 @@ class SameRoleElsewhereTest {
             RulingOnInterests.class,
             RecordingDecisions.class,
             VotingOnDecisions.class,
+            ForecastingQuorum.class,
             FollowingDecisions.class,
             TrackingActions.class);
 
     /** What only looks, or has no committee yet. */
     private static final Set<String> NOT_ACTS = Set.of(
-            "TrackingActions.page", "TrackingActions.own", "TrackingActions.get", "ConstitutingCommittees.constitute");
+            "ForecastingQuorum.shortfallsWithin",
+            "TrackingActions.page",
+            "TrackingActions.own",
+            "TrackingActions.get",
+            "ConstitutingCommittees.constitute");
 
     private final JointCommittee committee = new JointCommittee();
     private final World world = committee.world;
@@ -166,6 +172,7 @@ class SameRoleElsewhereTest {
                 all -> all.nameDeputy(coming, committee.seatOf("Bob"), world.id("Cyd"), world.trust, true));
         officers(PreparingMeetings.class, "waiting", all -> all.waiting(coming));
         officers(PreparingMeetings.class, "takeUp", all -> all.takeUp(coming, new DecisionId(UUID.randomUUID())));
+        both(ForecastingQuorum.class, "of", all -> all.of(coming));
         officers(PreparingMeetings.class, "withdraw", all -> all.withdraw(draft));
         officers(PreparingMeetings.class, "publishAgenda", all -> all.publishAgenda(coming));
         officers(PreparingMeetings.class, "cancel", all -> all.cancel(coming, "Nothing to decide"));

@@ -59,6 +59,8 @@ class DefinerFunctionsTest {
             Map.entry("person_on_record", "what records of the day call a person"),
             Map.entry("position_at", "the position that a time means; nothing of its entry"),
             Map.entry("redeem_invitation", "whoever was invited is nobody until it is done"),
+            Map.entry("items_to_come", "quorum is forecast for all items; of each no more than its number"),
+            Map.entry("room_apologies", "quorum is forecast from all apologies"),
             Map.entry("room_deputies", "quorum is reckoned from all deputies"),
             Map.entry("room_handlings", "quorum is reckoned from all rulings"),
             Map.entry("room_present", "quorum is reckoned from all who are present"),

@@ -92,7 +92,8 @@ final class Notes {
                         "Attendance",
                         "Possible: meetings held since " + Words.date(report.attendanceFrom())
                                 + " while the person was a member. Attended: present in the room or remotely; a deputy's"
-                                + " presence is not the member's. The percentage is attended out of possible."),
+                                + " presence is not the member's. The percentage is attended out of possible; the minimum is that of"
+                                + " the terms of reference on the day of the last of these meetings."),
                 new Note(
                         "University status",
                         "Three separate tracks for each trust: membership of the University Hospital Association,"

@@ -175,6 +175,8 @@ final class Registers {
 
     /** The attendance of one committee, with a column for each of its meetings. */
     Table<MemberAttendance> attendance(String committee, List<MeetingQuorumRow> meetings, boolean only) {
+        Integer minimum =
+                meetings.isEmpty() ? null : meetings.get(meetings.size() - 1).minimumAttendance();
         List<Column<MemberAttendance>> columns = new ArrayList<>(List.of(
                 Column.<MemberAttendance>name("Member", 26, MemberAttendance::name),
                 Column.<MemberAttendance>text("Role", 28, MemberAttendance::title),
@@ -182,7 +184,8 @@ final class Registers {
                 Column.<MemberAttendance>yesNo("Voting", MemberAttendance::isVoting),
                 Column.<MemberAttendance>integer("Possible", MemberAttendance::possible),
                 Column.<MemberAttendance>integer("Attended", MemberAttendance::attended),
-                Column.<MemberAttendance>percent("%", Registers::share)));
+                Column.<MemberAttendance>percent("%", Registers::share),
+                Column.<MemberAttendance>text("Against the minimum", 22, row -> againstTheMinimum(row, minimum))));
         Set<String> headers = new HashSet<>();
         for (MeetingQuorumRow meeting : meetings) {
             String date = Words.shortDate(meeting.on());
@@ -284,6 +287,13 @@ final class Registers {
     private static Column<DecisionLogRow> votes(String header, ToIntFunction<Tally> number) {
         return Column.<DecisionLogRow>integer(header, row -> row.isByVote() ? number.applyAsInt(row.tally()) : null)
                 .orElse("No vote");
+    }
+
+    private static String againstTheMinimum(MemberAttendance row, @Nullable Integer minimum) {
+        if (minimum == null || row.possible() == 0) {
+            return "Not applicable";
+        }
+        return (row.isBelow(minimum) ? "Below " : "At least ") + minimum + "%";
     }
 
     private static @Nullable Double share(MemberAttendance row) {

@@ -315,6 +315,7 @@ class BoardReportWorkbookTest {
                             "Possible",
                             "Attended",
                             "%",
+                            "Against the minimum",
                             "10 May 2025",
                             "10 Jul 2025",
                             "10 Sep 2025",
@@ -327,6 +328,12 @@ class BoardReportWorkbookTest {
             assertThat(at(sheet, newcomer, "%").getNumericCellValue())
                     .isEqualTo(at(sheet, newcomer, "Attended").getNumericCellValue() / 3);
             assertThat(words(sheet)).contains("Deputy came", "Present remotely");
+            assertThat(rows(sheet)).allSatisfy(row -> assertThat(
+                            at(sheet, row, "Against the minimum").getStringCellValue())
+                    .isEqualTo(at(sheet, row, "%").getNumericCellValue() < 0.75 ? "Below 75%" : "At least 75%"));
+            assertThat(rows(sheet))
+                    .extracting(row -> at(sheet, row, "Against the minimum").getStringCellValue())
+                    .contains("Below 75%", "At least 75%");
         }
     }
 

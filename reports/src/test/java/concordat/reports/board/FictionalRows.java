@@ -416,6 +416,7 @@ final class FictionalRows implements BoardReportRows {
                     MeetingState.CLOSED,
                     6 + i % 2,
                     8,
+                    75,
                     inPart ? Quorate.PART : Quorate.YES,
                     inPart ? "Item 6: NHFT 1 of 2" : null));
         }
@@ -430,6 +431,7 @@ final class FictionalRows implements BoardReportRows {
                     MeetingState.CLOSED,
                     8,
                     8,
+                    75,
                     Quorate.YES,
                     null));
             meetings.add(new MeetingQuorumRow(
@@ -441,6 +443,7 @@ final class FictionalRows implements BoardReportRows {
                     MeetingState.CLOSED,
                     3,
                     8,
+                    75,
                     Quorate.NO,
                     "All: NHFT committee 1 of 3"));
         }

@@ -1,5 +1,6 @@
 package concordat.web.api;
 
+import concordat.domain.decision.ForecastingQuorum;
 import concordat.domain.decision.ReadingDecisions;
 import concordat.domain.meeting.MeetingFilter;
 import concordat.domain.meeting.MeetingRow;
@@ -41,6 +42,9 @@ public class MeetingsResource {
     @Inject
     private ReadingDecisions decisions;
 
+    @Inject
+    private ForecastingQuorum forecasting;
+
     @GET
     @Path("/meetings")
     @Operation(summary = "Meetings, the latest first")
@@ -71,6 +75,16 @@ public class MeetingsResource {
     public Response meeting(@PathParam("id") UUID id, @Context Request asked) {
         MeetingSheet meeting = reading.get(new MeetingId(id));
         return Versioned.answer(asked, meeting.version(), MeetingView.of(meeting));
+    }
+
+    @GET
+    @Path("/meetings/{id}/quorum-forecast")
+    @Operation(
+            summary = "Whether there will be a quorum for each item of a meeting that has not been held",
+            description =
+                    "For officer and chair of its committee. Of an item withheld from you it says the number only.")
+    public QuorumForecastView forecast(@PathParam("id") UUID id) {
+        return QuorumForecastView.of(forecasting.of(new MeetingId(id)));
     }
 
     @GET

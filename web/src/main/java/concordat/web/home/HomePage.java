@@ -13,6 +13,8 @@ import concordat.domain.committee.ReadingCommittees;
 import concordat.domain.decision.DecisionFilter;
 import concordat.domain.decision.DecisionRow;
 import concordat.domain.decision.DecisionState;
+import concordat.domain.decision.ForecastingQuorum;
+import concordat.domain.decision.MeetingForecast;
 import concordat.domain.decision.ReadingDecisions;
 import concordat.domain.meeting.MeetingFilter;
 import concordat.domain.meeting.MeetingRow;
@@ -45,11 +47,13 @@ public class HomePage {
     private static final int SHOWN = 5;
     private static final int MOST_COUNTED = 99;
     private static final int SOON_DAYS = 90;
+    private static final int FORECAST_DAYS = 30;
 
     private final boolean reader;
     private final boolean executive;
     private final boolean administrator;
     private final boolean officer;
+    private final boolean chair;
     private final LocalDate today;
     private final Page<MeetingRow> meetings;
     private final Page<DecisionRow> questions;
@@ -73,6 +77,7 @@ public class HomePage {
             ReadingAgreements agreements,
             ReadingPeople people,
             ReadingCommittees committees,
+            ForecastingQuorum forecasting,
             CurrentActor actor,
             Clock clock) {
         today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
@@ -80,6 +85,7 @@ public class HomePage {
         executive = actor.actor().holdsAny(Role.EXECUTIVE);
         administrator = actor.actor().holdsAny(Role.ADMINISTRATOR);
         officer = actor.actor().holdsAny(Role.GOVERNANCE_OFFICER);
+        chair = actor.actor().holdsAny(Role.COMMITTEE_CHAIR);
         Keyset few = Keyset.first().ofSize(SHOWN);
         meetings = reader ? readingMeetings.page(MeetingFilter.upcoming(today), few) : new Page<>(List.of(), null);
         questions = reader
@@ -110,6 +116,14 @@ public class HomePage {
                     .limit(SHOWN)
                     .toList();
         }
+        if (officer || chair) {
+            inHand = Stream.concat(
+                            forecasting.shortfallsWithin(FORECAST_DAYS).stream()
+                                    .limit(SHOWN)
+                                    .map(HomePage::shortfall),
+                            inHand.stream())
+                    .toList();
+        }
         if (administrator) {
             waiting = Words.count(people.waiting().size(), "person is", "people are");
         }
@@ -133,6 +147,14 @@ public class HomePage {
                         "/committee?id=" + each.committee().id().value(),
                         each.committee().name(),
                         new ReviewInWords(Optional.of(each.review()), today, today).getNote()));
+    }
+
+    private static Line shortfall(MeetingForecast forecast) {
+        return new Line(
+                "/meeting?id=" + forecast.meeting().value(),
+                forecast.committee() + ": " + forecast.title(),
+                "Will be inquorate for " + Words.count(forecast.inquorate(), "item", "items") + "; meets on "
+                        + Words.moment(forecast.startsAt()));
     }
 
     /** The next of its dates, and what is due on it. */
@@ -167,13 +189,22 @@ public class HomePage {
         return executive;
     }
 
-    public boolean isOfficer() {
-        return officer;
+    /** Whether the reader has meetings to look after, as officer or chair. */
+    public boolean isLookingAfterMeetings() {
+        return officer || chair;
+    }
+
+    /** What it means that nothing is in hand. */
+    public String getNothingInHand() {
+        return officer
+                ? "No meeting is in progress, every agenda is published, no terms of reference are overdue for review, and"
+                        + " enough members are expected for the next 30 days."
+                : "Enough members are expected at the meetings of the next 30 days.";
     }
 
     /**
-     * Meetings in progress, committees whose terms are overdue for review, and meetings to come whose agenda is not
-     * published: the officer's work in hand.
+     * Meetings of the next 30 days that will be inquorate for some item; and, for officers, those in progress, committees
+     * whose terms are overdue for review, and meetings to come whose agenda is not published.
      */
     public List<Line> getInHand() {
         return inHand;

@@ -2,6 +2,7 @@ package concordat.web.meeting;
 
 import concordat.domain.committee.ReadingCommittees;
 import concordat.domain.committee.SeatHolder;
+import concordat.domain.decision.ForecastingQuorum;
 import concordat.domain.decision.ReadingDecisions;
 import concordat.domain.meeting.ConductingMeetings;
 import concordat.domain.meeting.ItemState;
@@ -34,6 +35,7 @@ public class MeetingPage {
     private final ConductingMeetings conducting;
     private final ReadingDecisions decisions;
     private final ReadingCommittees committees;
+    private final ForecastingQuorum forecasting;
     private final Notices notices;
     private final Clock clock;
     private final MeetingSheet meeting;
@@ -42,6 +44,7 @@ public class MeetingPage {
     private @Nullable List<DecisionLine> decided;
     private @Nullable List<String> deputies;
     private @Nullable ReviewInWords review;
+    private @Nullable ForecastTable forecast;
 
     /** Somebody who was there, and when. */
     public record PresenceRow(String name, String post, String organisation, String as, String when) {
@@ -68,6 +71,7 @@ public class MeetingPage {
             ReadingMeetings reading,
             ReadingDecisions decisions,
             ReadingCommittees committees,
+            ForecastingQuorum forecasting,
             Query query,
             Notices notices,
             Powers powers,
@@ -76,6 +80,7 @@ public class MeetingPage {
         this.conducting = conducting;
         this.decisions = decisions;
         this.committees = committees;
+        this.forecasting = forecasting;
         this.notices = notices;
         this.clock = clock;
         meeting = reading.get(new MeetingId(query.id("id")));
@@ -223,6 +228,18 @@ public class MeetingPage {
             decided = Decided.in(decisions, meeting.id(), clock);
         }
         return decided;
+    }
+
+    /** Whether the reader looks ahead, whether there will be a quorum. */
+    public boolean isForecasting() {
+        return conducted && isBefore();
+    }
+
+    public ForecastTable getForecast() {
+        if (forecast == null) {
+            forecast = ForecastTable.of(forecasting.of(meeting.id()));
+        }
+        return forecast;
     }
 
     /** Whether the meeting has begun, so that somebody can have been there. */
