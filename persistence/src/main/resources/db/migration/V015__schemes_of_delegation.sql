@@ -74,35 +74,6 @@ create trigger keep_with_declared before insert or update or delete on concordat
 select app.protect('decision_mandate', 'audience = any (array(select app.audiences()))');
 select app.keep_history('decision_mandate', 'audience = any (array(select app.audiences()))');
 
--- It follows its item like all that belongs to a decision (COI-10).
-create or replace function app.withhold_item(of_item uuid) returns void
-language plpgsql volatile security definer set search_path = concordat, app, pg_temp as $$
-declare
-    t    text;
-    rows text;
-begin
-    foreach t in array array['decision', 'decision_leg', 'decision_roll', 'decision_quorum', 'decision_tally',
-                             'decision_mandate', 'decision_condition', 'vote', 'decision_awaited', 'decision_link',
-                             'action', 'action_revision', 'action_note'] loop
-        rows := case
-            when t = 'decision' then 'r.agenda_item_id = $1'
-            when t = 'decision_link' then
-                'exists (select from decision d where d.id in (r.later_id, r.earlier_id) and d.agenda_item_id = $1)'
-            when t in ('decision_roll', 'decision_quorum', 'decision_tally', 'decision_mandate') then
-                'r.leg_id in (select l.id from decision_leg l join decision d on d.id = l.decision_id
-                               where d.agenda_item_id = $1)'
-            when t in ('action_revision', 'action_note') then
-                'r.action_id in (select a.id from action a join decision d on d.id = a.decision_id
-                                  where d.agenda_item_id = $1)'
-            else 'r.decision_id in (select d.id from decision d where d.agenda_item_id = $1)'
-        end;
-        execute format(
-            'update concordat.%I r
-                set audience = app.audience(a.kind, a.stage, a.part, a.committee_id, $1, a.record_id, a.parties)
-               from audience a where a.id = r.audience and a.item_id is null and %s', t, rows) using of_item;
-    end loop;
-end $$;
-
 -- 3. Boards that approve at one meeting and confirm at a second (VO-13) ---------------------------------------------------------
 alter table concordat.decision_awaited
     add meeting int not null default 1,

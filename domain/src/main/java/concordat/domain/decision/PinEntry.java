@@ -1,25 +1,14 @@
 package concordat.domain.decision;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
 /** Something that a decision was about, as it stood when the outcome was declared. */
 @Entity
 @Table(name = "decision_pin")
-class PinEntry {
-    @Id
-    private UUID id;
-
-    @Column(nullable = false)
-    private UUID audience;
-
-    @Column(nullable = false, updatable = false)
-    private int position;
-
+class PinEntry extends KeptLine {
     @Embedded
     private Pin pin;
 
@@ -27,9 +16,7 @@ class PinEntry {
     protected PinEntry() {}
 
     PinEntry(UUID id, UUID audience, int position, Pin pin) {
-        this.id = id;
-        this.audience = audience;
-        this.position = position;
+        super(id, audience, position);
         this.pin = pin;
     }
 

@@ -1,25 +1,14 @@
 package concordat.domain.decision;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
 /** A line of the roll as it was frozen with a leg. */
 @Entity
 @Table(name = "decision_roll")
-class RollEntry {
-    @Id
-    private UUID id;
-
-    @Column(nullable = false)
-    private UUID audience;
-
-    @Column(nullable = false, updatable = false)
-    private int position;
-
+class RollEntry extends KeptLine {
     @Embedded
     private RollLine line;
 
@@ -27,9 +16,7 @@ class RollEntry {
     protected RollEntry() {}
 
     RollEntry(UUID id, UUID audience, int position, RollLine line) {
-        this.id = id;
-        this.audience = audience;
-        this.position = position;
+        super(id, audience, position);
         this.line = line;
     }
 
