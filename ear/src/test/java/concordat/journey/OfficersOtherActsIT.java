@@ -12,6 +12,7 @@ import static concordat.journey.Walk.field;
 import static concordat.journey.Walk.follow;
 import static concordat.journey.Walk.main;
 import static concordat.journey.Walk.name;
+import static concordat.journey.Walk.path;
 import static concordat.journey.Walk.press;
 import static concordat.journey.Walk.problems;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +38,7 @@ class OfficersOtherActsIT {
     private static final String VICE_CHAIR = "gareth.lowe";
     private static final String FINANCE = "edmund.price";
     private static final String STRATEGY = "hana.kovacs";
+    private static final String EXECUTIVE = "margot.ellis";
     private static final List<String> VOTERS = List.of(CHAIR, FINANCE, VICE_CHAIR, STRATEGY);
     private final LocalDate today = LocalDate.now(Term.LONDON);
 
@@ -225,6 +227,28 @@ class OfficersOtherActsIT {
                 .contains(body.split(": ", 2)[1], "Agreed, " + day(today));
         assertThat(officer.locator("[name$='answering:value'] option").count()).isEqualTo(awaited == 1 ? 0 : awaited);
         browser.checkAxe(officer, "parent-answered");
+    }
+
+    @Test
+    void the_vote_of_one_who_asks_is_recorded_by_name() {
+        PreparedMeeting meeting = PreparedMeeting.inProgress("Naming of the library");
+        Page officer = browser.signIn(OFFICER, meeting.recordDecision());
+        ask(officer, "To name the library", "APPROVED");
+        agree(officer, VOTERS);
+        officer.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("votes by name: " + name(STRATEGY)))
+                .check();
+        browser.checkAxe(officer, "asks-for-names");
+        press(officer, "Record decision");
+
+        officer.waitForURL("**/decision?id=*");
+        assertThat(main(officer)).contains("Recorded by name at their own request (VO-9): " + name(STRATEGY));
+        Page executive = browser.signIn(EXECUTIVE, path(officer.url()));
+        assertThat(executive
+                        .locator("table:has(caption:text-is('Votes by name')) tbody tr")
+                        .allInnerTexts())
+                .singleElement()
+                .asString()
+                .contains(name(STRATEGY), "For");
     }
 
     @Test

@@ -300,6 +300,7 @@ public class Decision {
      * leg there is no outcome; committees in common that are inquorate make no decision while others do (QU-4).
      *
      * @param votes all that were cast, whoever may see them
+     * @param namesAskedByOneIn of how many members present one has to ask so that all votes are recorded by name (VO-9)
      * @param about what it is about, as it stands now
      * @param declared who may see a declared decision
      * @throws concordat.domain.shared.RuleBroken if it is closed already, an interest has not been ruled on, there is no
@@ -311,6 +312,7 @@ public class Decision {
             Powers powers,
             List<CastVote> votes,
             Closing closing,
+            int namesAskedByOneIn,
             List<Pin> about,
             UUID declared,
             Instant at,
@@ -321,10 +323,17 @@ public class Decision {
                 .map(leg -> reckon(leg, room, terms.provisions(), votes, closing))
                 .toList();
         requireResult(reckonings, votes, closing);
+        Names names = Names.of(reckonings.stream().map(Reckoning::roll).toList(), closing, namesAskedByOneIn);
         for (int i = 0; i < legs.size(); i++) {
             Leg leg = legs.get(i);
             List<Mandate> mandates = mandates(leg, powers);
-            leg.keep(reckonings.get(i), outcomeOf(reckonings.get(i), mandates).orElse(null), mandates, declared, clock);
+            leg.keep(
+                    reckonings.get(i),
+                    outcomeOf(reckonings.get(i), mandates).orElse(null),
+                    mandates,
+                    i == 0 ? names.sentences() : List.of(),
+                    declared,
+                    clock);
         }
         boolean agreed = reckonings.stream().allMatch(Reckoning::isCarried);
         outcome = agreed ? carriedOutcome() : Outcome.NOT_APPROVED;
@@ -334,7 +343,7 @@ public class Decision {
         about.forEach(pin -> pins.add(new PinEntry(Ids.next(clock), declared, pins.size() + 1, pin)));
         termsVersion = terms.number();
         mode = closing.mode();
-        byName = closing.byName();
+        byName = names.ofAll();
         close(DecisionState.DECLARED, declared, at);
         return new DecisionEvent.Declared(
                 id,
@@ -447,7 +456,7 @@ public class Decision {
         String words = quorumWords(reckonings);
         NEXT_BUSINESS_FOR_WANT_OF_QUORUM.require(reckonings.stream().noneMatch(Reckoning::isQuorate), words);
         for (int i = 0; i < legs.size(); i++) {
-            legs.get(i).keep(reckonings.get(i), null, List.of(), declared, clock);
+            legs.get(i).keep(reckonings.get(i), null, List.of(), List.of(), declared, clock);
         }
         closedBecause = words;
         close(DecisionState.NEXT_BUSINESS, declared, at);

@@ -24,6 +24,8 @@ public enum DecisionRule implements Rule {
     MEMBER_IS_ENTITLED("VO-8", "{0} cannot vote on this item: {1}."),
     MEMBER_VOTES_ONCE("VO-8", "{0} has voted on this already. Change or withdraw that vote instead."),
     VOTE_IS_THERE_TO_CHANGE("VO-8", "{0} has not voted on this yet."),
+    NAMES_ARE_ASKED_FOR_BY_WHO_VOTES(
+            "VO-9", "Only members who can vote on this item, in a vote, can ask that votes be recorded by name."),
     CASTING_VOTE_IS_USED_OR_DECLINED(
             "VO-4", "{0} Record how the casting vote was used, or that it was not, before declaring the outcome."),
     CASTING_VOTE_BREAKS_A_TIE(

@@ -24,6 +24,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,7 +128,13 @@ public class Leg {
         authority = body.authority();
     }
 
-    void keep(Reckoning reckoning, @Nullable Outcome decided, List<Mandate> authority, UUID keyedTo, Clock clock) {
+    void keep(
+            Reckoning reckoning,
+            @Nullable Outcome decided,
+            List<Mandate> authority,
+            List<String> more,
+            UUID keyedTo,
+            Clock clock) {
         keyTo(keyedTo);
         method = reckoning.rules().method();
         verdict = reckoning.verdict();
@@ -137,7 +145,8 @@ public class Leg {
         objecting = reckoning.objecting();
         presider = reckoning.presider().map(RollLine::words).orElse("");
         castingVote = reckoning.casting().orElse(null);
-        explanation = String.join("\n", Explanation.of(reckoning, authority));
+        explanation = Stream.concat(Explanation.of(reckoning, authority).stream(), more.stream())
+                .collect(Collectors.joining("\n"));
         reckoning
                 .roll()
                 .lines()

@@ -21,6 +21,8 @@ import concordat.domain.meeting.ReturningMatters;
 import concordat.domain.meeting.Room;
 import concordat.domain.meeting.Rooms;
 import concordat.domain.scheme.Schemes;
+import concordat.domain.settings.SettingValues;
+import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.ActionId;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.AudienceKey.Stage;
@@ -63,6 +65,7 @@ public class RecordingDecisions {
     private final KnownPeople people;
     private final Schemes schemes;
     private final Pins pins;
+    private final SettingValues settings;
     private final Consequences consequences;
     private final ReturningMatters returning;
     private final References references;
@@ -82,6 +85,7 @@ public class RecordingDecisions {
             KnownPeople people,
             Schemes schemes,
             Pins pins,
+            SettingValues settings,
             Actions actions,
             References references,
             Audiences audiences,
@@ -96,6 +100,7 @@ public class RecordingDecisions {
         this.people = people;
         this.schemes = schemes;
         this.pins = pins;
+        this.settings = settings;
         this.references = references;
         this.audiences = audiences;
         this.journal = journal;
@@ -358,13 +363,16 @@ public class RecordingDecisions {
                 Powers.of(sitting.committee(), schemes, today()),
                 votes.on(decision.id()),
                 closing,
+                new SettingsOnDay(today(), settings.changes())
+                        .of(decision.partnership())
+                        .namesAskedByOneIn(),
                 pins.now(decision.item(), decision.agreement()),
                 declared,
                 clock.instant(),
                 clock);
-        if (closing.byName()) {
-            votes.visible(decision.id()).forEach(vote -> vote.keyTo(declared));
-        }
+        votes.visible(decision.id()).stream()
+                .filter(vote -> decision.byName() || closing.askingForNames().contains(vote.seat()))
+                .forEach(vote -> vote.keyTo(declared));
         journal.record(event);
         decision.awaits(sitting.committee(), clock).forEach(decisions::add);
         if (event.outcome() == decision.proposal().outcome()) {

@@ -54,13 +54,23 @@ public enum Setting {
             Unit.DAY,
             90,
             0,
-            365);
+            365),
+    NAMES_ASKED_BY_ONE_IN(
+            "Votes: by name if one member asks of",
+            "Votes are recorded by name if at least one in so many members present asks: 3 means a third of them. Fewer have"
+                    + " their own vote recorded by name.",
+            "VO-9",
+            Unit.MEMBER,
+            3,
+            1,
+            20);
 
     /** What is counted. */
     private enum Unit {
         DAY("day"),
         MOVE("move"),
-        MONTH("month");
+        MONTH("month"),
+        MEMBER("member");
 
         private final String one;
 

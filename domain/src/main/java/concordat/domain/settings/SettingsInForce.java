@@ -50,4 +50,9 @@ public final class SettingsInForce {
     public int termsGraceDays() {
         return value(Setting.TERMS_GRACE_DAYS);
     }
+
+    /** Of how many members present one has to ask so that all votes are recorded by name (VO-9). */
+    public int namesAskedByOneIn() {
+        return value(Setting.NAMES_ASKED_BY_ONE_IN);
+    }
 }

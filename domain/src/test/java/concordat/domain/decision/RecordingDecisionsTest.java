@@ -538,11 +538,57 @@ class RecordingDecisionsTest {
         assertThat(session.world.stores.audiences.key(vote.audience()))
                 .isEqualTo(new AudienceKey.Votes(session.committee, Part.PART_1));
 
-        session.recording().declare(id, Closing.byVote().recordedByName());
+        session.recording().declare(id, Closing.byVote().withNamesAskedBy(session.ben.seat(), session.cat.seat()));
 
         assertThat(session.get(id).byName()).isTrue();
         assertThat(session.world.stores.audiences.key(vote.audience()))
                 .isEqualTo(new Business(session.committee, Part.PART_1, Stage.PUBLISHED));
+    }
+
+    @Test
+    void all_votes_are_by_name_if_a_third_of_the_members_present_ask_VO_9() {
+        InSession session = new InSession();
+        session.leaves(session.dan);
+        DecisionId id = session.record(
+                InSession.QUESTION, Closing.byVote().withNamesAskedBy(session.ben.seat()), session.votes("FFF-"));
+
+        assertThat(session.get(id).byName()).isTrue();
+        assertThat(session.get(id).legs().get(0).explanation())
+                .last()
+                .isEqualTo(
+                        "Votes are recorded by name, because 1 of 3 members present asked for it (VO-9): Ben (LPT).");
+    }
+
+    @Test
+    void fewer_have_only_their_own_vote_recorded_by_name_VO_9() {
+        InSession session = new InSession();
+        DecisionId id = session.record(
+                InSession.QUESTION, Closing.byVote().withNamesAskedBy(session.ben.seat()), session.votes("FFFF"));
+
+        assertThat(session.get(id).byName()).isFalse();
+        assertThat(session.get(id).legs().get(0).explanation())
+                .last()
+                .isEqualTo("Recorded by name at their own request (VO-9): Ben (LPT).");
+        assertThat(session.world.stores.votes.visible(id))
+                .filteredOn(vote -> session.world.stores.audiences.key(vote.audience()) instanceof Business)
+                .extracting(Vote::seat)
+                .containsExactly(session.ben.seat());
+    }
+
+    @Test
+    void names_are_asked_for_by_who_can_vote_and_in_a_vote_VO_9() {
+        InSession session = new InSession();
+        session.isHandled(session.ben, Handling.LEAVE);
+
+        breaks(
+                DecisionRule.NAMES_ARE_ASKED_FOR_BY_WHO_VOTES,
+                () -> session.record(
+                        InSession.QUESTION,
+                        Closing.byVote().withNamesAskedBy(session.ben.seat()),
+                        session.votes("F-FF")));
+        breaks(
+                DecisionRule.NAMES_ARE_ASKED_FOR_BY_WHO_VOTES,
+                () -> session.record(InSession.QUESTION, Closing.byConsensus().withNamesAskedBy(session.ann.seat())));
     }
 
     @Test

@@ -235,7 +235,10 @@ final class Year {
                     session.votes(3, 1, List.of()),
                     Closing.byVote()
                             .casting(CastingVote.of(body.seatOf(body.chair()), Ballot.FOR))
-                            .recordedByName());
+                            .withNamesAskedBy(
+                                    body.seatOf(body.chair()),
+                                    body.seatOf("Hana Kovacs"),
+                                    body.seatOf("Edmund Price")));
             session.finish(item);
             return true;
         }

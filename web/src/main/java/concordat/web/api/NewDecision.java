@@ -59,7 +59,12 @@ record NewDecision(
         @Schema(description = "How the casting vote was used, or that it was not (VO-4).", maxItems = MOST) @Nullable
                 List<DecisionView.CastingVoteUse> castingVotes,
         @Schema(description = "The seat of whom those present chose to preside (MB-8).") @Nullable UUID presides,
-        @Schema(description = "Whether everybody sees the votes by name (VO-9).") @Nullable Boolean byName) {
+        @Schema(
+                        description = "The seats of those who ask that votes be recorded by name: all are if enough"
+                                + " of the members present ask, else their own (VO-9).",
+                        maxItems = MOST)
+                @Nullable
+                List<UUID> namesAskedBy) {
     /** The most entries that one list may have. */
     static final int MOST = 200;
 
@@ -149,16 +154,20 @@ record NewDecision(
             Ballot choice = Given.required(place + ".choice", use.choice());
             casting.add(Given.in(place + ".choice", () -> CastingVote.of(seat, choice)));
         }
-        Set<SeatId> objecting = new HashSet<>();
-        for (UUID seat : atMost("objections", objections)) {
-            objecting.add(new SeatId(Given.required("objections", seat)));
-        }
         return new Closing(
                 Given.required("mode", mode),
-                objecting,
+                seats("objections", objections),
                 casting,
                 Optional.ofNullable(presides).map(SeatId::new),
-                Boolean.TRUE.equals(byName));
+                seats("namesAskedBy", namesAskedBy));
+    }
+
+    private static Set<SeatId> seats(String field, @Nullable List<UUID> given) {
+        Set<SeatId> seats = new HashSet<>();
+        for (UUID seat : atMost(field, given)) {
+            seats.add(new SeatId(Given.required(field, seat)));
+        }
+        return seats;
     }
 
     private Map<OrganisationId, String> cited() {

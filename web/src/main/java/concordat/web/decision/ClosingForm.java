@@ -49,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 public class ClosingForm {
     private static final String FIELD = "vote-";
     private static final String SEEN = "seen-";
+    private static final String NAMED = "names-";
 
     private final @Nullable DecisionSheet question;
     private final ItemSheet item;
@@ -58,7 +59,6 @@ public class ClosingForm {
 
     private @Nullable Mode mode;
     private @Nullable String presider;
-    private boolean byName;
 
     @Inject
     ClosingForm(Query query, ReadingDecisions reading, ReadingMeetings meetings, ReadingCommittees committees) {
@@ -82,7 +82,14 @@ public class ClosingForm {
         String chosen = entered.equals(before) ? recorded : entered;
         boolean meanwhile = isOpen() && before != null && !before.equals(recorded);
         return new SeatLine(
-                key, line, line.presence().words(), standing(line, recorded, meanwhile), chosen, recorded, meanwhile);
+                key,
+                line,
+                line.presence().words(),
+                standing(line, recorded, meanwhile),
+                chosen,
+                recorded,
+                meanwhile,
+                sent(NAMED + key) != null);
     }
 
     private static String standing(RollLine line, String recorded, boolean meanwhile) {
@@ -143,6 +150,11 @@ public class ClosingForm {
                 .toList();
     }
 
+    /** The seats of those who asked that votes be recorded by name. */
+    private Set<SeatId> askingForNames() {
+        return lines().filter(SeatLine::named).map(line -> line.roll().seat()).collect(Collectors.toSet());
+    }
+
     /** Whether a member has voted, changed or withdrawn a vote since the form was drawn. */
     boolean isVotedMeanwhile() {
         return isOpen() && lines().anyMatch(SeatLine::meanwhile);
@@ -175,7 +187,12 @@ public class ClosingForm {
                 casting.add(CastingVote.of(presiding.get(), Ballot.valueOf(body.getCasting())));
             }
         }
-        return new Closing(isByVote() ? Mode.VOTE : Mode.CONSENSUS, objections, casting, chosen, byName);
+        return new Closing(
+                isByVote() ? Mode.VOTE : Mode.CONSENSUS,
+                objections,
+                casting,
+                chosen,
+                isByVote() ? askingForNames() : Set.of());
     }
 
     private static UUID seat(String chosen) {
@@ -292,14 +309,6 @@ public class ClosingForm {
         presider = chosen;
     }
 
-    public boolean isByName() {
-        return byName;
-    }
-
-    public void setByName(boolean wanted) {
-        byName = wanted;
-    }
-
     private Stream<SeatLine> lines() {
         return bodies.stream().flatMap(body -> body.getSeats().stream());
     }
@@ -364,6 +373,7 @@ public class ClosingForm {
      * @param chosen the name of the ballot that was entered; empty for none
      * @param recorded the name of the ballot on record when this was drawn; empty for none
      * @param meanwhile whether that is another than the form was filled in on
+     * @param named whether they ask that votes be recorded by name (VO-9)
      */
     public record SeatLine(
             String key,
@@ -372,7 +382,8 @@ public class ClosingForm {
             String standing,
             String chosen,
             String recorded,
-            boolean meanwhile) {
+            boolean meanwhile,
+            boolean named) {
         public String getName() {
             return roll.name();
         }
@@ -388,6 +399,11 @@ public class ClosingForm {
         /** Whether they can vote on the item now. */
         public boolean isEntitled() {
             return roll.standing().isEntitled();
+        }
+
+        /** What the box for recording by name has as its attribute; null if it is not ticked. */
+        public @Nullable String getTicked() {
+            return named ? "checked" : null;
         }
 
         /** What the radio of that ballot has as its attribute; null if it is not chosen. */
