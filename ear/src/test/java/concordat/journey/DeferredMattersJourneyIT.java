@@ -3,7 +3,6 @@ package concordat.journey;
 import static concordat.journey.PreparedMeeting.OFFICER;
 import static concordat.journey.Walk.ask;
 import static concordat.journey.Walk.day;
-import static concordat.journey.Walk.field;
 import static concordat.journey.Walk.follow;
 import static concordat.journey.Walk.main;
 import static concordat.journey.Walk.path;
@@ -31,7 +30,7 @@ class DeferredMattersJourneyIT {
         Page officer = browser.signIn(OFFICER, meeting.recordDecision());
         ask(officer, "That the naming be deferred", "DEFERRED");
         officer.getByText("Dates, deferral, referral").click();
-        field(officer, "returnsOn").fill(day(returns));
+        officer.getByLabel("If deferred: comes back on").fill(day(returns));
         officer.locator("input[value=CONSENSUS]").check();
         press(officer, "Record decision");
         assertThat(main(officer)).contains("is recorded: deferred.");
