@@ -16,6 +16,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +69,8 @@ public class ReadingSchemes {
                                 .filter(Party::delegates)
                                 .isPresent())
                 .map(line -> line.power().matter())
-                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)))
+                .stream()
                 .toList();
     }
 

@@ -208,6 +208,23 @@ class KeepingSchemesTest {
     }
 
     @Test
+    void a_committee_knows_what_is_delegated_to_it_and_each_matter_once() {
+        CommitteeId other = world.committee(LegalForm.JOINT_COMMITTEE, "OTHER");
+        record(entry("SD 1", Power.delegated("Estates", committee)));
+        record(entry("SD 2", Power.delegated("estates", other)));
+        record(entry("SD 3", Power.reserved("Exit")));
+        record(entry("SD 4", Power.delegated("", committee)));
+        ReadingSchemes reading = world.use(ReadingSchemes.class);
+
+        assertThat(reading.of(committee, START))
+                .extracting(SchemeLine::reference)
+                .containsExactly("SD 1", "SD 4");
+        assertThat(reading.of(committee, START.minusDays(1))).isEmpty();
+        assertThat(reading.matters(committee, START)).containsExactly("Estates", "Exit");
+        assertThat(reading.matters(committee, START.minusDays(1))).isEmpty();
+    }
+
+    @Test
     void a_power_says_who_holds_it_and_no_more_than_makes_sense() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Power("Estates", HeldBy.COMMITTEE, null, null, null, 1));
