@@ -73,6 +73,20 @@ public record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
         });
     }
 
+    /** A meeting with that title that began an hour ago and is at its item, with nobody there. */
+    static PreparedMeeting begunAnHourAgo(String title) {
+        return acting((console, officer) -> {
+            Instant begun = Instant.now().minus(Duration.ofHours(1));
+            PreparedMeeting planned = plan(console, officer, title, begun);
+            does(console, officer, PreparingMeetings.class, preparing -> preparing.publishAgenda(planned.meeting));
+            console.at(begun, officer, ConductingMeetings.class, conducting -> {
+                conducting.open(planned.meeting);
+                return planned;
+            });
+            return planned;
+        });
+    }
+
     /** A decision of the committee that has been carried. */
     static DecisionId carriedDecision() {
         return acting((console, officer) -> console.as(
@@ -103,8 +117,11 @@ public record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
     }
 
     private static PreparedMeeting plan(Console console, Actor officer, String title) {
+        return plan(console, officer, title, Instant.now().minus(Duration.ofMinutes(5)));
+    }
+
+    private static PreparedMeeting plan(Console console, Actor officer, String title, Instant start) {
         CommitteeId committee = committee(console, officer);
-        Instant start = Instant.now().minus(Duration.ofMinutes(5));
         MeetingId meeting = console.as(
                 officer,
                 PreparingMeetings.class,

@@ -48,6 +48,11 @@ class DemonstrationIT {
                 "Part 2 | select id from decision where part = 'PART_2'",
                 "an agreement past its end | select id from agreement where stage = 'EXECUTED' and ends_on < now()",
                 "an action moved twice | select action_id from action_revision group by action_id having count(*) = 2",
+                "chair's action | select id from decision where state = 'TAKEN'",
+                "an item to ratify it | select i.id from agenda_item i join decision d on d.id = i.continues_id"
+                        + " where d.state = 'TAKEN'",
+                "a written resolution | select d.id from decision d join meeting m on m.id = d.meeting_id"
+                        + " where m.kind = 'WRITTEN_RESOLUTION' and d.state = 'OPEN'",
                 "an overdue action | select id from action where state = 'OPEN' and original_due < now()",
             })
     void every_awkward_case_is_there(String what, String query) throws SQLException {

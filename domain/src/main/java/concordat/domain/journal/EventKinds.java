@@ -6,6 +6,7 @@ import concordat.domain.board.BoardReportEvent;
 import concordat.domain.committee.CommitteeEvent;
 import concordat.domain.decision.DecisionEvent;
 import concordat.domain.meeting.MeetingEvent;
+import concordat.domain.meeting.RequisitionEvent;
 import concordat.domain.partner.PartnerEvent;
 import concordat.domain.pathway.TrackEvent;
 import concordat.domain.people.PeopleEvent;
@@ -30,6 +31,7 @@ public final class EventKinds {
                                     PartnerEvent.class,
                                     PeopleEvent.class,
                                     ProgrammeEvent.class,
+                                    RequisitionEvent.class,
                                     SchemeEvent.class,
                                     SettingEvent.class,
                                     TrackEvent.class)

@@ -127,15 +127,33 @@ public class AgendaItem {
     }
 
     /**
-     * Takes up again what was deferred: the same item with the next number, in the same part.
+     * Takes up again what was deferred, or has to be ratified: the same item with the next number, in the same part.
+     * Interests declared in it are declared still, and whoever was kept from it is kept from it here (COI-10).
      *
-     * @param earlier the item on which it was deferred
-     * @param deferral the decision by which it was
+     * @param earlier the item on which that was decided
      */
     static AgendaItem continuing(
-            Meeting meeting, int position, AgendaItem earlier, DecisionId deferral, Audiences audiences, Clock clock) {
-        AgendaItem item = on(meeting, position, earlier.text.numbered(String.valueOf(position)), audiences, clock);
-        item.continues = deferral;
+            Meeting meeting,
+            int position,
+            AgendaItem earlier,
+            DeferredMatter matter,
+            Audiences audiences,
+            Clock clock) {
+        String number = String.valueOf(position);
+        AgendaItem item = new AgendaItem(
+                AgendaItemId.next(clock),
+                meeting.id(),
+                meeting.committee(),
+                position,
+                matter.toRatify() ? earlier.text.toRatify(number) : earlier.text.numbered(number),
+                false,
+                null);
+        item.continues = matter.decision();
+        item.withheld = earlier.withheld;
+        item.rekey(audiences);
+        UUID ofDeclarations = audiences.of(item.audienceAt(Stage.PUBLISHED));
+        earlier.declarations.forEach(
+                declaration -> item.declarations.add(declaration.carriedOver(Ids.next(clock), ofDeclarations)));
         return item;
     }
 
@@ -271,7 +289,7 @@ public class AgendaItem {
                 .findFirst();
     }
 
-    /** The decision by which the matter was deferred that it takes up again. */
+    /** The decision by which the matter was deferred that it takes up again, or that it is to ratify. */
     public Optional<DecisionId> continues() {
         return Optional.ofNullable(continues);
     }

@@ -17,6 +17,7 @@ import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -99,13 +100,30 @@ public class ConductingMeetings {
         journal.record(meeting.close(item, how, clock.instant()));
     }
 
+    /**
+     * Adjourns the meeting; it is opened again where it stopped.
+     *
+     * @param until when it will go on
+     * @throws concordat.domain.shared.RuleBroken while a question is open, or if that time is past
+     */
+    public void adjourn(MeetingId id, String because, Instant until) {
+        Meeting meeting = meetings.lock(id);
+        acting(meeting);
+        requireNoOpenQuestion(id);
+        journal.record(meeting.adjourn(because, until, clock.instant()));
+    }
+
     /** Closes the meeting. @throws concordat.domain.shared.RuleBroken while a question is open */
     public void close(MeetingId id) {
         Meeting meeting = meetings.lock(id);
         acting(meeting);
+        requireNoOpenQuestion(id);
+        journal.record(meeting.close(clock.instant()));
+    }
+
+    private void requireNoOpenQuestion(MeetingId id) {
         List<String> open = questions.of(id);
         NO_QUESTION_IS_LEFT_OPEN.require(open.isEmpty(), String.join(", ", open));
-        journal.record(meeting.close(clock.instant()));
     }
 
     private Committee acting(Meeting meeting) {

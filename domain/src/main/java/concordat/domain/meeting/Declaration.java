@@ -73,6 +73,17 @@ public class Declaration {
         this.declaredAt = declaredAt;
     }
 
+    /** The same interest in an item that takes the matter up again, handled as it was until it is ruled on anew. */
+    Declaration carriedOver(UUID as, UUID keyedTo) {
+        Declaration carried = new Declaration(as, keyedTo, person, type, nature, declaredAt);
+        carried.handling = handling;
+        carried.reason = reason;
+        carried.ruledBy = ruledBy;
+        carried.ruledByName = ruledByName;
+        carried.ruledAt = ruledAt;
+        return carried;
+    }
+
     void rule(Handling decided, String why, PersonOnRecord by, Instant at) {
         handling = decided;
         reason = why;

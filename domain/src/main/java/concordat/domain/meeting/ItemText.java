@@ -32,6 +32,8 @@ public record ItemText(
         @Embedded @Nullable Confidentiality confidentiality,
         @Column(name = "body", nullable = false, length = 20000) String body) {
 
+    private static final String TO_RATIFY = "To ratify: ";
+
     /** @throws concordat.domain.shared.RuleBroken if part and confidentiality do not fit (PP-3) */
     public ItemText {
         number = Text.required("number of the item", number, 20);
@@ -53,6 +55,20 @@ public record ItemText(
     /** The same item by another number. */
     public ItemText numbered(String other) {
         return new ItemText(other, title, purpose, lead, minutes, part, confidentiality, body);
+    }
+
+    /** The same matter, to be ratified, by that number. */
+    ItemText toRatify(String other) {
+        String titled = title.startsWith(TO_RATIFY) ? title : TO_RATIFY + title;
+        return new ItemText(
+                other,
+                titled.length() <= Text.LINE ? titled : titled.substring(0, Text.LINE),
+                Purpose.RATIFICATION,
+                lead,
+                minutes,
+                part,
+                confidentiality,
+                body);
     }
 
     /** The same item in Part 2, for that reason. */

@@ -123,9 +123,9 @@ public class RulingOnInterests {
         return Objects.requireNonNull(rules.holder());
     }
 
-    /** Before the meeting everybody is within reach; in it, who is in the room. */
+    /** Before the meeting, and where nobody meets, everybody is within reach; in it, who is in the room. */
     private static boolean isThere(Meeting meeting, PersonId person, Instant now) {
-        return meeting.state().isBeforeTheMeeting() || meeting.isPresent(person, now);
+        return meeting.state().isBeforeTheMeeting() || !meeting.kind().isMeeting() || meeting.isPresent(person, now);
     }
 
     /** Records that somebody left the room for an item, at that time (COI-11). */

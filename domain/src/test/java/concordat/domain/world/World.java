@@ -29,6 +29,7 @@ import concordat.domain.meeting.Meetings;
 import concordat.domain.meeting.OpenQuestions;
 import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.Purpose;
+import concordat.domain.meeting.Requisitions;
 import concordat.domain.meeting.Rooms;
 import concordat.domain.meeting.WithheldLines;
 import concordat.domain.partner.PartnerRegister;
@@ -106,6 +107,7 @@ public final class World {
         ports.put(References.class, stores.references);
         ports.put(SeatHolders.class, stores.holders);
         ports.put(Meetings.class, stores.meetings);
+        ports.put(Requisitions.class, stores.requisitions);
         ports.put(Rooms.class, stores.rooms);
         ports.put(Expectations.class, stores.expectations);
         ports.put(OpenQuestions.class, stores.questions);

@@ -54,7 +54,7 @@ final class Known {
                and (:everything or d.part = 'PART_1')
              order by coalesce(a.raised_on >= (
                           select max((m.starts_at at time zone 'Europe/London')::date) from {meeting} m
-                           where m.committee_id = a.committee_id and m.state in ('IN_PROGRESS', 'CLOSED')
+                           where m.committee_id = a.committee_id and app.is_held(m.kind, m.state)
                              and (m.starts_at at time zone 'Europe/London')::date <= :day), false),
                       a.due, a.reference""");
 
@@ -84,7 +84,7 @@ final class Known {
                      join {decision_leg} l on l.decision_id = d.id
                      left join {agenda_item} i on i.id = d.agenda_item_id
                     where d.meeting_id = m.id and d.state <> 'OPEN' and (:everything or d.part = 'PART_1')) q
-             where m.state in ('IN_PROGRESS', 'CLOSED')
+             where app.is_held(m.kind, m.state)
                and (m.starts_at at time zone 'Europe/London')::date between :since and :day
                and (cast(nullif(:committee, '') as uuid) is null or m.committee_id = cast(nullif(:committee, '') as uuid))
              order by c.name, c.id, m.starts_at, m.reference""");

@@ -12,6 +12,7 @@ import concordat.domain.decision.Mode;
 import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Standing;
 import concordat.domain.decision.Tally;
+import concordat.domain.decision.Unanswered;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.DecisionId;
@@ -19,6 +20,7 @@ import concordat.domain.shared.Keyset;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.Page;
 import concordat.domain.shared.Part;
+import concordat.domain.shared.PartnershipId;
 import concordat.persistence.shared.CommitteeRegister;
 import concordat.persistence.shared.Row;
 import concordat.persistence.shared.Rows;
@@ -154,6 +156,26 @@ class SqlDecisionRegister implements DecisionRegister {
                         new MeetingId(row.id("meeting_id")),
                         row.text("reference"),
                         row.date("held_on")));
+    }
+
+    @Override
+    public List<Unanswered> unanswered() {
+        return Row.list(
+                entities.createNativeQuery(
+                        """
+                        select d.id, d.partnership_id, d.reference, d.question, c.name, u.deadline
+                          from app.unanswered() u
+                          join concordat.decision d on d.id = u.decision_id
+                          join concordat.committee c on c.id = d.committee_id
+                         order by u.deadline, d.id""",
+                        Tuple.class),
+                row -> new Unanswered(
+                        new DecisionId(row.id("id")),
+                        new PartnershipId(row.id("partnership_id")),
+                        row.text("reference"),
+                        row.text("question"),
+                        row.text("name"),
+                        row.instant("deadline")));
     }
 
     private static DecisionRow row(Object[] row) {

@@ -1,5 +1,6 @@
 package concordat.persistence.demonstration;
 
+import concordat.domain.committee.BetweenMeetings;
 import concordat.domain.committee.JointPostCounting;
 import concordat.domain.committee.LegalForm;
 import concordat.domain.committee.Minimum;
@@ -139,7 +140,8 @@ final class Founding {
                         Minimum.inTotal(4),
                         Minimum.of(company.organisation("NHFT"), 2),
                         Minimum.of(company.organisation("LPT"), 2))
-                .voting(VotingTerms.standard().withCastingVote().counting(JointPostCounting.ONCE_AND_FOR_EACH_ORG)));
+                .voting(VotingTerms.standard().withCastingVote().counting(JointPostCounting.ONCE_AND_FOR_EACH_ORG))
+                .between(new BetweenMeetings(true, 1, true, true, true, true, "Exit from the partnership")));
         attendee(body, "Ingrid Solberg", "NHFT");
         attendee(body, "Tobias Wren", "LPT");
         return body;

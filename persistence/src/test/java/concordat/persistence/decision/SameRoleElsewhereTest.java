@@ -14,15 +14,20 @@ import concordat.domain.committee.Office;
 import concordat.domain.committee.Provisions;
 import concordat.domain.committee.SeatClass;
 import concordat.domain.decision.Ballot;
+import concordat.domain.decision.CallingIn;
 import concordat.domain.decision.Closing;
 import concordat.domain.decision.Condition;
 import concordat.domain.decision.FollowingDecisions;
 import concordat.domain.decision.ForecastingQuorum;
+import concordat.domain.decision.MeetingWithoutQuorum;
+import concordat.domain.decision.NewChairsAction;
 import concordat.domain.decision.NewQuestion;
 import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Proposal;
 import concordat.domain.decision.RecordingDecisions;
 import concordat.domain.decision.RecordingDecisions.GivenVote;
+import concordat.domain.decision.ResolvingInWriting;
+import concordat.domain.decision.TakingChairsActions;
 import concordat.domain.decision.VotingOnDecisions;
 import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.ConductingMeetings;
@@ -32,6 +37,8 @@ import concordat.domain.meeting.ItemText;
 import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.Purpose;
 import concordat.domain.meeting.ReadingMeetings;
+import concordat.domain.meeting.RequisitionId;
+import concordat.domain.meeting.RequisitioningMeetings;
 import concordat.domain.meeting.RulingOnInterests;
 import concordat.domain.meeting.TakingAttendance;
 import concordat.domain.people.NewAppointment;
@@ -55,12 +62,14 @@ import concordat.persistence.World;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -91,6 +100,11 @@ class SameRoleElsewhereTest {
             RecordingDecisions.class,
             VotingOnDecisions.class,
             ForecastingQuorum.class,
+            MeetingWithoutQuorum.class,
+            TakingChairsActions.class,
+            ResolvingInWriting.class,
+            CallingIn.class,
+            RequisitioningMeetings.class,
             FollowingDecisions.class,
             TrackingActions.class);
 
@@ -124,6 +138,7 @@ class SameRoleElsewhereTest {
         attending(meeting);
         ruling(item);
         deciding(item);
+        between();
         conducting(meeting, item);
 
         assertThat(wrong).isEmpty();
@@ -214,6 +229,11 @@ class SameRoleElsewhereTest {
                 RecordingDecisions.class,
                 "openForNextBusiness",
                 all -> all.openForNextBusiness("n" + item, item, question(), List.of()));
+        both(
+                RecordingDecisions.class,
+                "openToAgreeProvisionally",
+                all -> all.openToAgreeProvisionally("p" + item, item, question(), List.of()));
+        both(RecordingDecisions.class, "agreeProvisionally", all -> all.agreeProvisionally(open));
         both(RecordingDecisions.class, "enterVote", all -> all.enterVote(open, vote));
         both(RecordingDecisions.class, "declare", all -> all.declare(declared, Closing.byConsensus()));
         both(RecordingDecisions.class, "declare", all -> all.declare(declared, List.of(vote), Closing.byVote()));
@@ -234,6 +254,54 @@ class SameRoleElsewhereTest {
                         declared, new Condition("Write to both boards", world.id("Bob"), world.trust, DAY)));
         acting(declared);
         both(RecordingDecisions.class, "withdraw", all -> all.withdraw(open, "Put wrongly"));
+    }
+
+    private void between() {
+        ItemText matter = text("1");
+        Instant deadline = START.plus(Duration.ofDays(7));
+        NewChairsAction action = new NewChairsAction(
+                matter,
+                question(),
+                "Urgent",
+                "Clause 9",
+                committee.seatOf("Ann"),
+                "",
+                Optional.of(committee.seatOf("Bob")),
+                List.of(),
+                List.of());
+        both(TakingChairsActions.class, "take", all -> all.take("take", committee.id, action, List.of()));
+        both(
+                ResolvingInWriting.class,
+                "propose",
+                all -> all.propose("propose", committee.id, matter, question(), List.of(), deadline));
+        DecisionId resolution = committee.as(
+                OFFICER,
+                ResolvingInWriting.class,
+                all -> all.propose("resolution", committee.id, matter, question(), List.of(), deadline));
+        both(ResolvingInWriting.class, "conclude", all -> all.conclude(resolution, Closing.byVote()));
+        act(
+                CallingIn.class,
+                "callIn",
+                "Cyd",
+                List.of("Dee", MEMBER_ELSEWHERE, CHAIR_ELSEWHERE),
+                all -> all.callIn(resolution, committee.seatOf("Cyd"), "It needs a discussion"));
+        List<String> others = List.of("Dee", MEMBER_ELSEWHERE, CHAIR_ELSEWHERE);
+        SeatId own = committee.seatOf("Cyd");
+        act(
+                RequisitioningMeetings.class,
+                "demand",
+                "Cyd",
+                others,
+                all -> all.demand("demand" + own, committee.id, own, "Beds", "To discuss the beds"));
+        RequisitionId requisition = committee.as(
+                "Bob",
+                RequisitioningMeetings.class,
+                all -> all.demand(
+                        "demanded" + own, committee.id, committee.seatOf("Bob"), "Beds", "To discuss the beds"));
+        act(RequisitioningMeetings.class, "sign", "Cyd", others, all -> all.sign(requisition, own));
+        both(RequisitioningMeetings.class, "refuse", all -> all.refuse(requisition, "It can wait"));
+        both(RequisitioningMeetings.class, "call", all -> all.call(requisition, days(30)));
+        both(ResolvingInWriting.class, "withdraw", all -> all.withdraw(resolution, "Put wrongly"));
     }
 
     private void acting(DecisionId decision) {
@@ -262,6 +330,8 @@ class SameRoleElsewhereTest {
         both(ConductingMeetings.class, "moveToNextBusiness", all -> all.moveToNextBusiness(item));
         both(ConductingMeetings.class, "openItem", all -> all.openItem(item));
         both(ConductingMeetings.class, "closeItem", all -> all.closeItem(item));
+        both(ConductingMeetings.class, "adjourn", all -> all.adjourn(meeting, "Late", START.plus(Duration.ofDays(30))));
+        both(MeetingWithoutQuorum.class, "continueInformally", all -> all.continueInformally(meeting));
         both(ConductingMeetings.class, "close", all -> all.close(meeting));
         both(ConductingMeetings.class, "open", all -> all.open(meeting));
     }

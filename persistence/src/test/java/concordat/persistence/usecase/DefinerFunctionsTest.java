@@ -40,6 +40,8 @@ class DefinerFunctionsTest {
             Map.entry("keep_scheme_entry", "trigger: an entry of a scheme is only ended"),
             Map.entry("pins", "hashes of what a decision is about, and nothing of its content"),
             Map.entry("is_taken_up", "a deferred matter comes back once, whoever sees the item on which it does"),
+            Map.entry("unanswered", "what the actor has to answer in writing; own seats and votes only"),
+            Map.entry("to_be_ratified_on", "a decision ratifies what its item took up, whoever sees that"),
             Map.entry("scheme_of", "what a committee may decide is reckoned from all entries of a scheme"),
             Map.entry("keep_form", "whoever leaves a form after their session has ended is nobody yet"),
             Map.entry("keep_from", "a ruling keeps its person from an item"),

@@ -58,9 +58,10 @@ public class DecisionsPage {
     }
 
     private @Nullable DecisionState state() {
-        return query.is("outcome", DecisionState.OPEN)
-                ? DecisionState.OPEN
-                : query.is("outcome", DecisionState.NEXT_BUSINESS) ? DecisionState.NEXT_BUSINESS : null;
+        return Arrays.stream(DecisionState.values())
+                .filter(state -> query.is("outcome", state))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Outcome outcome() {
@@ -94,11 +95,14 @@ public class DecisionsPage {
                 .toList();
     }
 
-    /** Every outcome, and the two states without one. */
+    /** Every outcome, and the states without one. */
     public List<Option> getOutcomes() {
         List<Option> outcomes = new ArrayList<>();
         outcomes.add(Option.of(DecisionState.OPEN.name(), "Open: not yet decided"));
         outcomes.add(Option.of(DecisionState.NEXT_BUSINESS.name(), "No decision: not quorate"));
+        outcomes.add(Option.of(DecisionState.PROVISIONAL.name(), "Agreed provisionally"));
+        outcomes.add(Option.of(DecisionState.TAKEN.name(), "Chair's action"));
+        outcomes.add(Option.of(DecisionState.CALLED_IN.name(), "Called in to a meeting"));
         Arrays.stream(Outcome.values())
                 .map(outcome -> Option.of(outcome.name(), outcome.words()))
                 .forEach(outcomes::add);
@@ -128,15 +132,14 @@ public class DecisionsPage {
             String votes) {
         static Row of(DecisionRow row, LocalDate today) {
             @Nullable Outcome outcome = row.facts().outcome();
-            boolean open = row.facts().state() == DecisionState.OPEN;
             return new Row(
                     "/decision?id=" + row.id().value(),
                     row.reference(),
                     Words.date(row.on()),
                     row.committeeName() + (row.part() == Part.PART_2 ? " - Part 2 (reserved business)" : ""),
                     row.question(),
-                    outcome == null ? (open ? "Not yet decided" : "No decision") : outcome.words(),
-                    outcome == null ? (open ? "info" : "bad") : Tones.of(outcome),
+                    outcome == null ? Tones.words(row.facts().state()) : outcome.words(),
+                    outcome == null ? Tones.of(row.facts().state()) : Tones.of(outcome),
                     row.standing(today).words(),
                     Tones.of(row.standing(today)),
                     row.quorate(),
