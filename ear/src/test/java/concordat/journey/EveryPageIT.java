@@ -44,8 +44,11 @@ class EveryPageIT {
         meeting.declaresInterest(PreparedMeeting.CHAIR);
         UUID planned = PreparedMeeting.planned("Rooms for staff").meeting().value();
         Page officer = browser.signIn(PreparedMeeting.OFFICER);
+        String committee = firstWith(officer, "/committees", "committee?id=", "take-chairs-action");
         crawl(
                 PreparedMeeting.OFFICER,
+                committee,
+                firstWith(officer, "/decisions?outcome=OPEN", "decision?id=", "conclude-resolution"),
                 change(firstWith(officer, "/agreements?standing=IN_PREPARATION", "agreement?id=", "amend-agreement")),
                 change(firstWith(officer, "/agreements?standing=IN_FORCE", "agreement?id=", "change-agreement")),
                 firstWith(officer, "/status", "status-track?id=", "withdraw-evidence"),
@@ -58,7 +61,7 @@ class EveryPageIT {
         crawl("margot.ellis");
         crawl("rafael.costa", "/people", "person", "partners", "settings");
         crawl("petra.lindqvist");
-        crawl("hana.kovacs");
+        crawl("hana.kovacs", committee);
 
         assertThat(faults).isEmpty();
         assertThat(visited).containsAll(pages());

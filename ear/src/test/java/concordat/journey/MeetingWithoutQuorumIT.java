@@ -5,6 +5,7 @@ import static concordat.journey.Walk.ask;
 import static concordat.journey.Walk.day;
 import static concordat.journey.Walk.follow;
 import static concordat.journey.Walk.main;
+import static concordat.journey.Walk.path;
 import static concordat.journey.Walk.press;
 import static concordat.journey.Walk.problems;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,10 +40,11 @@ class MeetingWithoutQuorumIT {
                 .contains("Provisional: subject to ratification");
         browser.checkAxe(officer, "decision-provisional");
         String reference = officer.locator("h1").innerText().replace("Decision ", "");
+        String decision = path(officer.url());
         officer.navigate("/decisions?outcome=PROVISIONAL");
         assertThat(main(officer)).contains(reference);
 
-        follow(officer, reference);
+        officer.navigate(decision);
         follow(officer, "How this matter went through the meetings");
         assertThat(main(officer)).contains("Comes back on ");
         officer.getByText("Comes back on ").locator("a").first().click();
@@ -78,6 +80,8 @@ class MeetingWithoutQuorumIT {
         assertThat(main(officer)).contains("This meeting is adjourned", "Too few members came", day(today.plusDays(7)));
         browser.checkAxe(officer, "meeting-adjourned");
         press(officer, "Resume the meeting");
+        assertThat(main(officer)).contains("The meeting is open since");
+        officer.navigate(meeting.page());
         assertThat(main(officer)).contains("In progress").doesNotContain("This meeting is adjourned");
     }
 }

@@ -13,6 +13,7 @@ import concordat.domain.meeting.Confidentiality;
 import concordat.domain.meeting.ItemText;
 import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.Purpose;
+import concordat.domain.meeting.RequisitioningMeetings;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.Term;
@@ -24,7 +25,8 @@ import java.util.Optional;
 
 /**
  * What lies ahead when the demonstration year ends: the next meeting of each committee, two of them with an agenda, one
- * of these with chair's action to ratify; and a written resolution that members are answering.
+ * of these with chair's action to ratify; a written resolution that members are answering, and a
+ * requisition.
  */
 final class ComingUp {
     private static final Duration LENGTH = Duration.ofMinutes(150);
@@ -87,6 +89,7 @@ final class ComingUp {
                 false,
                 List.of(open("1", "Workforce plan", Purpose.APPROVAL, "Rosalind Achebe")));
         resolution();
+        requisition();
     }
 
     /** The chair could not wait for the next meeting, whose agenda has an item to ratify it. */
@@ -133,6 +136,20 @@ final class ComingUp {
             company.does(
                     name, VotingOnDecisions.class, voting -> voting.vote(resolution, joint.seatOf(name), Ballot.FOR));
         }
+    }
+
+    /** A member asks for a meeting, and waits for others to sign. */
+    private void requisition() {
+        Body joint = committees.joint();
+        company.does(
+                "Edmund Price",
+                RequisitioningMeetings.class,
+                requisitioning -> requisitioning.demand(
+                        "demonstration-requisition",
+                        joint.id(),
+                        joint.seatOf("Edmund Price"),
+                        "Travel between the two trusts",
+                        "To discuss how staff with joint posts travel between the sites of both trusts."));
     }
 
     private void plan(Body body, String title, int days, boolean published, List<ItemText> agenda) {

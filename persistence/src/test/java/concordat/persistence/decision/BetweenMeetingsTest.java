@@ -155,12 +155,12 @@ class BetweenMeetingsTest {
         assertThatThrownBy(() -> committee.console.at(
                         START, elsewhere.actor("Stranger"), ReadingMeetings.class, reading -> reading.requisition(id)))
                 .isInstanceOf(NotFound.class);
-        assertThat(committee.console.at(
+        assertThatThrownBy(() -> committee.console.at(
                         START,
                         elsewhere.actor("Stranger"),
                         ReadingMeetings.class,
                         reading -> reading.requisitions(committee.id)))
-                .isEmpty();
+                .isInstanceOf(NotFound.class);
     }
 
     private DecisionId take() {
