@@ -48,6 +48,7 @@ class EveryPageIT {
                 PreparedMeeting.OFFICER,
                 change(firstWith(officer, "/agreements?standing=IN_PREPARATION", "agreement?id=", "amend-agreement")),
                 change(firstWith(officer, "/agreements?standing=IN_FORCE", "agreement?id=", "change-agreement")),
+                firstWith(officer, "/committees", "committee?id=", "end-post"),
                 firstWith(officer, "/status", "status-track?id=", "withdraw-evidence"),
                 "/meeting?id=" + meeting.meeting().value(),
                 "/item?id=" + meeting.item().value(),

@@ -61,6 +61,7 @@ public class RecordingDecisions {
     private final Votes votes;
     private final Meetings meetings;
     private final Rooms rooms;
+    private final PostsElsewhere posts;
     private final Committees committees;
     private final KnownPeople people;
     private final Schemes schemes;
@@ -81,6 +82,7 @@ public class RecordingDecisions {
             Meetings meetings,
             DeferredMatters deferred,
             Rooms rooms,
+            PostsElsewhere posts,
             Committees committees,
             KnownPeople people,
             Schemes schemes,
@@ -96,6 +98,7 @@ public class RecordingDecisions {
         this.votes = votes;
         this.meetings = meetings;
         this.rooms = rooms;
+        this.posts = posts;
         this.committees = committees;
         this.people = people;
         this.schemes = schemes;
@@ -168,7 +171,8 @@ public class RecordingDecisions {
      * Declares the outcome. It is reckoned now, from who is in the room and who is recused, and never changes.
      *
      * @throws concordat.domain.shared.RuleBroken if there is no quorum, with every number (QU-5); or the casting vote is
-     *     awaited (VO-4), a member asked for a vote (VO-1), or an interest has not been ruled on (VO-2)
+     *     awaited (VO-4), a member asked for a vote (VO-1), an interest has not been ruled on (VO-2), or a post in another
+     *     partner has not been confirmed in the meeting, or declared where partners are on opposite sides (COI-12)
      */
     public void declare(DecisionId id, Closing closing) {
         declare(id, List.of(), closing);
@@ -356,6 +360,11 @@ public class RecordingDecisions {
     }
 
     private void declare(Sitting sitting, Decision decision, Closing closing) {
+        posts.in(sitting.meeting().id(), today())
+                .requireSettled(
+                        sitting.room(),
+                        sitting.item().text(),
+                        sitting.terms().provisions().voting());
         UUID declared = declared(sitting.item());
         DecisionEvent.Declared event = decision.declare(
                 sitting.room(),

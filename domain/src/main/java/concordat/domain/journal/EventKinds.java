@@ -4,6 +4,7 @@ import concordat.domain.action.ActionEvent;
 import concordat.domain.agreement.AgreementEvent;
 import concordat.domain.board.BoardReportEvent;
 import concordat.domain.committee.CommitteeEvent;
+import concordat.domain.conflict.ConflictEvent;
 import concordat.domain.decision.DecisionEvent;
 import concordat.domain.meeting.MeetingEvent;
 import concordat.domain.partner.PartnerEvent;
@@ -25,6 +26,7 @@ public final class EventKinds {
                                     AgreementEvent.class,
                                     BoardReportEvent.class,
                                     CommitteeEvent.class,
+                                    ConflictEvent.class,
                                     DecisionEvent.class,
                                     MeetingEvent.class,
                                     PartnerEvent.class,

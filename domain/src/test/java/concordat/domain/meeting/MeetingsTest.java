@@ -159,10 +159,10 @@ class MeetingsTest {
 
         breaks(
                 MeetingRule.PART_2_GIVES_ITS_REASON,
-                () -> new ItemText("1", "Title", Purpose.APPROVAL, "Lead", 5, Part.PART_2, null, ""));
+                () -> new ItemText("1", "Title", Purpose.APPROVAL, "Lead", 5, Part.PART_2, null, "", false));
         breaks(
                 MeetingRule.PART_1_IS_NOT_CONFIDENTIAL,
-                () -> new ItemText("1", "Title", Purpose.APPROVAL, "Lead", 5, Part.PART_1, commercial, ""));
+                () -> new ItemText("1", "Title", Purpose.APPROVAL, "Lead", 5, Part.PART_1, commercial, "", false));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import concordat.domain.action.ActionRule;
 import concordat.domain.committee.CommitteeRule;
+import concordat.domain.conflict.ConflictRule;
 import concordat.domain.decision.DecisionRule;
 import concordat.domain.meeting.MeetingRule;
 import concordat.domain.scheme.SchemeRule;
@@ -28,6 +29,7 @@ class RulebooksTest {
             CommitteeRule.class,
             MeetingRule.class,
             DecisionRule.class,
+            ConflictRule.class,
             ActionRule.class,
             SchemeRule.class,
             SettingRule.class);

@@ -132,8 +132,10 @@ final class Year {
             Topic topic = topic(body, month, number);
             boolean reserved = number == items && month % 3 == 0 && body != committees.advisory();
             ItemText plain = text(body, number, topic);
-            ItemText text =
-                    reserved ? plain.reserved(Confidentiality.because(Confidentiality.Reason.COMMERCIAL)) : plain;
+            boolean opposite = isOnOppositeSides(body, month, number);
+            ItemText text = opposite
+                    ? plain.onOppositeSides()
+                    : reserved ? plain.reserved(Confidentiality.because(Confidentiality.Reason.COMMERCIAL)) : plain;
             boolean back = body == committees.joint() && number == 4 && (month == 3 || month == 4);
             matters.add(new Matter(back ? session.takeUp(text) : session.add(text), topic, reserved));
         }
@@ -150,6 +152,11 @@ final class Year {
                     0);
         }
         return Objects.requireNonNull(topics.get(body)).next();
+    }
+
+    /** In their eleventh month the committees in common have one item of which each trust is on another side. */
+    private boolean isOnOppositeSides(Body body, int month, int number) {
+        return body == committees.inCommon() && month == 11 && number == 1;
     }
 
     private static ItemText text(Body body, int number, Topic topic) {
@@ -173,6 +180,9 @@ final class Year {
         for (int index = 0; index < matters.size(); index++) {
             Matter matter = matters.get(index);
             session.begin(matter.item());
+            if (isOnOppositeSides(body, month, index + 1)) {
+                session.notePosts(matter.item());
+            }
             if (!(body == committees.joint() && awkward(session, body, month, index + 1, matter))) {
                 usual(session, body, matter);
             }

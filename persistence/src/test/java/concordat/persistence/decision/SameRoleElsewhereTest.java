@@ -13,6 +13,10 @@ import concordat.domain.committee.NewSeat;
 import concordat.domain.committee.Office;
 import concordat.domain.committee.Provisions;
 import concordat.domain.committee.SeatClass;
+import concordat.domain.conflict.ConfirmingPosts;
+import concordat.domain.conflict.DeclaringPosts;
+import concordat.domain.conflict.Post;
+import concordat.domain.conflict.StandingDeclarationId;
 import concordat.domain.decision.Ballot;
 import concordat.domain.decision.Closing;
 import concordat.domain.decision.Condition;
@@ -88,6 +92,8 @@ class SameRoleElsewhereTest {
             ConductingMeetings.class,
             TakingAttendance.class,
             RulingOnInterests.class,
+            DeclaringPosts.class,
+            ConfirmingPosts.class,
             RecordingDecisions.class,
             VotingOnDecisions.class,
             ForecastingQuorum.class,
@@ -123,6 +129,7 @@ class SameRoleElsewhereTest {
         preparing(coming, draft);
         attending(meeting);
         ruling(item);
+        standing(meeting);
         deciding(item);
         conducting(meeting, item);
 
@@ -198,6 +205,27 @@ class SameRoleElsewhereTest {
         both(RulingOnInterests.class, "rule", all -> all.rule(item, fay, Handling.NOTED, "Small", chair));
         both(RulingOnInterests.class, "leaveRoom", all -> all.leaveRoom(item, fay, START));
         both(RulingOnInterests.class, "returnToRoom", all -> all.returnToRoom(item, fay, START));
+    }
+
+    private void standing(MeetingId meeting) {
+        PersonId fay = world.id("Fay");
+        Post post = new Post(world.university, "Lecturer", true);
+        StandingDeclarationId id = committee.as(
+                OFFICER, DeclaringPosts.class, all -> all.declare("standing", committee.id, fay, post, DAY));
+        officers(
+                DeclaringPosts.class,
+                "declare",
+                all -> all.declare(
+                        "of Bob" + meeting,
+                        committee.id,
+                        world.id("Bob"),
+                        new Post(world.university, "Fellow", false),
+                        DAY));
+        both(ConfirmingPosts.class, "confirm", all -> all.confirm(meeting, id));
+        both(ConfirmingPosts.class, "confirmAll", all -> all.confirmAll(meeting));
+        both(ConfirmingPosts.class, "change", all -> all.change(meeting, id, post, DAY));
+        both(ConfirmingPosts.class, "withdraw", all -> all.withdraw(meeting, id));
+        officers(DeclaringPosts.class, "end", all -> all.end(id, DAY.plusDays(1)));
     }
 
     private void deciding(AgendaItemId item) {

@@ -41,6 +41,8 @@ class DefinerFunctionsTest {
             Map.entry("pins", "hashes of what a decision is about, and nothing of its content"),
             Map.entry("is_taken_up", "a deferred matter comes back once, whoever sees the item on which it does"),
             Map.entry("scheme_of", "what a committee may decide is reckoned from all entries of a scheme"),
+            Map.entry("keep_standing_declaration", "trigger: a standing declaration is only ended"),
+            Map.entry("standing_posts", "whoever has a post in another partner is asked, whoever records the decision"),
             Map.entry("keep_form", "whoever leaves a form after their session has ended is nobody yet"),
             Map.entry("keep_from", "a ruling keeps its person from an item"),
             Map.entry("lock_seat", "the facts of a seat, locked, for whoever may know of its committee"),
