@@ -76,5 +76,29 @@ language sql stable security definer set search_path = concordat, app, pg_temp a
      group by d.person_id
 $$;
 
+-- One's own vote, and an action that one owns, are withheld as well once one is kept from the item (COI-10).
+create function app.kept_audiences() returns setof uuid
+language sql stable security definer set search_path = concordat, app, pg_temp as $$
+    select a.id from audience a join kept_from k on k.item_id = a.item_id where k.person_id = app.person()
+$$;
+do $$
+declare
+    t text;
+    seen text;
+begin
+    foreach t in array array['vote', 'action', 'action_revision', 'action_note'] loop
+        seen := 'audience = any (array(select app.audiences())) or '
+            || case when t = 'vote' then 'person_id' else 'owner_id' end
+            || ' = (select app.person()) and audience <> all (array(select app.kept_audiences()))';
+        execute format('alter policy seen on concordat.%I using (%s)', t, seen);
+        execute format('alter policy changed on concordat.%I using (%s)', t, seen);
+        execute format('alter policy seen on concordat.%I using (%s)', t || '_history', seen);
+        if t = 'vote' then
+            execute format('alter policy withdrawn on concordat.vote using (%s)', seen);
+        end if;
+    end loop;
+end $$;
+grant execute on function app.kept_audiences() to ${applicationRole};
+
 grant execute on function app.standing_posts(uuid, date) to ${applicationRole};
 revoke execute on function app.keep_standing_declaration() from ${applicationRole};

@@ -85,7 +85,8 @@ public class RulingOnInterests {
 
     /**
      * Rules how that person's interest in an item is handled (COI-8). If they are kept from it, its records are withheld
-     * from them from now on (COI-10).
+     * from them from now on (COI-10). If it sends them out of the room and the item is
+     * under discussion, they leave now (COI-11).
      *
      * @param ruler the seat of whoever presides and rules: the chair; the vice-chair if the chair is away or conflicted;
      *     another member if both are (COI-9)
@@ -96,11 +97,13 @@ public class RulingOnInterests {
         Meeting meeting = lockedAndActing(item.meeting());
         PersonOnRecord rules = presiding(meeting, item, whose, ruler);
         boolean newlyWithheld = item.rule(whose, handling, because, rules, clock.instant(), audiences);
+        List<MeetingEvent> moved = meeting.move(item, clock.instant());
         if (newlyWithheld) {
             followers.withhold(id);
         }
         journal.record(new MeetingEvent.InterestRuledOn(
                 meeting.id(), meeting.partnership(), meeting.reference(), id, whose, handling, because, rules));
+        moved.forEach(journal::record);
     }
 
     private PersonOnRecord presiding(Meeting meeting, AgendaItem item, PersonId whose, SeatId ruler) {

@@ -706,6 +706,53 @@ class MeetingsTest {
         assertThat(declaration.returnedAt()).isEmpty();
     }
 
+    @Test
+    void who_is_sent_out_leaves_when_the_item_is_reached_and_is_back_when_it_is_dealt_with_COI_11() {
+        AgendaItemId item = declaredBy(ben);
+        comes(ann);
+        comes(ben);
+        interests().rule(item, ben.person(), Handling.LEAVE, "", ann.seat());
+        Declaration declaration = stored(item).declarations().get(0);
+        assertThat(declaration.leftAt()).isEmpty();
+
+        Instant reached = world.clock.instant();
+        conducting().openItem(item);
+        assertThat(declaration.leftAt()).contains(reached);
+        assertThat(world.lastEvent()).isInstanceOf(MeetingEvent.LeftForItem.class);
+        world.clock.advance(Duration.ofMinutes(20));
+        conducting().closeItem(item);
+
+        assertThat(declaration.returnedAt()).contains(reached.plus(Duration.ofMinutes(20)));
+        assertThat(world.lastEvent()).isInstanceOf(MeetingEvent.ReturnedAfterItem.class);
+    }
+
+    @Test
+    void a_ruling_on_an_item_under_discussion_sends_out_at_once_and_a_milder_one_lets_back_COI_11() {
+        AgendaItemId item = declaredBy(ben);
+        comes(ann);
+        comes(ben);
+        conducting().openItem(item);
+
+        interests().rule(item, ben.person(), Handling.REMOVED, "", ann.seat());
+        Declaration declaration = stored(item).declarations().get(0);
+        assertThat(declaration.leftAt()).contains(world.clock.instant());
+        world.clock.advance(Duration.ofMinutes(3));
+        interests().rule(item, ben.person(), Handling.STAY_NO_VOTE, "", ann.seat());
+
+        assertThat(declaration.returnedAt()).contains(world.clock.instant());
+    }
+
+    @Test
+    void who_is_away_is_not_sent_out() {
+        AgendaItemId item = declaredBy(ben);
+        comes(ann);
+        conducting().openItem(item);
+
+        interests().rule(item, ben.person(), Handling.LEAVE, "", ann.seat());
+
+        assertThat(stored(item).declarations().get(0).leftAt()).isEmpty();
+    }
+
     // -- reading --
 
     @Test

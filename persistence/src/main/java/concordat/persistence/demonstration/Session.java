@@ -163,12 +163,6 @@ final class Session {
                         handling,
                         "As the policy on conflicts of interest provides",
                         body.seatOf(body.chair())));
-        if (handling.sendsOut()) {
-            company.does(
-                    body.officer(),
-                    RulingOnInterests.class,
-                    interests -> interests.leaveRoom(item, company.person(name), time.instant()));
-        }
     }
 
     /** They come back, if they were sent out. */

@@ -257,9 +257,6 @@ final class Year {
                 session.recuse(item, name, Handling.LEAVE, "Sits on the board of the charity that would be paid");
             }
             session.leaveForNextBusiness(item, question(matter.topic()));
-            for (String name : List.of("Gareth Lowe", "Hana Kovacs", "Kavita Rao")) {
-                session.comeBack(item, name, Handling.LEAVE);
-            }
             return true;
         }
         if (number == 3 && BEYOND.containsKey(month)) {

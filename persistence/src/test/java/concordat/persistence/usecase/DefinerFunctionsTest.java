@@ -41,6 +41,7 @@ class DefinerFunctionsTest {
             Map.entry("pins", "hashes of what a decision is about, and nothing of its content"),
             Map.entry("is_taken_up", "a deferred matter comes back once, whoever sees the item on which it does"),
             Map.entry("scheme_of", "what a committee may decide is reckoned from all entries of a scheme"),
+            Map.entry("kept_audiences", "says what is withheld from the actor, for policies of what is theirs"),
             Map.entry("keep_standing_declaration", "trigger: a standing declaration is only ended"),
             Map.entry("standing_posts", "whoever has a post in another partner is asked, whoever records the decision"),
             Map.entry("keep_form", "whoever leaves a form after their session has ended is nobody yet"),
