@@ -96,7 +96,7 @@ class NothingOfAWithheldItemIT {
 
         withhold(item);
 
-        assertThat(pagesThatTell(page)).isEmpty();
+        assertThat(pagesThatTell(page, pages())).isEmpty();
         assertThat(addressesOfTheApiThatTell()).isEmpty();
         assertThat(sheetsThatTell("working")).isEmpty();
         assertThat(sheetsThatTell("publication")).isEmpty();
@@ -173,10 +173,10 @@ class NothingOfAWithheldItemIT {
                         meeting.line(CHAIR).seat()));
     }
 
-    /** Every page of the application, asked for plainly, for each record, and with the word that is searched for. */
-    private Set<String> pagesThatTell(Page page) throws IOException {
+    /** Each of these pages, asked for plainly, for each record, and with the word that is searched for. */
+    private Set<String> pagesThatTell(Page page, List<String> names) {
         Set<String> telling = new TreeSet<>();
-        for (String name : pages()) {
+        for (String name : names) {
             String address = name.equals("index") ? "/" : "/" + name;
             check(page, name, address, tells, telling);
             check(page, name, address + "?q=contract", tells, telling);
@@ -230,7 +230,7 @@ class NothingOfAWithheldItemIT {
             }
             asked++;
             if (!path.getKey().contains("{")) {
-                checkApi(path.getKey(), path.getKey(), tells, telling);
+                checkApi(path.getKey(), path.getKey() + "?limit=500", tells, telling);
                 continue;
             }
             ids.values()

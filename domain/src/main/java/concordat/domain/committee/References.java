@@ -11,7 +11,8 @@ public interface References {
     enum Series {
         DECISION("%s/%d/%03d"),
         MEETING("%s/M/%d/%02d"),
-        ACTION("%s/A/%d/%03d");
+        ACTION("%s/A/%d/%03d"),
+        BREACH("%s/B/%d/%02d");
 
         private final String pattern;
 

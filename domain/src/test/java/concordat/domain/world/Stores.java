@@ -103,6 +103,7 @@ public final class Stores {
     public final InMemoryDecisions decisions = new InMemoryDecisions();
     public final InMemoryVotes votes = new InMemoryVotes();
     public final StandingInMemory standing = new StandingInMemory();
+    public final BreachesInMemory breaches = new BreachesInMemory(decisions.all::values);
     public final PostsElsewhere posts = this::posts;
     public final InMemorySchemes schemes = new InMemorySchemes();
     public final Written pins = new Written();

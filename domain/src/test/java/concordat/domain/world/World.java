@@ -15,6 +15,7 @@ import concordat.domain.committee.Provisions;
 import concordat.domain.committee.References;
 import concordat.domain.committee.SeatHolder;
 import concordat.domain.committee.SeatHolders;
+import concordat.domain.conflict.Breaches;
 import concordat.domain.conflict.StandingDeclarations;
 import concordat.domain.decision.DecisionRegister;
 import concordat.domain.decision.Decisions;
@@ -117,6 +118,7 @@ public final class World {
         ports.put(Decisions.class, stores.decisions);
         ports.put(Votes.class, stores.votes);
         ports.put(DecisionRegister.class, stores.decisionRegister);
+        ports.put(Breaches.class, stores.breaches);
         ports.put(StandingDeclarations.class, stores.standing);
         ports.put(PostsElsewhere.class, stores.posts);
         ports.put(Schemes.class, stores.schemes);

@@ -1,5 +1,10 @@
 package concordat.persistence.demonstration;
 
+import concordat.domain.conflict.BreachId;
+import concordat.domain.conflict.Breaches;
+import concordat.domain.conflict.NewBreach;
+import concordat.domain.conflict.ReadingBreaches;
+import concordat.domain.conflict.RecordingBreaches;
 import concordat.domain.decision.Ballot;
 import concordat.domain.decision.CastingVote;
 import concordat.domain.decision.Closing;
@@ -9,12 +14,15 @@ import concordat.domain.decision.LinkKind;
 import concordat.domain.decision.NewQuestion;
 import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Proposal;
+import concordat.domain.decision.ReviewResult;
 import concordat.domain.meeting.Confidentiality;
 import concordat.domain.meeting.Handling;
+import concordat.domain.meeting.InterestType;
 import concordat.domain.meeting.ItemText;
 import concordat.domain.meeting.Purpose;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.DecisionId;
+import concordat.domain.shared.PersonId;
 import concordat.persistence.demonstration.Topics.Topic;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -96,11 +104,39 @@ final class Year {
             }
         }
         steps.add(new Step(start.plusMonths(13).minusDays(3), register::closing));
+        steps.add(new Step(start.plusMonths(13).minusDays(2), this::breach));
         steps.sort(Comparator.comparing(Step::day));
         steps.forEach(step -> {
             time.moveTo(step.day(), 9);
             step.happens().run();
         });
+    }
+
+    /** An interest that was found late: two early decisions are flagged, of which one has been reviewed. */
+    private void breach() {
+        Body body = committees.joint();
+        PersonId whose = company.person("Edmund Price");
+        List<Breaches.Taken> taken =
+                company.as(body.officer(), ReadingBreaches.class, breaches -> breaches.takenWith(body.id(), whose));
+        DecisionId first = taken.get(taken.size() - 1).decision();
+        DecisionId second = taken.get(taken.size() - 2).decision();
+        BreachId breach = company.as(
+                body.officer(),
+                RecordingBreaches.class,
+                breaches -> breaches.open(
+                        "demonstration breach",
+                        body.id(),
+                        whose,
+                        new NewBreach(
+                                InterestType.INDIRECT,
+                                "A close relative was employed by a supplier of the training centre",
+                                time.today().minusDays(5),
+                                "Petra Lindqvist, internal audit"),
+                        List.of(first, second)));
+        company.does(
+                body.officer(),
+                RecordingBreaches.class,
+                breaches -> breaches.review(breach, first, ReviewResult.STANDS, null));
     }
 
     private void schedule(List<Step> steps, Body body, int month, LocalDate wished, int items) {

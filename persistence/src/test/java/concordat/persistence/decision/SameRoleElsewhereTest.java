@@ -13,9 +13,12 @@ import concordat.domain.committee.NewSeat;
 import concordat.domain.committee.Office;
 import concordat.domain.committee.Provisions;
 import concordat.domain.committee.SeatClass;
+import concordat.domain.conflict.BreachId;
 import concordat.domain.conflict.ConfirmingPosts;
 import concordat.domain.conflict.DeclaringPosts;
+import concordat.domain.conflict.NewBreach;
 import concordat.domain.conflict.Post;
+import concordat.domain.conflict.RecordingBreaches;
 import concordat.domain.conflict.StandingDeclarationId;
 import concordat.domain.decision.Ballot;
 import concordat.domain.decision.Closing;
@@ -27,6 +30,7 @@ import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Proposal;
 import concordat.domain.decision.RecordingDecisions;
 import concordat.domain.decision.RecordingDecisions.GivenVote;
+import concordat.domain.decision.ReviewResult;
 import concordat.domain.decision.VotingOnDecisions;
 import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.ConductingMeetings;
@@ -94,6 +98,7 @@ class SameRoleElsewhereTest {
             RulingOnInterests.class,
             DeclaringPosts.class,
             ConfirmingPosts.class,
+            RecordingBreaches.class,
             RecordingDecisions.class,
             VotingOnDecisions.class,
             ForecastingQuorum.class,
@@ -261,7 +266,22 @@ class SameRoleElsewhereTest {
                 all -> all.raiseAction(
                         declared, new Condition("Write to both boards", world.id("Bob"), world.trust, DAY)));
         acting(declared);
+        breaching(declared);
         both(RecordingDecisions.class, "withdraw", all -> all.withdraw(open, "Put wrongly"));
+    }
+
+    private void breaching(DecisionId decision) {
+        NewBreach found = new NewBreach(InterestType.FINANCIAL, "Shares", LocalDate.of(2026, 5, 1), "Audit");
+        PersonId fay = world.id("Fay");
+        BreachId id = committee.as(
+                OFFICER, RecordingBreaches.class, all -> all.open("breach", committee.id, fay, found, List.of()));
+        officers(
+                RecordingBreaches.class,
+                "open",
+                all -> all.open("breach of " + decision, committee.id, fay, found, List.of()));
+        officers(RecordingBreaches.class, "flag", all -> all.flag(id, decision));
+        officers(RecordingBreaches.class, "review", all -> all.review(id, decision, ReviewResult.STANDS, null));
+        officers(RecordingBreaches.class, "close", all -> all.close(id, "Asked again"));
     }
 
     private void acting(DecisionId decision) {

@@ -5,6 +5,8 @@ import static concordat.persistence.decision.JointCommittee.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concordat.domain.action.TrackingActions;
+import concordat.domain.conflict.NewBreach;
+import concordat.domain.conflict.RecordingBreaches;
 import concordat.domain.decision.Ballot;
 import concordat.domain.decision.Closing;
 import concordat.domain.decision.Condition;
@@ -66,6 +68,7 @@ class WithheldEverywhereTest {
             "decision_mandate",
             "decision_pin",
             "decision_quorum",
+            "decision_review",
             "decision_roll",
             "decision_tally",
             "declaration",
@@ -79,6 +82,7 @@ class WithheldEverywhereTest {
             "agreement_purpose",
             "agreement_signature",
             "apology",
+            "breach",
             "committee",
             "committee_party",
             "deputy",
@@ -294,6 +298,15 @@ class WithheldEverywhereTest {
                 item.value().toString(),
                 earlier.value().toString(),
                 later.value().toString()));
+        committee.as(
+                OFFICER,
+                RecordingBreaches.class,
+                all -> all.open(
+                        "breach" + item,
+                        committee.id,
+                        world.id("Fay"),
+                        new NewBreach(InterestType.FINANCIAL, "Shares", LocalDate.of(2026, 5, 11), "Audit"),
+                        List.of(later)));
         ActionId action = new ActionId(
                 UUID.fromString(POSTGRES.truth("select id from action where decision_id = '" + later.value() + "'")
                         .get(0)));
