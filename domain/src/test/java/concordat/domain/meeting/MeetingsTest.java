@@ -645,6 +645,26 @@ class MeetingsTest {
     }
 
     @Test
+    void if_chair_and_vice_chair_are_conflicted_a_member_rules_who_is_no_executive_MB_8() {
+        Sitting lay = world.seated(committee, "Lay", NewSeat.voting(NHFT, "Lay member", SeatClass.LAY, ALWAYS));
+        AgendaItemId item = declaredBy(ann);
+        interests().declare(item, vic.person(), NHFT, InterestType.FINANCIAL, "A post");
+        List.of(ann, vic, ben, lay).forEach(this::comes);
+
+        breaks(MeetingRule.CONFLICTED_DO_NOT_RULE, () -> interests()
+                .rule(item, ann.person(), Handling.LEAVE, "", vic.seat()));
+        breaks(MeetingRule.CHOSEN_RULER_IS_NO_EXECUTIVE, () -> interests()
+                        .rule(item, ann.person(), Handling.LEAVE, "", ben.seat()))
+                .startsWith("Ben is an executive");
+        interests().rule(item, ann.person(), Handling.LEAVE, "", lay.seat());
+        interests().rule(item, vic.person(), Handling.STAY_NO_VOTE, "", lay.seat());
+
+        assertThat(stored(item).isRuledOn()).isTrue();
+        breaks(MeetingRule.CONFLICTED_DO_NOT_RULE, () -> interests()
+                .rule(item, vic.person(), Handling.NOTED, "", ann.seat()));
+    }
+
+    @Test
     void nobody_rules_in_the_place_of_a_chair_who_is_there_COI_9() {
         AgendaItemId item = declaredBy(ben);
         comes(ann);
