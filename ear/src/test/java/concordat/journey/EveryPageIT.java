@@ -51,6 +51,7 @@ class EveryPageIT {
                 firstWith(officer, "/decisions?outcome=OPEN", "decision?id=", "conclude-resolution"),
                 change(firstWith(officer, "/agreements?standing=IN_PREPARATION", "agreement?id=", "amend-agreement")),
                 change(firstWith(officer, "/agreements?standing=IN_FORCE", "agreement?id=", "change-agreement")),
+                firstWith(officer, "/committees", "committee?id=", "end-post"),
                 firstWith(officer, "/status", "status-track?id=", "withdraw-evidence"),
                 "/meeting?id=" + meeting.meeting().value(),
                 "/item?id=" + meeting.item().value(),

@@ -37,6 +37,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A meeting of the Joint Partnership Committee of the demonstration with one item: made through the use cases, so that a
@@ -231,8 +232,24 @@ public record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
         });
     }
 
+    /** Somebody does something by a use case. */
+    static <U, T> T as(String account, Class<U> useCase, Function<U, T> act) {
+        Console console = RunningStack.console();
+        return console.as(actor(console, account), useCase, act);
+    }
+
+    /** The same without an answer. */
+    static <U> void does(String account, Class<U> useCase, Consumer<U> act) {
+        Console console = RunningStack.console();
+        does(console, actor(console, account), useCase, act);
+    }
+
     private static Actor officer(Console console) {
-        DemoAccount account = DemoAccount.of(OFFICER);
+        return actor(console, OFFICER);
+    }
+
+    private static Actor actor(Console console, String username) {
+        DemoAccount account = DemoAccount.of(username);
         String issuer = RunningStack.get().provider().issuer();
         return console.as(
                 new Actor.Person(issuer, account.subject(), null, account.name(), List.of()),

@@ -15,6 +15,14 @@ public enum DecisionRule implements Rule {
     DELEGATION_IS_LIVE("LF-4", "{0} is not an entry of the scheme that delegates to {1} on {2}: cite one that does."),
     SOMEBODY_IS_AFFECTED("LF-4", "Name at least one organisation whose decision-maker is asked."),
     QUESTION_IS_OPEN("VO-10", "Decision {0} is {1}: it can no longer be changed. Record a new decision and link it."),
+    STANDING_DECLARATIONS_ARE_CONFIRMED(
+            "COI-12",
+            "{0}: the post in another partner has not been confirmed in this meeting. Ask whether each standing"
+                    + " declaration still holds, and record it, before anything is decided."),
+    OPPOSITE_SIDES_ARE_RULED_ON(
+            "COI-12",
+            "{0}: the partners are on opposite sides of this item, and the post in another partner has not been declared"
+                    + " on it. Put the standing declaration on the item and rule on it, then decide."),
     INTERESTS_ARE_RULED_ON("VO-2", "An interest declared in this item has not been ruled on yet."),
     QUORUM_HOLDS("QU-5", "{0} No vote can be taken; move to the next business."),
     NEXT_BUSINESS_FOR_WANT_OF_QUORUM("QU-5", "There is a quorum for this item: {0} The question can be decided."),

@@ -58,6 +58,7 @@ public class RecordingDecisions {
     private final Votes votes;
     private final Meetings meetings;
     private final Rooms rooms;
+    private final PostsElsewhere posts;
     private final Committees committees;
     private final KnownPeople people;
     private final Pins pins;
@@ -77,6 +78,7 @@ public class RecordingDecisions {
             Meetings meetings,
             DeferredMatters deferred,
             Rooms rooms,
+            PostsElsewhere posts,
             Committees committees,
             KnownPeople people,
             Schemes schemes,
@@ -92,6 +94,7 @@ public class RecordingDecisions {
         this.votes = votes;
         this.meetings = meetings;
         this.rooms = rooms;
+        this.posts = posts;
         this.committees = committees;
         this.people = people;
         this.pins = pins;
@@ -164,7 +167,8 @@ public class RecordingDecisions {
      * Declares the outcome. It is reckoned now, from who is in the room and who is recused, and never changes.
      *
      * @throws concordat.domain.shared.RuleBroken if there is no quorum, with every number (QU-5); or the casting vote is
-     *     awaited (VO-4), a member asked for a vote (VO-1), or an interest has not been ruled on (VO-2)
+     *     awaited (VO-4), a member asked for a vote (VO-1), an interest has not been ruled on (VO-2), or a post in another
+     *     partner has not been confirmed in the meeting, or declared where partners are on opposite sides (COI-12)
      */
     public void declare(DecisionId id, Closing closing) {
         declare(id, List.of(), closing);
@@ -239,6 +243,7 @@ public class RecordingDecisions {
     }
 
     private void agreeProvisionally(Sitting sitting, Decision decision) {
+        requireSettled(sitting);
         journal.record(decision.agreeProvisionally(
                 sitting.meeting(),
                 sitting.room(),
@@ -368,10 +373,19 @@ public class RecordingDecisions {
     }
 
     private void declare(Sitting sitting, Decision decision, Closing closing) {
+        requireSettled(sitting);
         declaring.declare(
                 new Declaring.Business(sitting.item(), sitting.committee(), sitting.terms(), sitting.room()),
                 decision,
                 closing);
+    }
+
+    private void requireSettled(Sitting sitting) {
+        posts.in(sitting.meeting().id(), today())
+                .requireSettled(
+                        sitting.room(),
+                        sitting.item().text(),
+                        sitting.terms().provisions().voting());
     }
 
     private UUID declared(AgendaItem item) {

@@ -67,6 +67,7 @@ public class ResolvingInWriting {
     private final Decisions decisions;
     private final Meetings meetings;
     private final Rooms rooms;
+    private final PostsElsewhere posts;
     private final Committees committees;
     private final SeatHolders holders;
     private final Schemes schemes;
@@ -87,6 +88,7 @@ public class ResolvingInWriting {
             Meetings meetings,
             DeferredMatters deferred,
             Rooms rooms,
+            PostsElsewhere posts,
             Committees committees,
             SeatHolders holders,
             KnownPeople people,
@@ -102,6 +104,7 @@ public class ResolvingInWriting {
         this.decisions = decisions;
         this.meetings = meetings;
         this.rooms = rooms;
+        this.posts = posts;
         this.committees = committees;
         this.holders = holders;
         this.schemes = schemes;
@@ -187,6 +190,9 @@ public class ResolvingInWriting {
         TermsOfReference terms = circulated.committee().termsOn(today());
         Room answered = rooms.of(circulated.meeting().id(), circulated.item().id(), clock.instant());
         requireOver(circulated, terms, answered);
+        posts.in(circulated.meeting().id(), today())
+                .requireRuledOn(
+                        answered, circulated.item().text(), terms.provisions().voting());
         if (decision.isQuorate(answered, terms)) {
             declaring.declare(
                     new Declaring.Business(circulated.item(), circulated.committee(), terms, answered),

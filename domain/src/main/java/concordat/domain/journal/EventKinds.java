@@ -4,6 +4,8 @@ import concordat.domain.action.ActionEvent;
 import concordat.domain.agreement.AgreementEvent;
 import concordat.domain.board.BoardReportEvent;
 import concordat.domain.committee.CommitteeEvent;
+import concordat.domain.conflict.BreachEvent;
+import concordat.domain.conflict.ConflictEvent;
 import concordat.domain.decision.DecisionEvent;
 import concordat.domain.meeting.MeetingEvent;
 import concordat.domain.meeting.RequisitionEvent;
@@ -25,7 +27,9 @@ public final class EventKinds {
                                     ActionEvent.class,
                                     AgreementEvent.class,
                                     BoardReportEvent.class,
+                                    BreachEvent.class,
                                     CommitteeEvent.class,
+                                    ConflictEvent.class,
                                     DecisionEvent.class,
                                     MeetingEvent.class,
                                     PartnerEvent.class,

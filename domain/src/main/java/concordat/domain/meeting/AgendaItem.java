@@ -38,6 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -245,6 +246,34 @@ public class AgendaItem {
         }
         return false;
     }
+
+    /**
+     * Sends out whoever a ruling sends out of the room for the item, as soon as it is under discussion, and lets back who
+     * is out by a ruling that has become milder (COI-11).
+     *
+     * @param isThere whether somebody is in the meeting
+     * @return who has left, and who is back, by this
+     */
+    Movements move(Predicate<PersonId> isThere, Instant at) {
+        List<PersonId> out = new ArrayList<>();
+        List<PersonId> back = new ArrayList<>();
+        for (Declaration declaration : declarations) {
+            PersonId person = declaration.person().person();
+            boolean sentOut = state == ItemState.OPEN
+                    && declaration.handling().filter(Handling::sendsOut).isPresent();
+            if (sentOut && !declaration.isOut() && isThere.test(person)) {
+                declaration.leave(at);
+                out.add(person);
+            } else if (!sentOut && declaration.isOut()) {
+                declaration.letBack(at);
+                back.add(person);
+            }
+        }
+        return new Movements(out, back);
+    }
+
+    /** Who has left the room for an item, and who is back in it. */
+    record Movements(List<PersonId> out, List<PersonId> back) {}
 
     private void rekey(Audiences audiences) {
         audience = audiences.of(audienceAt(published ? Stage.PUBLISHED : Stage.DRAFT));

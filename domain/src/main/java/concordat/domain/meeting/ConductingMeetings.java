@@ -81,9 +81,10 @@ public class ConductingMeetings {
         Meeting meeting = meetings.lock(item.meeting());
         Committee committee = acting(meeting);
         journal.record(meeting.open(item, committee.meetsInPublic(), clock.instant()));
+        meeting.move(item, clock.instant()).forEach(journal::record);
     }
 
-    /** Leaves an item behind, dealt with. */
+    /** Leaves an item behind, dealt with; whoever was out of the room for it is back (COI-11). */
     public void closeItem(AgendaItemId id) {
         leave(id, ItemState.DONE);
     }
@@ -98,6 +99,7 @@ public class ConductingMeetings {
         Meeting meeting = meetings.lock(item.meeting());
         acting(meeting);
         journal.record(meeting.close(item, how, clock.instant()));
+        meeting.move(item, clock.instant()).forEach(journal::record);
     }
 
     /**

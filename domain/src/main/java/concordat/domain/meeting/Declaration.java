@@ -102,6 +102,16 @@ public class Declaration {
         returnedAt = at;
     }
 
+    /** They may come back, because the item has been dealt with or the ruling has become milder. */
+    void letBack(Instant at) {
+        returnedAt = leftAt != null && leftAt.isAfter(at) ? leftAt : at;
+    }
+
+    /** Whether they have left the room for the item and are not back. */
+    boolean isOut() {
+        return leftAt != null && returnedAt == null;
+    }
+
     void keyTo(UUID newAudience) {
         audience = newAudience;
     }

@@ -338,6 +338,26 @@ public class Meeting {
     }
 
     /**
+     * Records who leaves the room for the item by the rulings on it, and who comes back, at that instant (COI-11).
+     *
+     * @return what has happened; nothing unless the meeting is being held
+     */
+    List<MeetingEvent> move(AgendaItem item, Instant at) {
+        if (state != MeetingState.IN_PROGRESS) {
+            return List.of();
+        }
+        AgendaItem.Movements moved = item.move(person -> isPresent(person, at), at);
+        List<MeetingEvent> events = new ArrayList<>();
+        moved.out()
+                .forEach(person ->
+                        events.add(new MeetingEvent.LeftForItem(id, partnership, reference, item.id(), person, at)));
+        moved.back()
+                .forEach(person -> events.add(
+                        new MeetingEvent.ReturnedAfterItem(id, partnership, reference, item.id(), person, at)));
+        return events;
+    }
+
+    /**
      * Adjourns the meeting: it will go on from there, with the same agenda, on another occasion. Whoever is there has left
      * by that (QU-7).
      */

@@ -48,6 +48,9 @@ public enum MeetingRule implements Rule {
     INTEREST_IS_DECLARED_ONCE("COI-8", "{0} has declared an interest in this item already: {1}"),
     CONFLICTED_DO_NOT_RULE("COI-9", "{0} has an interest in this item and does not rule on interests in it."),
     RULING_IS_OF_WHO_PRESIDES("COI-9", "{0} is present and not conflicted, and so rules on this interest."),
+    CHOSEN_RULER_IS_NO_EXECUTIVE(
+            "MB-8",
+            "{0} is an executive: where neither chair nor vice-chair can, a member who is not an executive rules."),
     DEFERRED_MATTER_COMES_BACK_ONCE(
             "VO-11", "This matter is on an agenda again already, or was not deferred by this committee."),
     NO_QUESTION_IS_LEFT_OPEN(

@@ -1,10 +1,13 @@
 package concordat.domain.meeting;
 
+import static concordat.domain.meeting.MeetingRule.CHOSEN_RULER_IS_NO_EXECUTIVE;
 import static concordat.domain.meeting.MeetingRule.RULING_IS_OF_WHO_PRESIDES;
 
 import concordat.domain.committee.Authority;
 import concordat.domain.committee.Committees;
 import concordat.domain.committee.KnownPeople;
+import concordat.domain.committee.Office;
+import concordat.domain.committee.SeatClass;
 import concordat.domain.committee.SeatHolder;
 import concordat.domain.committee.SeatHolders;
 import concordat.domain.shared.AgendaItemId;
@@ -85,10 +88,11 @@ public class RulingOnInterests {
 
     /**
      * Rules how that person's interest in an item is handled (COI-8). If they are kept from it, its records are withheld
-     * from them from now on (COI-10).
+     * from them from now on (COI-10). If it sends them out of the room and the item is
+     * under discussion, they leave now (COI-11).
      *
      * @param ruler the seat of whoever presides and rules: the chair; the vice-chair if the chair is away or conflicted;
-     *     another member if both are (COI-9)
+     *     another member who is no executive if both are (COI-9, MB-8)
      * @throws concordat.domain.shared.RuleBroken if whoever rules has an interest in it, or somebody else presides
      */
     public void rule(AgendaItemId id, PersonId whose, Handling handling, String because, SeatId ruler) {
@@ -96,11 +100,13 @@ public class RulingOnInterests {
         Meeting meeting = lockedAndActing(item.meeting());
         PersonOnRecord rules = presiding(meeting, item, whose, ruler);
         boolean newlyWithheld = item.rule(whose, handling, because, rules, clock.instant(), audiences);
+        List<MeetingEvent> moved = meeting.move(item, clock.instant());
         if (newlyWithheld) {
             followers.withhold(id);
         }
         journal.record(new MeetingEvent.InterestRuledOn(
                 meeting.id(), meeting.partnership(), meeting.reference(), id, whose, handling, because, rules));
+        moved.forEach(journal::record);
     }
 
     private PersonOnRecord presiding(Meeting meeting, AgendaItem item, PersonId whose, SeatId ruler) {
@@ -120,7 +126,10 @@ public class RulingOnInterests {
                 .findFirst();
         RULING_IS_OF_WHO_PRESIDES.require(
                 before.isEmpty(), before.map(PersonOnRecord::name).orElse(""));
-        return Objects.requireNonNull(rules.holder());
+        PersonOnRecord ruling = Objects.requireNonNull(rules.holder());
+        CHOSEN_RULER_IS_NO_EXECUTIVE.require(
+                rules.office() != Office.MEMBER || rules.seatClass() != SeatClass.EXECUTIVE, ruling.name());
+        return ruling;
     }
 
     /** Before the meeting, and where nobody meets, everybody is within reach; in it, who is in the room. */

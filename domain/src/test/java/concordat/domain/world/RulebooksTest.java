@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import concordat.domain.action.ActionRule;
 import concordat.domain.committee.CommitteeRule;
+import concordat.domain.conflict.BreachRule;
+import concordat.domain.conflict.ConflictRule;
 import concordat.domain.decision.DecisionRule;
 import concordat.domain.meeting.MeetingRule;
 import concordat.domain.scheme.SchemeRule;
@@ -28,6 +30,8 @@ class RulebooksTest {
             CommitteeRule.class,
             MeetingRule.class,
             DecisionRule.class,
+            BreachRule.class,
+            ConflictRule.class,
             ActionRule.class,
             SchemeRule.class,
             SettingRule.class);

@@ -30,6 +30,8 @@ import concordat.domain.decision.LinkKind;
 import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Pin;
 import concordat.domain.decision.Pins;
+import concordat.domain.decision.PostsElsewhere;
+import concordat.domain.decision.StandingInterests;
 import concordat.domain.decision.Unanswered;
 import concordat.domain.decision.Vote;
 import concordat.domain.decision.Votes;
@@ -106,6 +108,9 @@ public final class Stores {
     public final Withheld followers = new Withheld();
     public final InMemoryDecisions decisions = new InMemoryDecisions();
     public final InMemoryVotes votes = new InMemoryVotes();
+    public final StandingInMemory standing = new StandingInMemory();
+    public final BreachesInMemory breaches = new BreachesInMemory(decisions.all::values);
+    public final PostsElsewhere posts = this::posts;
     public final InMemorySchemes schemes = new InMemorySchemes();
     public final Written pins = new Written();
     public final InMemoryActions actions = new InMemoryActions();
@@ -156,6 +161,10 @@ public final class Stores {
                                 .orElseGet(() -> decision.decidedOn().orElseThrow())))
                 .sorted(Comparator.comparing(DeferredMatter::returnsOn))
                 .toList();
+    }
+
+    private StandingInterests posts(MeetingId meeting, LocalDate day) {
+        return standing.in(meeting, meetings.get(meeting).committee(), day);
     }
 
     private List<String> openQuestions(MeetingId meeting) {

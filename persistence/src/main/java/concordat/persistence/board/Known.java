@@ -21,7 +21,11 @@ final class Known {
                    (select string_agg(v.person_name || ', ' || v.organisation_name || ': ' || v.nature || ' - '
                                       || coalesce(lower(replace(v.handling, '_', ' ')), 'not yet ruled on'), E'\\n'
                                       order by v.declared_at, v.id)
-                      from {declaration} v where v.agenda_item_id = d.agenda_item_id) as interests
+                      from {declaration} v where v.agenda_item_id = d.agenda_item_id) as interests,
+                   (select string_agg(r.breach_reference || ': ' || case r.result when 'STANDS' then 'reviewed, stands'
+                                           when 'REFERRED_BACK' then 'reviewed, referred back' || coalesce(', see ' || r.later_reference, '')
+                                           else 'for review' end, '; ' order by r.breach_reference)
+                      from {decision_review} r where r.decision_id = d.id) as review
               from {decision} d
               join {decision_leg} l on l.decision_id = d.id
               join concordat.committee c on c.id = d.committee_id

@@ -10,6 +10,8 @@ import concordat.domain.decision.JointStatus;
 import concordat.domain.decision.LinkKind;
 import concordat.domain.decision.Mode;
 import concordat.domain.decision.Outcome;
+import concordat.domain.decision.ReviewFlag;
+import concordat.domain.decision.ReviewResult;
 import concordat.domain.decision.Standing;
 import concordat.domain.decision.Tally;
 import concordat.domain.decision.Unanswered;
@@ -31,6 +33,7 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,7 +48,9 @@ class SqlDecisionRegister implements DecisionRegister {
                    d.mode, legs.binds, legs.legs, legs.quorate, legs.votes_for, legs.votes_against, legs.abstained,
                    legs.not_voting, legs.cast_used, d.value_gbp, d.agreement_id, d.state, d.outcome, d.joint_status,
                    awaited.open, awaited.refused, d.effective_from, d.lapses_on, app.correction_of(d.id),
-                   awaited.last, awaited.by, d.decided_on
+                   awaited.last, awaited.by, d.decided_on,
+                   (select string_agg(r.breach_reference || ' ' || coalesce(r.result, ''), '|' order by r.breach_reference)
+                      from concordat.decision_review r where r.decision_id = d.id)
               from page d
               join concordat.committee c on c.id = d.committee_id
               left join concordat.meeting m on m.id = d.meeting_id
@@ -92,6 +97,7 @@ class SqlDecisionRegister implements DecisionRegister {
                         filter.outcome() == null ? null : filter.outcome().name())
                 .where("d.sorted_on >= :from", "from", filter.from())
                 .where("d.sorted_on < :until", "until", filter.until())
+                .where("exists (select from concordat.decision_review r where r.decision_id = d.id)", filter.flagged())
                 .where("strpos(lower(d.question), lower(:words)) > 0", "words", filter.words())
                 .page(
                         keyset,
@@ -208,7 +214,19 @@ class SqlDecisionRegister implements DecisionRegister {
                         day(row[33]),
                         day(row[28]),
                         day(row[29]),
-                        row[30] == null ? null : LinkKind.valueOf((String) row[30])));
+                        row[30] == null ? null : LinkKind.valueOf((String) row[30])),
+                flags((String) row[34]));
+    }
+
+    /** Each flag is the reference of a breach record, a space, and the result of the review if there is one. */
+    private static List<ReviewFlag> flags(@Nullable String joined) {
+        return joined == null
+                ? List.of()
+                : Arrays.stream(joined.split("\\|"))
+                        .map(flag -> flag.split(" ", 2))
+                        .map(parts ->
+                                new ReviewFlag(parts[0], parts[1].isEmpty() ? null : ReviewResult.valueOf(parts[1])))
+                        .toList();
     }
 
     private static int number(Object value) {

@@ -9,6 +9,7 @@ import concordat.domain.committee.Office;
 import concordat.domain.committee.Provisions;
 import concordat.domain.committee.SeatClass;
 import concordat.domain.committee.VotingTerms;
+import concordat.domain.conflict.Post;
 import concordat.domain.people.NewAppointment;
 import concordat.domain.scheme.KeepingSchemes;
 import concordat.domain.scheme.NewSchemeEntry;
@@ -163,6 +164,8 @@ final class Founding {
         body.seat(seat("NHFT", "Medical director", SeatClass.CLINICAL), "Farah Siddiqui");
         body.seat(seat("NHFT", "Chief operating officer", SeatClass.EXECUTIVE), "Yusuf Adeyemi");
         body.adopt(Provisions.standard(Minimum.inTotal(2)));
+        body.declare("Matthias Crane", new Post(company.organisation("UoL"), "Honorary senior lecturer", false));
+        body.declare("Farah Siddiqui", new Post(company.organisation("UoL"), "Clinical professor", true));
         return body;
     }
 

@@ -13,6 +13,13 @@ import concordat.domain.committee.NewSeat;
 import concordat.domain.committee.Office;
 import concordat.domain.committee.Provisions;
 import concordat.domain.committee.SeatClass;
+import concordat.domain.conflict.BreachId;
+import concordat.domain.conflict.ConfirmingPosts;
+import concordat.domain.conflict.DeclaringPosts;
+import concordat.domain.conflict.NewBreach;
+import concordat.domain.conflict.Post;
+import concordat.domain.conflict.RecordingBreaches;
+import concordat.domain.conflict.StandingDeclarationId;
 import concordat.domain.decision.Ballot;
 import concordat.domain.decision.CallingIn;
 import concordat.domain.decision.Closing;
@@ -27,6 +34,7 @@ import concordat.domain.decision.Proposal;
 import concordat.domain.decision.RecordingDecisions;
 import concordat.domain.decision.RecordingDecisions.GivenVote;
 import concordat.domain.decision.ResolvingInWriting;
+import concordat.domain.decision.ReviewResult;
 import concordat.domain.decision.TakingChairsActions;
 import concordat.domain.decision.VotingOnDecisions;
 import concordat.domain.meeting.Arrangements;
@@ -97,6 +105,9 @@ class SameRoleElsewhereTest {
             ConductingMeetings.class,
             TakingAttendance.class,
             RulingOnInterests.class,
+            DeclaringPosts.class,
+            ConfirmingPosts.class,
+            RecordingBreaches.class,
             RecordingDecisions.class,
             VotingOnDecisions.class,
             ForecastingQuorum.class,
@@ -137,6 +148,7 @@ class SameRoleElsewhereTest {
         preparing(coming, draft);
         attending(meeting);
         ruling(item);
+        standing(meeting);
         deciding(item);
         between();
         conducting(meeting, item);
@@ -215,6 +227,27 @@ class SameRoleElsewhereTest {
         both(RulingOnInterests.class, "returnToRoom", all -> all.returnToRoom(item, fay, START));
     }
 
+    private void standing(MeetingId meeting) {
+        PersonId fay = world.id("Fay");
+        Post post = new Post(world.university, "Lecturer", true);
+        StandingDeclarationId id = committee.as(
+                OFFICER, DeclaringPosts.class, all -> all.declare("standing", committee.id, fay, post, DAY));
+        officers(
+                DeclaringPosts.class,
+                "declare",
+                all -> all.declare(
+                        "of Bob" + meeting,
+                        committee.id,
+                        world.id("Bob"),
+                        new Post(world.university, "Fellow", false),
+                        DAY));
+        both(ConfirmingPosts.class, "confirm", all -> all.confirm(meeting, id));
+        both(ConfirmingPosts.class, "confirmAll", all -> all.confirmAll(meeting));
+        both(ConfirmingPosts.class, "change", all -> all.change(meeting, id, post, DAY));
+        both(ConfirmingPosts.class, "withdraw", all -> all.withdraw(meeting, id));
+        officers(DeclaringPosts.class, "end", all -> all.end(id, DAY.plusDays(1)));
+    }
+
     private void deciding(AgendaItemId item) {
         DecisionId open = open(item, "of all");
         DecisionId declared = open(item, "declared");
@@ -253,6 +286,7 @@ class SameRoleElsewhereTest {
                 all -> all.raiseAction(
                         declared, new Condition("Write to both boards", world.id("Bob"), world.trust, DAY)));
         acting(declared);
+        breaching(declared);
         both(RecordingDecisions.class, "withdraw", all -> all.withdraw(open, "Put wrongly"));
     }
 
@@ -302,6 +336,20 @@ class SameRoleElsewhereTest {
         both(RequisitioningMeetings.class, "refuse", all -> all.refuse(requisition, "It can wait"));
         both(RequisitioningMeetings.class, "call", all -> all.call(requisition, days(30)));
         both(ResolvingInWriting.class, "withdraw", all -> all.withdraw(resolution, "Put wrongly"));
+    }
+
+    private void breaching(DecisionId decision) {
+        NewBreach found = new NewBreach(InterestType.FINANCIAL, "Shares", LocalDate.of(2026, 5, 1), "Audit");
+        PersonId fay = world.id("Fay");
+        BreachId id = committee.as(
+                OFFICER, RecordingBreaches.class, all -> all.open("breach", committee.id, fay, found, List.of()));
+        officers(
+                RecordingBreaches.class,
+                "open",
+                all -> all.open("breach of " + decision, committee.id, fay, found, List.of()));
+        officers(RecordingBreaches.class, "flag", all -> all.flag(id, decision));
+        officers(RecordingBreaches.class, "review", all -> all.review(id, decision, ReviewResult.STANDS, null));
+        officers(RecordingBreaches.class, "close", all -> all.close(id, "Asked again"));
     }
 
     private void acting(DecisionId decision) {

@@ -6,6 +6,7 @@ import concordat.domain.decision.DecisionRow;
 import concordat.domain.decision.DecisionState;
 import concordat.domain.decision.Outcome;
 import concordat.domain.decision.ReadingDecisions;
+import concordat.domain.decision.ReviewFlag;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.MeetingId;
@@ -54,7 +55,8 @@ public class DecisionsPage {
                 outcome(),
                 query.date("from"),
                 until == null ? null : until.plusDays(1),
-                query.get("q").isBlank() ? null : query.get("q").strip());
+                query.get("q").isBlank() ? null : query.get("q").strip(),
+                query.is("review", "flagged"));
     }
 
     private @Nullable DecisionState state() {
@@ -95,6 +97,11 @@ public class DecisionsPage {
                 .toList();
     }
 
+    /** What can be asked for of reviews after a breach (COI-13). */
+    public List<Option> getReviews() {
+        return List.of(Option.of("flagged", "Flagged for a breach record"));
+    }
+
     /** Every outcome, and the states without one. */
     public List<Option> getOutcomes() {
         List<Option> outcomes = new ArrayList<>();
@@ -129,7 +136,12 @@ public class DecisionsPage {
             String standing,
             String standingTone,
             String quorate,
-            String votes) {
+            String votes,
+            List<String> flags) {
+        public Row {
+            flags = List.copyOf(flags);
+        }
+
         static Row of(DecisionRow row, LocalDate today) {
             @Nullable Outcome outcome = row.facts().outcome();
             return new Row(
@@ -143,7 +155,8 @@ public class DecisionsPage {
                     row.standing(today).words(),
                     Tones.of(row.standing(today)),
                     row.quorate(),
-                    row.mode() == null ? "" : row.mode().words());
+                    row.mode() == null ? "" : row.mode().words(),
+                    row.flags().stream().map(ReviewFlag::words).toList());
         }
     }
 }

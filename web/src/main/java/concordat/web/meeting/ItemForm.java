@@ -22,6 +22,7 @@ public final class ItemForm {
     private String exemption = "";
     private @Nullable LocalDate review;
     private String body = "";
+    private boolean oppositeSides;
 
     ItemForm(String number) {
         this.number = number;
@@ -35,6 +36,7 @@ public final class ItemForm {
         minutes = text.minutes();
         part = text.part();
         body = text.body();
+        oppositeSides = text.oppositeSides();
         @Nullable Confidentiality why = text.confidentiality();
         if (why != null) {
             reason = why.reason();
@@ -52,7 +54,8 @@ public final class ItemForm {
                 minutes == null ? 0 : minutes,
                 part,
                 reason == null ? null : new Confidentiality(reason, exemption.isBlank() ? null : exemption, review),
-                body);
+                body,
+                oppositeSides);
     }
 
     public List<Option> getPurposes() {
@@ -151,5 +154,13 @@ public final class ItemForm {
 
     public void setBody(String body) {
         this.body = body;
+    }
+
+    public boolean isOppositeSides() {
+        return oppositeSides;
+    }
+
+    public void setOppositeSides(boolean oppositeSides) {
+        this.oppositeSides = oppositeSides;
     }
 }
