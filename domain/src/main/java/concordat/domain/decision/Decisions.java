@@ -1,5 +1,6 @@
 package concordat.domain.decision;
 
+import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
@@ -28,6 +29,9 @@ public interface Decisions {
      * @throws NotFound if there is none, or the actor may not see it
      */
     Decision lock(DecisionId id);
+
+    /** The decisions on an item that the actor may see, in the order in which they were put. */
+    List<Decision> on(AgendaItemId item);
 
     /** The decision that was made with that one-time key, if it was used before. */
     Optional<Decision> madeWith(String onceKey);

@@ -1,20 +1,15 @@
 package concordat.domain.decision;
 
-import concordat.domain.committee.Committee;
 import concordat.domain.committee.CommitteeLine;
 import concordat.domain.committee.Committees;
-import concordat.domain.committee.Provisions;
-import concordat.domain.committee.SeatHolder;
 import concordat.domain.meeting.AgendaItem;
 import concordat.domain.meeting.Meetings;
-import concordat.domain.meeting.Room;
 import concordat.domain.meeting.Rooms;
 import concordat.domain.scheme.Mandate;
 import concordat.domain.scheme.Schemes;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.Keyset;
-import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Page;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.AllowedTo;
@@ -23,9 +18,7 @@ import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Whoever has to do with a committee reads what it decided, and who can decide on an item now. */
 @UseCase
@@ -118,18 +111,10 @@ public class ReadingDecisions {
      */
     public List<QuorumNow> quorumNow(AgendaItemId id) {
         AgendaItem item = meetings.item(id);
-        Committee committee = committees.get(item.committee());
-        Provisions terms = committee
-                .termsOn(LocalDate.ofInstant(clock.instant(), Term.LONDON))
-                .provisions();
-        Room room = rooms.of(item.meeting(), id, clock.instant());
-        Map<OrganisationId, String> everybody = new HashMap<>();
-        room.seats().stream()
-                .map(SeatHolder::organisation)
-                .forEach(organisation -> everybody.put(organisation, "to be cited"));
-        return DecidingBody.of(committee, room.seats(), everybody).stream()
-                .map(body -> QuorumNow.of(body, terms, room))
-                .toList();
+        return QuorumNow.of(
+                committees.get(item.committee()),
+                LocalDate.ofInstant(clock.instant(), Term.LONDON),
+                rooms.of(item.meeting(), id, clock.instant()));
     }
 
     /**

@@ -5,6 +5,7 @@ import concordat.domain.decision.Decision;
 import concordat.domain.decision.DecisionLink;
 import concordat.domain.decision.Decisions;
 import concordat.domain.decision.LinkKind;
+import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.OrganisationId;
 import concordat.persistence.shared.Changing;
@@ -47,6 +48,14 @@ class JpaDecisions implements Decisions {
     @Override
     public Decision lock(DecisionId id) {
         return Changing.lockAnew(entities, Decision.class, id, "decision", id.value(), "decision");
+    }
+
+    @Override
+    public List<Decision> on(AgendaItemId item) {
+        return entities.createQuery(
+                        "select d from Decision d where d.item = :item order by d.openedAt, d.id", Decision.class)
+                .setParameter("item", item)
+                .getResultList();
     }
 
     @Override

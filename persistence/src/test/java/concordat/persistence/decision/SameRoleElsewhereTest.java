@@ -215,6 +215,7 @@ class SameRoleElsewhereTest {
                 "openForNextBusiness",
                 all -> all.openForNextBusiness("n" + item, item, question(), List.of()));
         both(RecordingDecisions.class, "enterVote", all -> all.enterVote(open, vote));
+        both(RecordingDecisions.class, "enterVotes", all -> all.enterVotes(open, List.of(vote)));
         both(RecordingDecisions.class, "declare", all -> all.declare(declared, Closing.byConsensus()));
         both(RecordingDecisions.class, "declare", all -> all.declare(declared, List.of(vote), Closing.byVote()));
         both(RecordingDecisions.class, "moveToNextBusiness", all -> all.moveToNextBusiness(open));
@@ -222,6 +223,7 @@ class SameRoleElsewhereTest {
         List<String> others = List.of("Dee", MEMBER_ELSEWHERE, CHAIR_ELSEWHERE);
         act(VotingOnDecisions.class, "vote", "Cyd", others, all -> all.vote(open, own, Ballot.FOR));
         act(VotingOnDecisions.class, "change", "Cyd", others, all -> all.change(open, own, Ballot.AGAINST));
+        act(VotingOnDecisions.class, "cast", "Cyd", others, all -> all.cast("c" + open, open, own, Ballot.FOR));
         act(VotingOnDecisions.class, "withdraw", "Cyd", others, all -> all.withdraw(open, own));
         officers(
                 FollowingDecisions.class,
@@ -262,6 +264,8 @@ class SameRoleElsewhereTest {
         both(ConductingMeetings.class, "moveToNextBusiness", all -> all.moveToNextBusiness(item));
         both(ConductingMeetings.class, "openItem", all -> all.openItem(item));
         both(ConductingMeetings.class, "closeItem", all -> all.closeItem(item));
+        both(ConductingMeetings.class, "goOn", all -> all.goOn(item, item));
+        both(ConductingMeetings.class, "goOnForWantOfQuorum", all -> all.goOnForWantOfQuorum(item, item));
         both(ConductingMeetings.class, "close", all -> all.close(meeting));
         both(ConductingMeetings.class, "open", all -> all.open(meeting));
     }
