@@ -265,6 +265,11 @@ public record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
         return "/room-fragment?meeting=" + meeting.value() + (part.isEmpty() ? "" : "&part=" + part);
     }
 
+    /** Where a page hears how often the meeting has changed. */
+    String live() {
+        return "/live?meeting=" + meeting.value();
+    }
+
     /** Where a decision on the item is recorded. */
     String recordDecision() {
         return "/record-decision?item=" + item.value();

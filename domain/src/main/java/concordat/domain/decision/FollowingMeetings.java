@@ -16,6 +16,7 @@ import concordat.domain.meeting.MeetingSheet;
 import concordat.domain.meeting.MeetingSheet.DeclarationLine;
 import concordat.domain.meeting.MeetingSheet.ItemSheet;
 import concordat.domain.meeting.MeetingState;
+import concordat.domain.meeting.MeetingVersions;
 import concordat.domain.meeting.Meetings;
 import concordat.domain.meeting.Rooms;
 import concordat.domain.meeting.WithheldLines;
@@ -50,6 +51,7 @@ import java.util.stream.Stream;
 })
 public class FollowingMeetings {
     private final Meetings meetings;
+    private final MeetingVersions versions;
     private final WithheldLines withheld;
     private final Committees committees;
     private final SeatHolders holders;
@@ -62,6 +64,7 @@ public class FollowingMeetings {
     @Inject
     FollowingMeetings(
             Meetings meetings,
+            MeetingVersions versions,
             WithheldLines withheld,
             Committees committees,
             SeatHolders holders,
@@ -71,6 +74,7 @@ public class FollowingMeetings {
             CurrentActor actor,
             Clock clock) {
         this.meetings = meetings;
+        this.versions = versions;
         this.withheld = withheld;
         this.committees = committees;
         this.holders = holders;
@@ -83,6 +87,8 @@ public class FollowingMeetings {
 
     /** The meeting as it is now. @throws concordat.domain.shared.NotFound if the actor may not see it */
     public RoomSheet now(MeetingId id) {
+        // Before all else: what is read is as new as its version says, or newer.
+        long version = versions.of(id);
         Meeting meeting = meetings.get(id);
         Committee committee = committees.get(meeting.committee());
         MeetingSheet sheet = MeetingSheet.of(meeting, committee, meetings.agenda(id), withheld.of(id));
@@ -91,10 +97,20 @@ public class FollowingMeetings {
                 meeting.state() == MeetingState.IN_PROGRESS ? underDiscussion(sheet) : Optional.empty();
         Optional<Out> out = reached.flatMap(this::outFor);
         return new RoomSheet(
+                version,
                 sheet,
                 holders.of(meeting.committee(), now),
                 out.isPresent() ? Optional.empty() : reached.map(item -> itemNow(committee, item, now)),
                 out);
+    }
+
+    /**
+     * How often the record of the meeting has changed.
+     *
+     * @throws concordat.domain.shared.NotFound if the actor may not see it
+     */
+    public long version(MeetingId id) {
+        return versions.of(meetings.get(id).id());
     }
 
     /** Of several that are open, the one that was reached last. */

@@ -12,11 +12,13 @@ import java.util.Optional;
 /**
  * A meeting as those who are in it follow it, as far as the actor may see.
  *
+ * @param version how often the record of the meeting had changed when it was read
  * @param seats every seat of the committee with each holder; vacant ones too
  * @param item the item under discussion; empty between items, if the actor may not see it, and if they are out for it
  * @param out the item under discussion, if the actor has left the room for it, or has to
  */
-public record RoomSheet(MeetingSheet meeting, List<SeatHolder> seats, Optional<ItemNow> item, Optional<Out> out) {
+public record RoomSheet(
+        long version, MeetingSheet meeting, List<SeatHolder> seats, Optional<ItemNow> item, Optional<Out> out) {
     public RoomSheet {
         seats = List.copyOf(seats);
     }

@@ -251,6 +251,18 @@ public class RoomPage {
         return meeting().committee().name() + ", " + getTitle();
     }
 
+    /** How often the record of the meeting had changed when this was read. */
+    public long getVersion() {
+        return room.version();
+    }
+
+    /** Whether the page is kept up to date: while the meeting is held, and on its day until it is opened. */
+    public boolean isLive() {
+        return isInProgress()
+                || (meeting().state() == MeetingState.AGENDA_PUBLISHED
+                        && When.day(meeting().arrangements().startsAt()).equals(When.day(clock.instant())));
+    }
+
     /** Whether the meeting is being held. */
     public boolean isInProgress() {
         return meeting().state() == MeetingState.IN_PROGRESS;
