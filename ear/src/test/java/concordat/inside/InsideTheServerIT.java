@@ -126,7 +126,8 @@ class InsideTheServerIT {
     }
 
     private static boolean changesTheRecord(String method) {
-        return !method.matches("\\w+\\.(Reading|Downloading|SigningIn|KeepingForms|AcceptingInvitations)\\w*\\..*")
+        return !method.matches(
+                        "\\w+\\.(Reading|Downloading|SigningIn|KeepingForms|AcceptingInvitations|FollowingMeetings)\\w*\\..*")
                 && !method.matches("action\\.TrackingActions\\.(page|own|get)");
     }
 

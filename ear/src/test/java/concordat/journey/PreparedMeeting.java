@@ -12,6 +12,7 @@ import concordat.domain.decision.RecordingDecisions;
 import concordat.domain.decision.RollLine;
 import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.ConductingMeetings;
+import concordat.domain.meeting.Handling;
 import concordat.domain.meeting.InterestType;
 import concordat.domain.meeting.ItemText;
 import concordat.domain.meeting.PreparingMeetings;
@@ -201,6 +202,32 @@ public record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
         });
     }
 
+    /** Somebody has an interest in the item, and the chair rules how it is handled. */
+    void isRuled(String account, Handling handling) {
+        declaresInterest(account);
+        acting((console, officer) -> {
+            RollLine line = line(console, officer, account);
+            RollLine chair = line(console, officer, CHAIR);
+            does(
+                    console,
+                    officer,
+                    RulingOnInterests.class,
+                    interests -> interests.rule(item, holder(line), handling, "", chair.seat()));
+            return line;
+        });
+    }
+
+    /** Puts another item on the agenda, late. */
+    void secondItem(String number, String title) {
+        acting((console, officer) -> console.as(
+                officer,
+                PreparingMeetings.class,
+                preparing -> preparing.addLateItem(
+                        meeting,
+                        ItemText.open(number, title, Purpose.APPROVAL, "Hana Kovacs", 10, ""),
+                        "The chair agreed")));
+    }
+
     /** Somebody's line on the roll: the first of their seats. */
     public RollLine line(String account) {
         return acting((console, officer) -> line(console, officer, account));
@@ -260,6 +287,21 @@ public record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
     /** Where the meeting is shown. */
     String page() {
         return "/meeting?id=" + meeting.value();
+    }
+
+    /** Where the meeting is followed. */
+    String room() {
+        return "/room?meeting=" + meeting.value();
+    }
+
+    /** Where one part of that page is asked for alone; all of them if none is named. */
+    String fragment(String part) {
+        return "/room-fragment?meeting=" + meeting.value() + (part.isEmpty() ? "" : "&part=" + part);
+    }
+
+    /** Where a page hears how often the meeting has changed. */
+    String live() {
+        return "/live?meeting=" + meeting.value();
     }
 
     /** Where a decision on the item is recorded. */

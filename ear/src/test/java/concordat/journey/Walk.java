@@ -23,6 +23,15 @@ final class Walk {
         return page.locator("main").innerText();
     }
 
+    /** Waits until the page's content says all of this. */
+    static void awaits(Page page, String... texts) {
+        for (String text : texts) {
+            page.locator("main")
+                    .filter(new Locator.FilterOptions().setHasText(text))
+                    .waitFor();
+        }
+    }
+
     /** What the summary of problems says about a form that was refused. */
     static String problems(Page page) {
         return page.locator(".nhsuk-error-summary").innerText();

@@ -30,6 +30,9 @@ public interface Decisions {
      */
     Decision lock(DecisionId id);
 
+    /** The decisions on an item that the actor may see, in the order in which they were put. */
+    List<Decision> on(AgendaItemId item);
+
     /** The decision that was made with that one-time key, if it was used before. */
     Optional<Decision> madeWith(String onceKey);
 

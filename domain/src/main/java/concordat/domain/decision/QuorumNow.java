@@ -5,6 +5,7 @@ import concordat.domain.committee.Provisions;
 import concordat.domain.committee.SeatHolder;
 import concordat.domain.meeting.Room;
 import concordat.domain.shared.OrganisationId;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ public record QuorumNow(
     public QuorumNow {
         quorum = List.copyOf(quorum);
         roll = List.copyOf(roll);
+    }
+
+    /** One for each deciding body of a committee, by the terms of reference in force on that day. */
+    static List<QuorumNow> of(Committee committee, LocalDate today, Room room) {
+        return ofBodies(committee, committee.termsOn(today).provisions(), room);
     }
 
     /** Each deciding body of the committee, were all organisations affected. */

@@ -1,13 +1,10 @@
 package concordat.domain.decision;
 
-import concordat.domain.committee.Committee;
 import concordat.domain.committee.CommitteeLine;
 import concordat.domain.committee.Committees;
-import concordat.domain.committee.Provisions;
 import concordat.domain.meeting.AgendaItem;
 import concordat.domain.meeting.MeetingKind;
 import concordat.domain.meeting.Meetings;
-import concordat.domain.meeting.Room;
 import concordat.domain.meeting.Rooms;
 import concordat.domain.scheme.Mandate;
 import concordat.domain.scheme.Schemes;
@@ -115,12 +112,10 @@ public class ReadingDecisions {
      */
     public List<QuorumNow> quorumNow(AgendaItemId id) {
         AgendaItem item = meetings.item(id);
-        Committee committee = committees.get(item.committee());
-        Provisions terms = committee
-                .termsOn(LocalDate.ofInstant(clock.instant(), Term.LONDON))
-                .provisions();
-        Room room = rooms.of(item.meeting(), id, clock.instant());
-        return QuorumNow.ofBodies(committee, terms, room);
+        return QuorumNow.of(
+                committees.get(item.committee()),
+                LocalDate.ofInstant(clock.instant(), Term.LONDON),
+                rooms.of(item.meeting(), id, clock.instant()));
     }
 
     /**
@@ -134,12 +129,9 @@ public class ReadingDecisions {
         if (meetings.get(item.meeting()).kind() != MeetingKind.WRITTEN_RESOLUTION) {
             return quorumNow(id);
         }
-        Committee committee = committees.get(item.committee());
-        return QuorumNow.ofBodies(
-                committee,
-                committee
-                        .termsOn(LocalDate.ofInstant(clock.instant(), Term.LONDON))
-                        .provisions(),
+        return QuorumNow.of(
+                committees.get(item.committee()),
+                LocalDate.ofInstant(clock.instant(), Term.LONDON),
                 rooms.of(item.meeting(), id, clock.instant()).withEverybody());
     }
 

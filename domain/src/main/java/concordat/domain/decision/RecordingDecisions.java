@@ -163,6 +163,12 @@ public class RecordingDecisions {
         enter(sitting, decisions.lock(id), vote);
     }
 
+    /** Enters several votes, all or none. @throws concordat.domain.shared.RuleBroken if a member is given two (VO-8) */
+    public void enterVotes(DecisionId id, List<GivenVote> given) {
+        Sitting sitting = sitting(decisions.get(id).item());
+        enterAll(sitting, decisions.lock(id), given);
+    }
+
     /**
      * Declares the outcome. It is reckoned now, from who is in the room and who is recused, and never changes.
      *

@@ -15,6 +15,7 @@ import concordat.domain.shared.Audiences;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.Journal;
 import concordat.domain.shared.NotAllowed;
+import concordat.domain.shared.OneTimeKeys;
 import concordat.domain.shared.PersonId;
 import concordat.domain.shared.PersonOnRecord;
 import concordat.domain.shared.SeatId;
@@ -38,6 +39,7 @@ public class VotingOnDecisions {
     private final Rooms rooms;
     private final Committees committees;
     private final Audiences audiences;
+    private final OneTimeKeys keys;
     private final Journal journal;
     private final CurrentActor actor;
     private final Clock clock;
@@ -50,6 +52,7 @@ public class VotingOnDecisions {
             Rooms rooms,
             Committees committees,
             Audiences audiences,
+            OneTimeKeys keys,
             Journal journal,
             CurrentActor actor,
             Clock clock) {
@@ -59,6 +62,7 @@ public class VotingOnDecisions {
         this.rooms = rooms;
         this.committees = committees;
         this.audiences = audiences;
+        this.keys = keys;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
@@ -74,28 +78,65 @@ public class VotingOnDecisions {
     public void vote(DecisionId id, SeatId seat, Ballot ballot) {
         Poll poll = poll(id, seat);
         MEMBER_VOTES_ONCE.require(poll.cast().isEmpty(), poll.voter().name());
+        vote(poll, seat, ballot);
+    }
+
+    private void vote(Poll poll, SeatId seat, Ballot ballot) {
         Decision decision = poll.decision();
         votes.add(Vote.on(
                 poll.leg(),
-                id,
+                decision.id(),
                 seat,
                 poll.voter(),
                 ballot,
                 audiences.of(meetings.item(decision.item()).audienceOfVotes()),
                 clock));
         journal.record(new DecisionEvent.VoteCast(
-                id, decision.partnership(), decision.reference(), seat, poll.voter(), ballot));
+                decision.id(), decision.partnership(), decision.reference(), seat, poll.voter(), ballot));
+    }
+
+    /**
+     * Puts the actor's vote on record: casts it, or changes the one that they have cast.
+     *
+     * @param onceKey the one-time key of the form; used again, it does nothing, whatever came since
+     * @throws NotAllowed if they do not hold the seat; the attempt is kept on record (VO-8)
+     * @throws concordat.domain.shared.RuleBroken if the question is closed, they are not present, or are recused
+     */
+    public void cast(String onceKey, DecisionId id, SeatId seat, Ballot ballot) {
+        keys.once(onceKey, () -> {
+            put(id, seat, ballot);
+            return id.value();
+        });
+    }
+
+    private void put(DecisionId id, SeatId seat, Ballot ballot) {
+        Poll poll = poll(id, seat);
+        if (poll.cast().isEmpty()) {
+            vote(poll, seat, ballot);
+        } else {
+            change(poll, seat, ballot);
+        }
     }
 
     /** Changes the actor's vote while the question is open; what it was is kept in the journal. */
     public void change(DecisionId id, SeatId seat, Ballot ballot) {
         Poll poll = poll(id, seat);
         VOTE_IS_THERE_TO_CHANGE.require(poll.cast().isPresent(), poll.voter().name());
+        change(poll, seat, ballot);
+    }
+
+    private void change(Poll poll, SeatId seat, Ballot ballot) {
         Vote vote = poll.cast().orElseThrow();
         Ballot before = vote.ballot();
         vote.change(ballot, clock.instant());
         journal.record(new DecisionEvent.VoteChanged(
-                id, poll.decision().partnership(), poll.decision().reference(), seat, poll.voter(), before, ballot));
+                poll.decision().id(),
+                poll.decision().partnership(),
+                poll.decision().reference(),
+                seat,
+                poll.voter(),
+                before,
+                ballot));
     }
 
     /** Withdraws the actor's vote while the question is open; what it was is kept in the journal. */

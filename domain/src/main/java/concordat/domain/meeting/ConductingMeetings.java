@@ -10,6 +10,7 @@ import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.Journal;
 import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.NotFound;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.AllowedTo;
 import concordat.domain.usecase.CurrentActor;
@@ -92,6 +93,35 @@ public class ConductingMeetings {
     /** Leaves an item behind because there is no quorum for it (QU-5). */
     public void moveToNextBusiness(AgendaItemId id) {
         leave(id, ItemState.NEXT_BUSINESS);
+    }
+
+    /**
+     * Leaves an item behind, dealt with, and reaches the next one; both or neither. If it has been left already, as by
+     * the same form sent before, nothing happens.
+     *
+     * @throws concordat.domain.shared.RuleBroken if the next one is in Part 2 and the public is still there
+     */
+    public void goOn(AgendaItemId from, AgendaItemId to) {
+        goOn(from, ItemState.DONE, to);
+    }
+
+    /** The same, because there is no quorum for the item that is left (QU-5). */
+    public void goOnForWantOfQuorum(AgendaItemId from, AgendaItemId to) {
+        goOn(from, ItemState.NEXT_BUSINESS, to);
+    }
+
+    private void goOn(AgendaItemId from, ItemState how, AgendaItemId to) {
+        Meeting meeting = meetings.lock(meetings.item(from).meeting());
+        Committee committee = acting(meeting);
+        AgendaItem left = meetings.itemNow(from);
+        AgendaItem reached = meetings.itemNow(to);
+        if (!reached.meeting().equals(meeting.id())) {
+            throw new NotFound("item");
+        }
+        if (left.state() == ItemState.OPEN) {
+            journal.record(meeting.close(left, how, clock.instant()));
+            journal.record(meeting.open(reached, committee.meetsInPublic(), clock.instant()));
+        }
     }
 
     private void leave(AgendaItemId id, ItemState how) {

@@ -45,7 +45,8 @@ public record MeetingSheet(
         deputies = List.copyOf(deputies);
     }
 
-    static MeetingSheet of(
+    /** The sheet of that meeting, with the items of its agenda that the actor may see. */
+    public static MeetingSheet of(
             Meeting meeting, Committee committee, List<AgendaItem> agenda, List<WithheldLines.Line> withheld) {
         return new MeetingSheet(
                 meeting.id(),

@@ -1203,6 +1203,24 @@ class RecordingDecisionsTest {
     }
 
     @Test
+    void votes_given_together_are_entered_but_not_two_of_one_member_VO_8() {
+        InSession session = new InSession();
+        DecisionId id = session.open(InSession.QUESTION);
+
+        session.recording().enterVotes(id, List.of(session.votes("FA--")));
+        breaks(DecisionRule.MEMBER_VOTES_ONCE, () -> session.recording()
+                .enterVotes(
+                        id,
+                        List.of(
+                                InSession.gives(session.cat, Ballot.FOR),
+                                InSession.gives(session.cat, Ballot.AGAINST))));
+
+        assertThat(session.world.stores.votes.on(id))
+                .extracting(CastVote::person, CastVote::ballot)
+                .contains(tuple(session.ann.person(), Ballot.FOR), tuple(session.ben.person(), Ballot.AGAINST));
+    }
+
+    @Test
     void the_journal_keeps_what_was_decided_on() {
         InSession session = new InSession();
 

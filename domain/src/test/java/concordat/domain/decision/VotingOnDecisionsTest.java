@@ -78,6 +78,26 @@ class VotingOnDecisionsTest {
     }
 
     @Test
+    void a_vote_sent_again_counts_once_and_does_not_undo_what_came_since() {
+        VotingOnDecisions voting = session.votingAs(session.ben);
+
+        voting.cast("first", id, session.ben.seat(), Ballot.FOR);
+        voting.cast("first", id, session.ben.seat(), Ballot.FOR);
+        voting.cast("second", id, session.ben.seat(), Ballot.AGAINST);
+        voting.cast("first", id, session.ben.seat(), Ballot.FOR);
+
+        assertThat(session.world.stores.votes.on(id))
+                .extracting(CastVote::ballot)
+                .containsExactly(Ballot.AGAINST);
+        assertThat(session.world.journal)
+                .filteredOn(event -> event instanceof DecisionEvent.VoteCast)
+                .hasSize(1);
+        assertThat(session.world.journal)
+                .filteredOn(event -> event instanceof DecisionEvent.VoteChanged)
+                .hasSize(1);
+    }
+
+    @Test
     void nobody_votes_after_the_outcome_is_declared() {
         session.recording().declare(id, Closing.byConsensus());
         VotingOnDecisions voting = session.votingAs(session.ben);

@@ -501,6 +501,39 @@ class MeetingsTest {
     }
 
     @Test
+    void the_meeting_goes_on_from_item_to_item_once_however_often_it_is_asked_to() {
+        AgendaItemId first = preparing().addItem(meeting, item("1"));
+        AgendaItemId second = preparing().addItem(meeting, item("2"));
+        AgendaItemId third = begunWith(item("3"));
+        conducting().openItem(first);
+
+        conducting().goOn(first, second);
+        conducting().goOn(first, third);
+        assertThat(stored(first).state()).isEqualTo(ItemState.DONE);
+        assertThat(stored(second).state()).isEqualTo(ItemState.OPEN);
+        assertThat(stored(third).state()).isEqualTo(ItemState.PENDING);
+
+        conducting().goOnForWantOfQuorum(second, third);
+        assertThat(stored(second).state()).isEqualTo(ItemState.NEXT_BUSINESS);
+        assertThat(stored(third).state()).isEqualTo(ItemState.OPEN);
+    }
+
+    @Test
+    void the_meeting_does_not_go_on_to_part_2_while_the_public_is_there_nor_to_an_item_of_another_PP_2() {
+        AgendaItemId open = preparing().addItem(meeting, item("1"));
+        AgendaItemId elsewhere = preparing().addItem(world.meeting(committee), item("1"));
+        AgendaItemId reserved =
+                begunWith(item("2").reserved(Confidentiality.because(Confidentiality.Reason.COMMERCIAL)));
+        conducting().openItem(open);
+
+        breaks(MeetingRule.PUBLIC_IS_EXCLUDED_BY_RESOLUTION, () -> conducting().goOn(open, reserved));
+        assertThatThrownBy(() -> conducting().goOn(open, elsewhere)).isInstanceOf(NotFound.class);
+
+        assertThat(stored(reserved).state()).isEqualTo(ItemState.PENDING);
+        assertThat(stored(elsewhere).state()).isEqualTo(ItemState.PENDING);
+    }
+
+    @Test
     void whoever_is_still_there_leaves_when_the_meeting_is_closed() {
         begun();
         attendance().arrive(meeting, ann.person(), LPT, false);

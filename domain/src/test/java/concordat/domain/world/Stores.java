@@ -510,6 +510,14 @@ public final class Stores {
         }
 
         @Override
+        public List<Decision> on(AgendaItemId item) {
+            return all.values().stream()
+                    .filter(decision -> decision.item().equals(item))
+                    .sorted(Comparator.comparing(Decision::openedAt))
+                    .toList();
+        }
+
+        @Override
         public Optional<Decision> madeWith(String onceKey) {
             return Optional.ofNullable(keys.get(onceKey));
         }

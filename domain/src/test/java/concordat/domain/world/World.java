@@ -28,6 +28,7 @@ import concordat.domain.meeting.Expectations;
 import concordat.domain.meeting.ItemFollowers;
 import concordat.domain.meeting.ItemText;
 import concordat.domain.meeting.MeetingRegister;
+import concordat.domain.meeting.MeetingVersions;
 import concordat.domain.meeting.Meetings;
 import concordat.domain.meeting.OpenQuestions;
 import concordat.domain.meeting.PreparingMeetings;
@@ -115,6 +116,7 @@ public final class World {
         ports.put(Expectations.class, stores.expectations);
         ports.put(OpenQuestions.class, stores.questions);
         ports.put(ItemFollowers.class, stores.followers);
+        ports.put(MeetingVersions.class, (MeetingVersions) meeting -> journal.size());
         ports.put(WithheldLines.class, (WithheldLines) meeting -> List.of());
         ports.put(MeetingRegister.class, stores.meetingRegister);
         ports.put(Decisions.class, stores.decisions);

@@ -53,6 +53,14 @@ class JpaDecisions implements Decisions {
     }
 
     @Override
+    public List<Decision> on(AgendaItemId item) {
+        return entities.createQuery(
+                        "select d from Decision d where d.item = :item order by d.openedAt, d.id", Decision.class)
+                .setParameter("item", item)
+                .getResultList();
+    }
+
+    @Override
     public Optional<Decision> madeWith(String onceKey) {
         return entities.createQuery("select d from Decision d where d.onceKey = :key", Decision.class)
                 .setParameter("key", onceKey)

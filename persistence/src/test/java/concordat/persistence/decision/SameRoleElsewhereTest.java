@@ -268,6 +268,7 @@ class SameRoleElsewhereTest {
                 all -> all.openToAgreeProvisionally("p" + item, item, question(), List.of()));
         both(RecordingDecisions.class, "agreeProvisionally", all -> all.agreeProvisionally(open));
         both(RecordingDecisions.class, "enterVote", all -> all.enterVote(open, vote));
+        both(RecordingDecisions.class, "enterVotes", all -> all.enterVotes(open, List.of(vote)));
         both(RecordingDecisions.class, "declare", all -> all.declare(declared, Closing.byConsensus()));
         both(RecordingDecisions.class, "declare", all -> all.declare(declared, List.of(vote), Closing.byVote()));
         both(RecordingDecisions.class, "moveToNextBusiness", all -> all.moveToNextBusiness(open));
@@ -275,6 +276,7 @@ class SameRoleElsewhereTest {
         List<String> others = List.of("Dee", MEMBER_ELSEWHERE, CHAIR_ELSEWHERE);
         act(VotingOnDecisions.class, "vote", "Cyd", others, all -> all.vote(open, own, Ballot.FOR));
         act(VotingOnDecisions.class, "change", "Cyd", others, all -> all.change(open, own, Ballot.AGAINST));
+        act(VotingOnDecisions.class, "cast", "Cyd", others, all -> all.cast("c" + open, open, own, Ballot.FOR));
         act(VotingOnDecisions.class, "withdraw", "Cyd", others, all -> all.withdraw(open, own));
         officers(
                 FollowingDecisions.class,
@@ -378,6 +380,8 @@ class SameRoleElsewhereTest {
         both(ConductingMeetings.class, "moveToNextBusiness", all -> all.moveToNextBusiness(item));
         both(ConductingMeetings.class, "openItem", all -> all.openItem(item));
         both(ConductingMeetings.class, "closeItem", all -> all.closeItem(item));
+        both(ConductingMeetings.class, "goOn", all -> all.goOn(item, item));
+        both(ConductingMeetings.class, "goOnForWantOfQuorum", all -> all.goOnForWantOfQuorum(item, item));
         both(ConductingMeetings.class, "adjourn", all -> all.adjourn(meeting, "Late", START.plus(Duration.ofDays(30))));
         both(MeetingWithoutQuorum.class, "continueInformally", all -> all.continueInformally(meeting));
         both(ConductingMeetings.class, "close", all -> all.close(meeting));

@@ -53,6 +53,8 @@ class DefinerFunctionsTest {
             Map.entry("keep_form", "whoever leaves a form after their session has ended is nobody yet"),
             Map.entry("keep_from", "a ruling keeps its person from an item"),
             Map.entry("lock_seat", "the facts of a seat, locked, for whoever may know of its committee"),
+            Map.entry("change_meeting", "trigger: whoever follows a meeting is told that it has changed"),
+            Map.entry("meeting_versions", "how often meetings have changed: numbers, for whoever knows their ids"),
             Map.entry("move_with_person", "trigger: access keys follow the person"),
             Map.entry("next_number", "numbers are gap-free, whoever asks"),
             Map.entry("open_to_deputies", "all that is published of a meeting is seen by its deputies"),

@@ -6,7 +6,7 @@ import concordat.web.look.Notices;
 import java.util.Locale;
 
 /** What a page says once an outcome has been declared. */
-final class Announced {
+public final class Announced {
     private Announced() {}
 
     /** What those present agreed without a quorum (QU-7). */
@@ -16,8 +16,12 @@ final class Announced {
                         + " prepared.");
     }
 
-    /** @param how "recorded" or "declared" */
-    static void outcome(DecisionSheet made, String how, Notices notices) {
+    /**
+     * Says what came of it, on the page that follows.
+     *
+     * @param how "recorded" or "declared"
+     */
+    public static void outcome(DecisionSheet made, String how, Notices notices) {
         String outcome =
                 made.outcome().map(Outcome::words).orElse("no decision").toLowerCase(Locale.ENGLISH);
         String sentence = "Decision " + made.reference() + " is " + how + ": " + outcome + ".";

@@ -3,10 +3,11 @@ package concordat.web.decision;
 import concordat.domain.decision.Outcome;
 
 /** What a question asks of a committee, in the words of a motion. */
-final class Asked {
+public final class Asked {
     private Asked() {}
 
-    static String words(Outcome outcome) {
+    /** "Approve", "Note" and the like. */
+    public static String words(Outcome outcome) {
         return switch (outcome) {
             case APPROVED -> "Approve";
             case APPROVED_WITH_CONDITIONS -> "Approve with conditions";

@@ -47,6 +47,7 @@ import concordat.web.look.Notices;
 import concordat.web.look.Option;
 import concordat.web.look.Pounds;
 import concordat.web.look.Query;
+import concordat.web.look.Submission;
 import concordat.web.look.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -72,6 +73,7 @@ public class DecisionPage {
     private final FollowingDecisions following;
     private final ReadingAgreements agreements;
     private final Notices notices;
+    private final Submission sent;
     private final DecisionSheet sheet;
     private final MeetingSheet meeting;
     private final List<ActionLine> actions;
@@ -107,6 +109,7 @@ public class DecisionPage {
             CurrentActor actor,
             Query query,
             Notices notices,
+            Submission sent,
             Clock clock) {
         this.reading = reading;
         this.recording = recording;
@@ -116,6 +119,7 @@ public class DecisionPage {
         this.following = following;
         this.agreements = agreements;
         this.notices = notices;
+        this.sent = sent;
         sheet = reading.get(new DecisionId(query.id("id")));
         meeting = meetings.get(sheet.meeting());
         today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
@@ -144,13 +148,9 @@ public class DecisionPage {
         if (ballot == null || mine == null) {
             return null;
         }
-        if (mine.cast() == null) {
-            voting.vote(sheet.id(), mine.id(), ballot);
-            notices.done("Your vote is recorded: " + ballot.words().toLowerCase(Locale.ENGLISH) + ".");
-        } else {
-            voting.change(sheet.id(), mine.id(), ballot);
-            notices.done("Your vote is changed to: " + ballot.words().toLowerCase(Locale.ENGLISH) + ".");
-        }
+        voting.cast(sent.key().toString(), sheet.id(), mine.id(), ballot);
+        notices.done((mine.cast() == null ? "Your vote is recorded: " : "Your vote is changed to: ")
+                + ballot.words().toLowerCase(Locale.ENGLISH) + ".");
         return here();
     }
 

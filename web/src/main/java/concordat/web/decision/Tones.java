@@ -6,10 +6,11 @@ import concordat.domain.decision.Standing;
 import concordat.domain.decision.Verdict;
 
 /** The colours that go with the words of a decision; never a colour without its word (AC-5). */
-final class Tones {
+public final class Tones {
     private Tones() {}
 
-    static String of(Outcome outcome) {
+    /** The colour of an outcome. */
+    public static String of(Outcome outcome) {
         return switch (outcome) {
             case APPROVED, APPROVED_WITH_CONDITIONS, RATIFIED, ENDORSED, RECOMMENDED -> "good";
             case NOT_APPROVED -> "bad";
@@ -59,7 +60,8 @@ final class Tones {
         };
     }
 
-    static String of(Verdict verdict) {
+    /** The colour of what the arithmetic says. */
+    public static String of(Verdict verdict) {
         return switch (verdict) {
             case CARRIED -> "good";
             case NOT_CARRIED, NOT_QUORATE -> "bad";

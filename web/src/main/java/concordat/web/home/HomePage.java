@@ -62,6 +62,7 @@ public class HomePage {
     private final Page<DecisionRow> questions;
     private final Page<DecisionRow> decisions;
     private final Page<ActionRow> actions;
+    private final List<Line> inProgress;
     private List<Line> inHand = List.of();
     private List<Line> due = List.of();
     private String overdue = "";
@@ -93,6 +94,10 @@ public class HomePage {
         chair = actor.actor().holdsAny(Role.COMMITTEE_CHAIR);
         Keyset few = Keyset.first().ofSize(SHOWN);
         meetings = reader ? readingMeetings.page(MeetingFilter.upcoming(today), few) : new Page<>(List.of(), null);
+        inProgress = reader
+                ? meetings(readingMeetings, MeetingState.IN_PROGRESS, null, "/room?meeting=", "In progress since ")
+                        .toList()
+                : List.of();
         questions = reader
                 ? readingDecisions.page(DecisionFilter.all().in(DecisionState.OPEN), few)
                 : new Page<>(List.of(), null);
@@ -114,9 +119,14 @@ public class HomePage {
         }
         if (officer) {
             inHand = Stream.of(
-                            meetings(readingMeetings, MeetingState.IN_PROGRESS, null, "In progress since "),
+                            inProgress.stream(),
                             reviews(committees, actor),
-                            meetings(readingMeetings, MeetingState.PLANNED, today, "Agenda not published; meets on "))
+                            meetings(
+                                    readingMeetings,
+                                    MeetingState.PLANNED,
+                                    today,
+                                    "/meeting?id=",
+                                    "Agenda not published; meets on "))
                     .flatMap(lines -> lines)
                     .limit(SHOWN)
                     .toList();
@@ -154,11 +164,11 @@ public class HomePage {
     }
 
     private static Stream<Line> meetings(
-            ReadingMeetings reading, MeetingState state, @Nullable LocalDate from, String note) {
+            ReadingMeetings reading, MeetingState state, @Nullable LocalDate from, String address, String note) {
         MeetingFilter filter = new MeetingFilter(null, from, null, state, false);
         return reading.page(filter, Keyset.first().ofSize(SHOWN)).rows().stream()
                 .map(row -> new Line(
-                        "/meeting?id=" + row.id().value(),
+                        address + row.id().value(),
                         row.committeeName() + ": " + row.title(),
                         note + Words.moment(row.startsAt())));
     }
@@ -261,6 +271,11 @@ public class HomePage {
 
     public String getWaiting() {
         return waiting;
+    }
+
+    /** The meetings that are being held now, for whoever does not look after them anyway. */
+    public List<Line> getInProgress() {
+        return officer ? List.of() : inProgress;
     }
 
     public List<Line> getMeetings() {

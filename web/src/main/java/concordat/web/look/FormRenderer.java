@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws every form. It posts to the address that it was shown at, with its question, so that the page knows again what
- * it is about; it carries the session's token, without which no POST is accepted; and a key of its own, so that a form
+ * it is about; or, drawn in a fragment, to the address of its page, which the form has as its attribute. It carries the session's token, without which no POST is accepted; and a key of its own, so that a form
  * sent twice is recognised (see {@link Submission}).
  */
 public class FormRenderer extends Renderer<UIForm> {
@@ -28,7 +28,7 @@ public class FormRenderer extends Renderer<UIForm> {
         writer.startElement("form", form);
         writer.writeAttribute("id", id, "id");
         writer.writeAttribute("method", "post", null);
-        writer.writeAttribute("action", address(faces), null);
+        writer.writeAttribute("action", address(faces, form), null);
         writer.writeAttribute("accept-charset", "UTF-8", null);
         attribute(writer, form, "enctype", "enctype");
         attribute(writer, form, "styleClass", "class");
@@ -45,9 +45,13 @@ public class FormRenderer extends Renderer<UIForm> {
         faces.getResponseWriter().endElement("form");
     }
 
-    private static String address(FacesContext faces) {
+    private static String address(FacesContext faces, UIForm form) {
         HttpServletRequest request =
                 (HttpServletRequest) faces.getExternalContext().getRequest();
+        @Nullable Object ofPage = form.getAttributes().get("address");
+        if (ofPage != null) {
+            return request.getContextPath() + ofPage;
+        }
         @Nullable String query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }

@@ -326,7 +326,8 @@ public class ItemPage {
         return decided;
     }
 
-    private boolean isInProgress() {
+    /** Whether its meeting is being held. */
+    public boolean isInProgress() {
         return meeting.state() == MeetingState.IN_PROGRESS;
     }
 

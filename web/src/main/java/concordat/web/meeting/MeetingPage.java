@@ -97,8 +97,8 @@ public class MeetingPage {
 
     public String open() {
         conducting.open(meeting.id());
-        notices.done("The meeting is open since " + When.time(clock.instant()) + ". Take attendance first.");
-        return served ? "/attendance?faces-redirect=true&meeting=" + getId() : here();
+        notices.done("The meeting is open since " + When.time(clock.instant()) + ". Record who is here first.");
+        return "/room?faces-redirect=true&meeting=" + getId();
     }
 
     private String here() {
@@ -268,7 +268,8 @@ public class MeetingPage {
         return isPlanned() || meeting.state() == MeetingState.AGENDA_PUBLISHED;
     }
 
-    private boolean isInProgress() {
+    /** Whether it is being held, so that it can be followed in the meeting room. */
+    public boolean isInProgress() {
         return meeting.kind().isMeeting() && meeting.state() == MeetingState.IN_PROGRESS;
     }
 

@@ -26,6 +26,9 @@ public class SignInRequired implements Filter {
     private static final Set<String> OPEN =
             Set.of("/accessibility", "/privacy", "/help", "/signed-out", "/sign-in", "/sign-out");
 
+    /** What a page asks for by itself: nobody wants to get there after they have signed in. */
+    private static final Set<String> ASKED_BY_SCRIPT = Set.of("/live", "/room-fragment");
+
     @Inject
     private CurrentActor current;
 
@@ -40,6 +43,10 @@ public class SignInRequired implements Filter {
             chain.doFilter(request, response);
         } else {
             HttpServletResponse answer = (HttpServletResponse) response;
+            if (ASKED_BY_SCRIPT.contains(path(asked))) {
+                answer.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+                return;
+            }
             if (asked.getMethod().equals("POST")) {
                 DrawnFor.of(asked).ifPresent(person -> keep(person, asked, answer));
             }
@@ -59,8 +66,12 @@ public class SignInRequired implements Filter {
         answer.addCookie(BrowserCookie.with(browser, sent));
     }
 
+    private static String path(HttpServletRequest asked) {
+        return asked.getRequestURI().substring(asked.getContextPath().length());
+    }
+
     private static boolean isOpen(HttpServletRequest asked) {
-        String path = asked.getRequestURI().substring(asked.getContextPath().length());
+        String path = path(asked);
         return OPEN.contains(path)
                 || path.startsWith("/static/")
                 || path.startsWith("/api/")

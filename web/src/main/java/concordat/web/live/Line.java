@@ -1,0 +1,142 @@
+package concordat.web.live;
+
+import concordat.domain.shared.MeetingId;
+import concordat.domain.usecase.Actor;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * One open stream of events. It holds no thread: what there is to say is written when the browser can take it, and of
+ * several versions only the last. Each event is the version of the meeting and nothing else.
+ */
+final class Line implements WriteListener, AsyncListener {
+    /** Who reads it, of which meeting, in which session; a session has no name if a program reads by a token. */
+    record Reader(MeetingId meeting, Actor.Person person, String session) {}
+
+    private final Reader reader;
+    private final AsyncContext open;
+    private final ServletOutputStream out;
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private Runnable onEnd = () -> {};
+    private long version = -1;
+    private long written = -1;
+    private boolean beat;
+    private boolean unflushed;
+
+    Line(Reader reader, AsyncContext open) throws IOException {
+        this.reader = reader;
+        this.open = open;
+        out = open.getResponse().getOutputStream();
+    }
+
+    /** Begins to write; from now on {@code closed} is told when the stream has ended, whichever side ended it. */
+    void begin(Runnable closed) {
+        onEnd = closed;
+        open.addListener(this);
+        out.setWriteListener(this);
+    }
+
+    Reader reader() {
+        return reader;
+    }
+
+    /** Says that the meeting has that version, unless it has said so or more already. */
+    void tell(long now) {
+        synchronized (this) {
+            version = Math.max(version, now);
+        }
+        write();
+    }
+
+    /** Says the version once more, so that neither the browser nor a proxy between takes the line for dead. */
+    void beat() {
+        synchronized (this) {
+            beat = true;
+        }
+        write();
+    }
+
+    @Override
+    public void onWritePossible() {
+        write();
+    }
+
+    private void write() {
+        try {
+            synchronized (this) {
+                while (!ended.get() && isSomethingToDo() && out.isReady()) {
+                    writeNext();
+                }
+            }
+        } catch (IOException | IllegalStateException gone) {
+            end();
+        }
+    }
+
+    private boolean isSomethingToDo() {
+        return unflushed || version > written || (beat && version >= 0);
+    }
+
+    private void writeNext() throws IOException {
+        if (unflushed) {
+            unflushed = false;
+            out.flush();
+        } else {
+            written = version;
+            beat = false;
+            unflushed = true;
+            out.write(event(version).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    static String event(long version) {
+        return "retry: 2000\nid: " + version + "\ndata: {\"version\":" + version + "}\n\n";
+    }
+
+    /** Ends the stream; the browser may ask for another. */
+    void end() {
+        if (ended.compareAndSet(false, true)) {
+            onEnd.run();
+            complete();
+        }
+    }
+
+    private synchronized void complete() {
+        try {
+            open.complete();
+        } catch (IllegalStateException alreadyOver) {
+            // The browser was faster.
+        }
+    }
+
+    @Override
+    public void onError(Throwable gone) {
+        end();
+    }
+
+    @Override
+    public void onError(AsyncEvent event) {
+        end();
+    }
+
+    @Override
+    public void onTimeout(AsyncEvent event) {
+        end();
+    }
+
+    @Override
+    public void onComplete(AsyncEvent event) {
+        end();
+    }
+
+    @Override
+    public void onStartAsync(AsyncEvent event) {
+        // It is started once.
+    }
+}
