@@ -54,11 +54,12 @@ class EveryPageIT {
                 "/decision?id=" + meeting.putQuestion("To build rooms.").value(),
                 "/decision?id=" + PreparedMeeting.carriedDecision().value(),
                 "/meeting?id=" + planned,
-                "/agenda?meeting=" + planned);
+                "/agenda?meeting=" + planned,
+                firstWith(officer, "/interests?state=PUBLISHED", "interest?id=", "end-interest"));
         crawl("margot.ellis");
         crawl("rafael.costa", "/people", "person", "partners", "settings");
         crawl("petra.lindqvist");
-        crawl("hana.kovacs");
+        crawl("hana.kovacs", "my-interests", "interests", "interest", "enter-interest", "end-interest");
 
         assertThat(faults).isEmpty();
         assertThat(visited).containsAll(pages());

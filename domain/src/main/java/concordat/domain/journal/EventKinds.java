@@ -5,6 +5,7 @@ import concordat.domain.agreement.AgreementEvent;
 import concordat.domain.board.BoardReportEvent;
 import concordat.domain.committee.CommitteeEvent;
 import concordat.domain.decision.DecisionEvent;
+import concordat.domain.interest.InterestEvent;
 import concordat.domain.meeting.MeetingEvent;
 import concordat.domain.partner.PartnerEvent;
 import concordat.domain.pathway.TrackEvent;
@@ -26,6 +27,7 @@ public final class EventKinds {
                                     BoardReportEvent.class,
                                     CommitteeEvent.class,
                                     DecisionEvent.class,
+                                    InterestEvent.class,
                                     MeetingEvent.class,
                                     PartnerEvent.class,
                                     PeopleEvent.class,

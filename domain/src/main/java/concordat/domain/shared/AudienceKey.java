@@ -58,6 +58,16 @@ public sealed interface AudienceKey {
         }
     }
 
+    /**
+     * Entries of the register of interests of people of these organisations: published, for everybody with an appointment
+     * at one of them; else for their governance officers and auditors (COI-5).
+     */
+    record Interests(Set<OrganisationId> parties, boolean published) implements AudienceKey {
+        public Interests {
+            parties = Set.copyOf(parties);
+        }
+    }
+
     /** How far the business of a committee has come, and so who may see it. */
     enum Stage {
         /** Officer and chair: an agenda not yet published. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import concordat.domain.action.ActionRule;
 import concordat.domain.committee.CommitteeRule;
 import concordat.domain.decision.DecisionRule;
+import concordat.domain.interest.InterestRule;
 import concordat.domain.meeting.MeetingRule;
 import concordat.domain.scheme.SchemeRule;
 import concordat.domain.settings.SettingRule;
@@ -30,6 +31,7 @@ class RulebooksTest {
             DecisionRule.class,
             ActionRule.class,
             SchemeRule.class,
+            InterestRule.class,
             SettingRule.class);
 
     static Stream<Rule> rules() {

@@ -19,6 +19,8 @@ import concordat.domain.decision.DecisionRegister;
 import concordat.domain.decision.Decisions;
 import concordat.domain.decision.Pins;
 import concordat.domain.decision.Votes;
+import concordat.domain.interest.InterestRegister;
+import concordat.domain.interest.Interests;
 import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.DeferredMatters;
 import concordat.domain.meeting.Expectations;
@@ -44,6 +46,7 @@ import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.OneTimeKeys;
 import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.Page;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.PersonId;
 import concordat.domain.shared.SeatId;
@@ -125,6 +128,9 @@ public final class World {
         ports.put(Partnerships.class, partnership);
         ports.put(PartnerRegister.class, partnership);
         ports.put(SettingValues.class, new SettingsInMemory());
+        ports.put(Interests.class, stores.interests);
+        ports.put(InterestRegister.class, (InterestRegister)
+                (filter, order, keyset, today) -> new Page<>(List.of(), null));
         as(officer);
     }
 

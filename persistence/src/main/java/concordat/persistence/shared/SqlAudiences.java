@@ -69,6 +69,9 @@ class SqlAudiences implements Audiences {
                     .getSingleResult();
             return id;
         }
+        if (key instanceof AudienceKey.Interests interests) {
+            return find("INTEREST", interests.published() ? "PUBLISHED" : "WITHHELD", null, interests.parties());
+        }
         throw new IllegalArgumentException("No audience for " + key);
     }
 

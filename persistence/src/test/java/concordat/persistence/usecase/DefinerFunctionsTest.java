@@ -37,6 +37,10 @@ class DefinerFunctionsTest {
             Map.entry("known_organisations", "says of which organisations the actor may know; policies ask it"),
             Map.entry("known_partnerships", "says of which partnerships the actor may know; policies ask it"),
             Map.entry("keep_answer", "trigger: an answer of a parent body is given once"),
+            Map.entry("keep_interest", "trigger: what was declared stays as it was"),
+            Map.entry(
+                    "register_scope",
+                    "who is to declare is reckoned from all appointments to a partnership's committees"),
             Map.entry("keep_scheme_entry", "trigger: an entry of a scheme is only ended"),
             Map.entry("pins", "hashes of what a decision is about, and nothing of its content"),
             Map.entry("is_taken_up", "a deferred matter comes back once, whoever sees the item on which it does"),
