@@ -42,6 +42,7 @@ class EveryPageIT {
         PreparedMeeting meeting = PreparedMeeting.opened("Rooms for students");
         meeting.arrives(PreparedMeeting.CHAIR);
         meeting.declaresInterest(PreparedMeeting.CHAIR);
+        meeting.concerns("Hearth and Harbour");
         UUID planned = PreparedMeeting.planned("Rooms for staff").meeting().value();
         Page officer = browser.signIn(PreparedMeeting.OFFICER);
         crawl(

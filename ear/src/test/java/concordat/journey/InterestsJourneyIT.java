@@ -1,6 +1,7 @@
 package concordat.journey;
 
 import static concordat.journey.PreparedMeeting.OFFICER;
+import static concordat.journey.Walk.ask;
 import static concordat.journey.Walk.day;
 import static concordat.journey.Walk.fact;
 import static concordat.journey.Walk.field;
@@ -42,7 +43,7 @@ class InterestsJourneyIT {
         field(member, "relationship").selectOption("CLOSE_RELATIVE");
         field(member, "whose").fill("Una Price");
         press(member, "Declare interest");
-        assertThat(main(member)).contains("The interest is on record.", "Declared, to be reviewed", "Una Price");
+        assertThat(main(member)).contains("The interest is on record.", "To be reviewed", "Una Price");
         browser.checkAxe(member, "interest-own");
         String entry = path(member.url());
         Page other = browser.signIn(OTHER_MEMBER);
@@ -82,7 +83,7 @@ class InterestsJourneyIT {
         field(member, "lastDay").fill(day(today.minusDays(1)));
         press(member, "End interest");
         assertThat(fact(member, "State"))
-                .contains("Ended, still published", day(today.plusMonths(6).minusDays(1)));
+                .contains("Ended", day(today.plusMonths(6).minusDays(1)));
     }
 
     @Test
@@ -130,6 +131,95 @@ class InterestsJourneyIT {
         assertThat(returnOf(officer, "Tobias Wren")).contains("Nil return, " + day(today));
         press(officer, "Enter nil return: Fergus Lyle");
         assertThat(returnOf(officer, "Fergus Lyle")).contains("entered by Amara Okafor");
+    }
+
+    @Test
+    void nothing_is_decided_on_an_item_until_each_possible_conflict_is_declared_or_set_aside() {
+        PreparedMeeting meeting = PreparedMeeting.planned("Respite places for families");
+        Page officer = browser.signIn(OFFICER, meeting.editItem());
+        officer.getByText("What it concerns, to find conflicts of interest").click();
+        officer.locator("[name$='organisations:value']").fill("Hearth and Harbour\nLantern Refuge Network");
+        officer.locator("[name$='agreements:value']").fill("No such agreement");
+        press(officer, "Save item");
+        assertThat(problems(officer)).contains("There is no agreement “No such agreement”");
+        officer.locator("[name$='agreements:value']").fill("");
+        browser.checkAxe(officer, "edit-item-concerns");
+        press(officer, "Save item");
+        officer.navigate(meeting.page());
+        assertThat(main(officer)).contains("3 possible conflicts", "3 to answer");
+        browser.checkAxe(officer, "meeting-conflicts");
+
+        meeting.begins();
+        String item = "/item?id=" + meeting.item().value();
+        officer.navigate(item);
+        assertThat(fact(officer, "Concerns")).isEqualTo("Hearth and Harbour; Lantern Refuge Network");
+        assertThat(conflict(officer, "Gareth Lowe")).contains("Trustee of the charity, in Hearth and Harbour");
+        assertThat(conflict(officer, "Kavita Rao"))
+                .contains("An interest that is on the register and not published")
+                .contains("The item concerns Lantern Refuge Network.")
+                .doesNotContain("Volunteer");
+        browser.checkAxe(officer, "item-conflicts");
+        refusedToDecide(officer, meeting, "Gareth Lowe (Hearth and Harbour)", "Kavita Rao (Lantern Refuge Network)");
+
+        officer.navigate(item);
+        press(
+                officer,
+                "Put on record: "
+                        + officer.locator("tr:has-text('Gareth Lowe') th").innerText());
+        rule(officer, "NOTED");
+        officer.locator("tr:has-text('Hana Kovacs') a:has-text('No conflict')").click();
+        press(officer, "Record that it is no conflict");
+        assertThat(problems(officer)).contains("Enter why it is no conflict");
+        field(officer, "because").fill("The charity withdrew its offer");
+        browser.checkAxe(officer, "set-aside-conflict");
+        press(officer, "Record that it is no conflict");
+        assertThat(conflict(officer, "Hana Kovacs"))
+                .contains("No conflict, said Delia Marsh", "The charity withdrew its offer");
+        refusedToDecide(officer, meeting, "Kavita Rao (Lantern Refuge Network)");
+
+        officer.navigate(item);
+        press(
+                officer,
+                "Put on record: "
+                        + officer.locator("tr:has-text('Kavita Rao') th").innerText());
+        officer.navigate(meeting.recordDecision());
+        decide(officer);
+        assertThat(problems(officer)).contains("has not been ruled on");
+        officer.navigate(item);
+        follow(officer, "Rule on Kavita Rao");
+        rule(officer, "NOTED");
+        officer.navigate(meeting.recordDecision());
+        decide(officer);
+        assertThat(main(officer)).contains("is recorded: approved");
+
+        Page member = browser.signIn(MEMBER, item);
+        assertThat(fact(member, "Concerns")).contains("Hearth and Harbour");
+        assertThat(main(member)).doesNotContain("Possible conflicts", "The charity withdrew its offer", "Volunteer");
+        Page chair = browser.signIn(PreparedMeeting.CHAIR, item);
+        assertThat(conflict(chair, "Hana Kovacs")).contains("The charity withdrew its offer");
+    }
+
+    private static void refusedToDecide(Page officer, PreparedMeeting meeting, String... conflicts) {
+        officer.navigate(meeting.recordDecision());
+        decide(officer);
+        assertThat(problems(officer))
+                .contains("Nothing can be decided on this item yet")
+                .contains(conflicts);
+    }
+
+    private static void decide(Page officer) {
+        ask(officer, "That six respite places be bought", "APPROVED");
+        officer.locator("input[value=CONSENSUS]").check();
+        press(officer, "Record decision");
+    }
+
+    private static void rule(Page officer, String handling) {
+        officer.locator("input[value=" + handling + "]").check();
+        press(officer, "Record ruling");
+    }
+
+    private static String conflict(Page page, String name) {
+        return page.locator("[id='conflictsForm'] tr:has-text('" + name + "')").innerText();
     }
 
     private static String returnOf(Page page, String name) {

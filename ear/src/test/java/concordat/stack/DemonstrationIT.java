@@ -60,6 +60,7 @@ class DemonstrationIT {
                 "an interest withheld | select id from interest where publication = 'WITHHELD'",
                 "an interest that has ended | select id from interest where term_until <= now()",
                 "a nil return | select id from interest_return where kind = 'NIL'",
+                "an item with a possible conflict | select t.id from item_tag t join interest i on i.concern_name = t.concern_name",
                 "an overdue action | select id from action where state = 'OPEN' and original_due < now()",
             })
     void every_awkward_case_is_there(String what, String query) throws SQLException {

@@ -13,6 +13,7 @@ import concordat.domain.committee.KnownPeople;
 import concordat.domain.committee.References;
 import concordat.domain.committee.References.Series;
 import concordat.domain.committee.TermsOfReference;
+import concordat.domain.interest.ConflictFacts;
 import concordat.domain.meeting.AgendaItem;
 import concordat.domain.meeting.DeferredMatters;
 import concordat.domain.meeting.Meeting;
@@ -61,6 +62,7 @@ public class RecordingDecisions {
     private final Votes votes;
     private final Meetings meetings;
     private final Rooms rooms;
+    private final ConflictFacts conflicts;
     private final Committees committees;
     private final KnownPeople people;
     private final Schemes schemes;
@@ -81,6 +83,7 @@ public class RecordingDecisions {
             Meetings meetings,
             DeferredMatters deferred,
             Rooms rooms,
+            ConflictFacts conflicts,
             Committees committees,
             KnownPeople people,
             Schemes schemes,
@@ -96,6 +99,7 @@ public class RecordingDecisions {
         this.votes = votes;
         this.meetings = meetings;
         this.rooms = rooms;
+        this.conflicts = conflicts;
         this.committees = committees;
         this.people = people;
         this.schemes = schemes;
@@ -168,7 +172,8 @@ public class RecordingDecisions {
      * Declares the outcome. It is reckoned now, from who is in the room and who is recused, and never changes.
      *
      * @throws concordat.domain.shared.RuleBroken if there is no quorum, with every number (QU-5); or the casting vote is
-     *     awaited (VO-4), a member asked for a vote (VO-1), or an interest has not been ruled on (VO-2)
+     *     awaited (VO-4), a member asked for a vote (VO-1), or an interest has not been ruled on (VO-2) or may conflict
+     *     and was neither declared nor set aside (COI-8)
      */
     public void declare(DecisionId id, Closing closing) {
         declare(id, List.of(), closing);
@@ -356,6 +361,7 @@ public class RecordingDecisions {
     }
 
     private void declare(Sitting sitting, Decision decision, Closing closing) {
+        conflicts.of(sitting.meeting().id()).requireAnswered(sitting.item().id());
         UUID declared = declared(sitting.item());
         DecisionEvent.Declared event = decision.declare(
                 sitting.room(),

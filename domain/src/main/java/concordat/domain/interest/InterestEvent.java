@@ -1,11 +1,13 @@
 package concordat.domain.interest;
 
 import concordat.domain.meeting.InterestType;
+import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.Event;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.PersonOnRecord;
 import concordat.domain.shared.Term;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,31 @@ public sealed interface InterestEvent extends Event {
         @Override
         public Subject subject() {
             return new Subject("Return of interests", id, person.name());
+        }
+    }
+
+    /** It was said what an item concerns. */
+    record ItemTagged(AgendaItemId item, PartnershipId within, String reference, String number, List<Concern> concerns)
+            implements InterestEvent {
+        @Override
+        public Subject subject() {
+            return new Subject("Agenda item", item.value(), reference);
+        }
+    }
+
+    /** Whoever presided said that an interest does not conflict with an item. */
+    record PossibleConflictSetAside(
+            AgendaItemId item,
+            PartnershipId within,
+            String reference,
+            InterestId interest,
+            PersonOnRecord person,
+            String because,
+            PersonOnRecord decidedBy)
+            implements InterestEvent {
+        @Override
+        public Subject subject() {
+            return new Subject("Agenda item", item.value(), reference);
         }
     }
 }

@@ -18,7 +18,16 @@ public enum InterestRule implements Rule {
     INTEREST_IS_ENDED_ONCE("COI-7", "This interest has ended already, with {0} as its last day."),
     NIL_RETURN_HAS_NO_ENTRY(
             "COI-3", "{0} has {1} on record, so there is something to declare: confirm it, or end what is over."),
-    CONFIRMATION_HAS_AN_ENTRY("COI-3", "{0} has no current interest to confirm: sign a nil return instead.");
+    CONFIRMATION_HAS_AN_ENTRY("COI-3", "{0} has no current interest to confirm: sign a nil return instead."),
+    ITEM_IS_STILL_BEFORE_THE_MEETING(
+            "COI-8", "Item {0} has been dealt with: what it concerns stays as it was when it was decided."),
+    AGREEMENT_IS_ON_RECORD(
+            "COI-8", "There is no agreement “{0}” on record that you may see: give its title or its reference."),
+    CONFLICT_IS_ANSWERED_ONCE("COI-8", "This possible conflict of {0} has been answered already."),
+    POSSIBLE_CONFLICTS_ARE_ANSWERED(
+            "COI-8",
+            "Nothing can be decided on this item yet: interests on the register may conflict with it. Put each on record as"
+                    + " declared, or say why it is no conflict: {0}.");
 
     private final String id;
     private final String message;

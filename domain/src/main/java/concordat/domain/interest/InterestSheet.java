@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param whose whose an indirect interest is; only for the person and those who keep the register
  * @param approvedBy who approved it as manager; only for the same (6.4)
- * @param late whether it was declared later than the partnership asks (COI-3)
+ * @param late whether it was declared later than the partnership asks; only for the same (COI-3)
  * @param keptUntil until when the private record of what is over is kept; empty while it lasts (COI-7)
  * @param kept whether the reader keeps the register, or audits it
  * @param own whether it is the reader's own

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** How far an entry has come: from the declaration to the private record of what is over (COI-7). */
 public enum InterestStanding {
-    DECLARED("Declared, to be reviewed"),
-    REVIEWED("Reviewed, to be registered"),
+    DECLARED("To be reviewed"),
+    REVIEWED("To be registered"),
     PUBLISHED("Published"),
     WITHHELD("Withheld"),
-    ENDED("Ended, still published"),
-    HISTORIC("Historic, private record");
+    ENDED("Ended"),
+    HISTORIC("Historic");
 
     private final String words;
 

@@ -6,6 +6,7 @@ import concordat.domain.settings.Setting;
 import concordat.domain.settings.SettingValues;
 import concordat.domain.settings.SettingsInForce;
 import concordat.domain.settings.SettingsOnDay;
+import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Page;
@@ -38,6 +39,7 @@ public class ReadingInterests {
     private final InterestRegister register;
     private final PartnerRegister partners;
     private final SettingValues settings;
+    private final ItemTags tags;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -47,12 +49,14 @@ public class ReadingInterests {
             InterestRegister register,
             PartnerRegister partners,
             SettingValues settings,
+            ItemTags tags,
             CurrentActor actor,
             Clock clock) {
         this.interests = interests;
         this.register = register;
         this.partners = partners;
         this.settings = settings;
+        this.tags = tags;
         this.actor = actor;
         this.clock = clock;
     }
@@ -81,8 +85,7 @@ public class ReadingInterests {
                 interest.paid(),
                 interest.term(),
                 interest.declaredOn(),
-                interest.declaredOn()
-                        .isAfter(interest.term().from().plusDays(numbers.value(Setting.INTEREST_DECLARE_DAYS))),
+                (own || kept) && isLate(interest, numbers.value(Setting.INTEREST_DECLARE_DAYS), today),
                 interest.enteredBy(),
                 interest.mitigation(),
                 own || kept ? interest.approvedBy() : Optional.empty(),
@@ -98,6 +101,17 @@ public class ReadingInterests {
                         .toList(),
                 kept,
                 own);
+    }
+
+    /** Whether it was declared later than so many days after it began, or after its person came into scope (COI-3). */
+    private boolean isLate(Interest interest, int days, LocalDate today) {
+        return interests.inScope(interest.partnership(), today).stream()
+                .filter(somebody -> interest.isOf(somebody.person().person()))
+                .map(PersonInScope::since)
+                .map(since -> since.isAfter(interest.term().from())
+                        ? since
+                        : interest.term().from())
+                .anyMatch(first -> interest.declaredOn().isAfter(first.plusDays(days)));
     }
 
     /** Whether the actor is an officer or auditor of one of its partners; what these see, row security decides. */
@@ -145,6 +159,11 @@ public class ReadingInterests {
                         sheet.parties().stream().anyMatch(party -> party.id().equals(organisation)))
                 .distinct()
                 .toList();
+    }
+
+    /** What an item of an agenda concerns, as far as the actor may see it. */
+    public List<Concern> concerns(AgendaItemId item) {
+        return tags.of(item).stream().map(ItemTag::concern).toList();
     }
 
     /** The organisations and agreements that an interest may be in. */

@@ -1,17 +1,13 @@
 package concordat.domain.meeting;
 
-import static concordat.domain.meeting.MeetingRule.RULING_IS_OF_WHO_PRESIDES;
-
 import concordat.domain.committee.Authority;
 import concordat.domain.committee.Committees;
 import concordat.domain.committee.KnownPeople;
-import concordat.domain.committee.SeatHolder;
 import concordat.domain.committee.SeatHolders;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.Audiences;
 import concordat.domain.shared.Journal;
 import concordat.domain.shared.MeetingId;
-import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PersonId;
 import concordat.domain.shared.PersonOnRecord;
@@ -23,9 +19,6 @@ import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /** Interests in an item are put on record, and the chair's ruling on each, by the chair or by the officer for them. */
 @UseCase
@@ -33,8 +26,7 @@ import java.util.Optional;
 public class RulingOnInterests {
     private final Meetings meetings;
     private final Committees committees;
-    private final SeatHolders holders;
-    private final KnownPeople people;
+    private final Rulings rulings;
     private final ItemFollowers followers;
     private final Audiences audiences;
     private final Journal journal;
@@ -54,8 +46,7 @@ public class RulingOnInterests {
             Clock clock) {
         this.meetings = meetings;
         this.committees = committees;
-        this.holders = holders;
-        this.people = people;
+        rulings = new Rulings(holders, people, audiences, journal, clock);
         this.followers = followers;
         this.audiences = audiences;
         this.journal = journal;
@@ -73,14 +64,7 @@ public class RulingOnInterests {
             AgendaItemId id, PersonId person, OrganisationId organisation, InterestType type, String nature) {
         AgendaItem item = meetings.item(id);
         Meeting meeting = lockedAndActing(item.meeting());
-        PersonOnRecord onRecord = holders.of(meeting.committee(), clock.instant()).stream()
-                .map(SeatHolder::holder)
-                .filter(holder -> holder != null && holder.person().equals(person))
-                .findFirst()
-                .orElseGet(() -> people.of(person, organisation));
-        Declaration declaration = item.declare(onRecord, type, nature, clock.instant(), audiences, clock);
-        journal.record(new MeetingEvent.InterestDeclared(
-                meeting.id(), meeting.partnership(), meeting.reference(), id, onRecord, type, declaration.nature()));
+        rulings.declare(meeting, item, person, organisation, type, nature);
     }
 
     /**
@@ -94,38 +78,13 @@ public class RulingOnInterests {
     public void rule(AgendaItemId id, PersonId whose, Handling handling, String because, SeatId ruler) {
         AgendaItem item = meetings.item(id);
         Meeting meeting = lockedAndActing(item.meeting());
-        PersonOnRecord rules = presiding(meeting, item, whose, ruler);
+        PersonOnRecord rules = rulings.presiding(meeting, item, whose, ruler);
         boolean newlyWithheld = item.rule(whose, handling, because, rules, clock.instant(), audiences);
         if (newlyWithheld) {
             followers.withhold(id);
         }
         journal.record(new MeetingEvent.InterestRuledOn(
                 meeting.id(), meeting.partnership(), meeting.reference(), id, whose, handling, because, rules));
-    }
-
-    private PersonOnRecord presiding(Meeting meeting, AgendaItem item, PersonId whose, SeatId ruler) {
-        Instant now = clock.instant();
-        List<SeatHolder> seats = holders.of(meeting.committee(), now);
-        SeatHolder rules = seats.stream()
-                .filter(line -> line.seat().equals(ruler) && line.holder() != null && line.voting())
-                .findFirst()
-                .orElseThrow(() -> new NotFound("seat"));
-        Optional<PersonOnRecord> before = seats.stream()
-                .filter(line -> line.office().compareTo(rules.office()) < 0)
-                .map(SeatHolder::holder)
-                .filter(holder -> holder != null
-                        && !holder.person().equals(whose)
-                        && !item.isConflicted(holder.person())
-                        && isThere(meeting, holder.person(), now))
-                .findFirst();
-        RULING_IS_OF_WHO_PRESIDES.require(
-                before.isEmpty(), before.map(PersonOnRecord::name).orElse(""));
-        return Objects.requireNonNull(rules.holder());
-    }
-
-    /** Before the meeting everybody is within reach; in it, who is in the room. */
-    private static boolean isThere(Meeting meeting, PersonId person, Instant now) {
-        return meeting.state().isBeforeTheMeeting() || meeting.isPresent(person, now);
     }
 
     /** Records that somebody left the room for an item, at that time (COI-11). */

@@ -256,11 +256,17 @@ class RegisterOfInterestsTest {
 
     @Test
     void what_is_declared_later_than_28_days_is_marked_late() {
+        inScope(TODAY.minusDays(100));
         InterestId prompt = declare(ann, own(TODAY.minusDays(28)));
         InterestId late = declare(ann, own(TODAY.minusDays(29)));
 
         assertThat(get(ann, prompt).late()).isFalse();
         assertThat(get(ann, late).late()).isTrue();
+        world.stores.interests.scope.clear();
+        inScope(TODAY.minusDays(28));
+        assertThat(get(ann, late).late())
+                .as("within 28 days of the appointment")
+                .isFalse();
     }
 
     @Test

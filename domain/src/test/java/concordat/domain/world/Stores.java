@@ -111,6 +111,7 @@ public final class Stores {
     public final DeferredMatters deferred = this::deferred;
     public final AskedActionRegister actionRegister = new AskedActionRegister();
     public final InterestsInMemory interests = new InterestsInMemory();
+    public final ConflictsInMemory conflicts = new ConflictsInMemory(meetings);
     public final Clock clock;
 
     Stores(Clock clock) {

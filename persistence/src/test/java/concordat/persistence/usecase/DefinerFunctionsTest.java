@@ -37,6 +37,12 @@ class DefinerFunctionsTest {
             Map.entry("known_organisations", "says of which organisations the actor may know; policies ask it"),
             Map.entry("known_partnerships", "says of which partnerships the actor may know; policies ask it"),
             Map.entry("keep_answer", "trigger: an answer of a parent body is given once"),
+            Map.entry(
+                    "answered_conflicts", "which possible conflicts are answered, whoever sees the answers; no reason"),
+            Map.entry("concerns_of_meeting", "conflicts are looked for in all that an item concerns"),
+            Map.entry("interests_at_meeting", "conflicts are looked for among all interests, published or not"),
+            Map.entry(
+                    "follow_item_audience", "trigger: what an item concerns, and answers on it, are withheld with it"),
             Map.entry("keep_interest", "trigger: what was declared stays as it was"),
             Map.entry(
                     "register_scope",

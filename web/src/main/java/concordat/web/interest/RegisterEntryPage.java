@@ -75,7 +75,7 @@ public class RegisterEntryPage {
 
     /** Whether it was declared later than the partnership asks. */
     public boolean isLate() {
-        return entry.late() && isShownInFull();
+        return entry.late();
     }
 
     public String getState() {
