@@ -45,10 +45,14 @@ class EveryPageIT {
         meeting.concerns("Hearth and Harbour");
         UUID planned = PreparedMeeting.planned("Rooms for staff").meeting().value();
         Page officer = browser.signIn(PreparedMeeting.OFFICER);
+        String committee = firstWith(officer, "/committees", "committee?id=", "take-chairs-action");
         crawl(
                 PreparedMeeting.OFFICER,
+                committee,
+                firstWith(officer, "/decisions?outcome=OPEN", "decision?id=", "conclude-resolution"),
                 change(firstWith(officer, "/agreements?standing=IN_PREPARATION", "agreement?id=", "amend-agreement")),
                 change(firstWith(officer, "/agreements?standing=IN_FORCE", "agreement?id=", "change-agreement")),
+                firstWith(officer, "/committees", "committee?id=", "end-post"),
                 firstWith(officer, "/status", "status-track?id=", "withdraw-evidence"),
                 "/meeting?id=" + meeting.meeting().value(),
                 "/item?id=" + meeting.item().value(),
@@ -60,7 +64,7 @@ class EveryPageIT {
         crawl("margot.ellis");
         crawl("rafael.costa", "/people", "person", "partners", "settings");
         crawl("petra.lindqvist");
-        crawl("hana.kovacs", "my-interests", "interests", "interest", "enter-interest", "end-interest");
+        crawl("hana.kovacs", committee, "my-interests", "interests", "interest", "enter-interest", "end-interest");
 
         assertThat(faults).isEmpty();
         assertThat(visited).containsAll(pages());

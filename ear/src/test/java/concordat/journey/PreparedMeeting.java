@@ -40,6 +40,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A meeting of the Joint Partnership Committee of the demonstration with one item: made through the use cases, so that a
@@ -76,6 +77,20 @@ public record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
         });
     }
 
+    /** A meeting with that title that began an hour ago and is at its item, with nobody there. */
+    static PreparedMeeting begunAnHourAgo(String title) {
+        return acting((console, officer) -> {
+            Instant begun = Instant.now().minus(Duration.ofHours(1));
+            PreparedMeeting planned = plan(console, officer, title, begun);
+            does(console, officer, PreparingMeetings.class, preparing -> preparing.publishAgenda(planned.meeting));
+            console.at(begun, officer, ConductingMeetings.class, conducting -> {
+                conducting.open(planned.meeting);
+                return planned;
+            });
+            return planned;
+        });
+    }
+
     /** A decision of the committee that has been carried. */
     static DecisionId carriedDecision() {
         return acting((console, officer) -> console.as(
@@ -106,8 +121,11 @@ public record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
     }
 
     private static PreparedMeeting plan(Console console, Actor officer, String title) {
+        return plan(console, officer, title, Instant.now().minus(Duration.ofMinutes(5)));
+    }
+
+    private static PreparedMeeting plan(Console console, Actor officer, String title, Instant start) {
         CommitteeId committee = committee(console, officer);
-        Instant start = Instant.now().minus(Duration.ofMinutes(5));
         MeetingId meeting = console.as(
                 officer,
                 PreparingMeetings.class,
@@ -238,8 +256,24 @@ public record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
         });
     }
 
+    /** Somebody does something by a use case. */
+    static <U, T> T as(String account, Class<U> useCase, Function<U, T> act) {
+        Console console = RunningStack.console();
+        return console.as(actor(console, account), useCase, act);
+    }
+
+    /** The same without an answer. */
+    static <U> void does(String account, Class<U> useCase, Consumer<U> act) {
+        Console console = RunningStack.console();
+        does(console, actor(console, account), useCase, act);
+    }
+
     private static Actor officer(Console console) {
-        DemoAccount account = DemoAccount.of(OFFICER);
+        return actor(console, OFFICER);
+    }
+
+    private static Actor actor(Console console, String username) {
+        DemoAccount account = DemoAccount.of(username);
         String issuer = RunningStack.get().provider().issuer();
         return console.as(
                 new Actor.Person(issuer, account.subject(), null, account.name(), List.of()),

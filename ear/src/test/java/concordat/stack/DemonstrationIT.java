@@ -61,6 +61,11 @@ class DemonstrationIT {
                 "an interest that has ended | select id from interest where term_until <= now()",
                 "a nil return | select id from interest_return where kind = 'NIL'",
                 "an item with a possible conflict | select t.id from item_tag t join interest i on i.concern_name = t.concern_name",
+                "chair's action | select id from decision where state = 'TAKEN'",
+                "an item to ratify it | select i.id from agenda_item i join decision d on d.id = i.continues_id"
+                        + " where d.state = 'TAKEN'",
+                "a written resolution | select d.id from decision d join meeting m on m.id = d.meeting_id"
+                        + " where m.kind = 'WRITTEN_RESOLUTION' and d.state = 'OPEN'",
                 "an overdue action | select id from action where state = 'OPEN' and original_due < now()",
             })
     void every_awkward_case_is_there(String what, String query) throws SQLException {

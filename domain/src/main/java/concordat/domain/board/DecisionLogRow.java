@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what the standing of the whole decision is computed from
  * @param agreement the agreement that it concerns, by reference and title
  * @param related decisions that it amends, supersedes or rescinds, or that do so to it, in words (VO-10)
+ * @param review for which breach records it is flagged, in words; only in the working form (COI-13)
  */
 public record DecisionLogRow(
         String reference,
@@ -62,7 +63,8 @@ public record DecisionLogRow(
         Standing.Facts facts,
         @Nullable BigDecimal valueGbp,
         @Nullable String agreement,
-        @Nullable String related) {
+        @Nullable String related,
+        @Nullable String review) {
 
     /** How the whole decision stands on that day (VO-12). */
     public Standing standing(LocalDate day) {

@@ -71,6 +71,11 @@ public record Provisions(
                 quorum, chairRequired, voting, meetings, betweenMeetings, mayDelegate, rescindMonths, Set.of(matters));
     }
 
+    /** The same, with what is allowed between meetings. */
+    public Provisions between(BetweenMeetings terms) {
+        return new Provisions(quorum, chairRequired, voting, meetings, terms, mayDelegate, rescindMonths, vetoMatters);
+    }
+
     /** The same, with the power to delegate to sub-committees (LF-9). */
     public Provisions delegatingOnward() {
         return new Provisions(

@@ -11,7 +11,10 @@ public interface References {
     enum Series {
         DECISION("%s/%d/%03d"),
         MEETING("%s/M/%d/%02d"),
-        ACTION("%s/A/%d/%03d");
+        ACTION("%s/A/%d/%03d"),
+        WRITTEN_RESOLUTION("%s/WR/%d/%02d"),
+        CHAIRS_ACTION("%s/CA/%d/%02d"),
+        BREACH("%s/B/%d/%02d");
 
         private final String pattern;
 

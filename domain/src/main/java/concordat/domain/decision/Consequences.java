@@ -20,7 +20,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What follows from a decision once it is agreed: an earlier one is corrected (VO-10), its conditions become actions (VO-11). */
+/**
+ * What follows from a decision once it is agreed: an earlier one is corrected (VO-10) or ratified (QU-7), its conditions
+ * become actions (VO-11).
+ */
 final class Consequences {
     private final Decisions decisions;
     private final Actions actions;
@@ -46,19 +49,57 @@ final class Consequences {
 
     /** Draws them: now that it is carried, or that every board has ratified it. */
     void follow(Decision decision, Committee committee, AgendaItem item) {
-        correct(decision, item);
-        decision.conditions()
-                .forEach(condition ->
-                        raise(committee, decision, item, condition.text(), condition.owner(), condition.due()));
+        draw(decision, decision, committee, item);
+        if (decision.outcome().filter(Outcome::isAssent).isPresent()) {
+            decisions.lockToBeRatifiedOn(item.id()).ifPresent(earlier -> {
+                link(decision, LinkKind.RATIFIES, earlier, item);
+                if (earlier.state() == DecisionState.PROVISIONAL) {
+                    draw(earlier, decision, committee, item);
+                }
+            });
+        }
     }
 
-    private void correct(Decision decision, AgendaItem item) {
-        if (decision.corrects().isEmpty()) {
+    /**
+     * Records that what it was to ratify is not ratified (QU-7). If the chair has acted already, somebody has to deal with
+     * that: an action for whoever presided (BM-3).
+     *
+     * @param owner whom to ask
+     * @param due by when
+     */
+    void refuse(Decision decision, Committee committee, AgendaItem item, PersonOnRecord owner, LocalDate due) {
+        decisions.lockToBeRatifiedOn(item.id()).ifPresent(earlier -> {
+            link(decision, LinkKind.DECLINES_TO_RATIFY, earlier, item);
+            if (earlier.state() == DecisionState.TAKEN) {
+                raise(
+                        committee,
+                        decision,
+                        item,
+                        "Deal with what was done by chair's action " + earlier.reference()
+                                + ", which the committee has not ratified",
+                        owner,
+                        due);
+            }
+        });
+    }
+
+    /** What follows from one that was agreed, now that this one makes it so; often it is the same one. */
+    private void draw(Decision agreed, Decision by, Committee committee, AgendaItem item) {
+        correct(agreed, by, item);
+        agreed.conditions()
+                .forEach(condition -> raise(committee, by, item, condition.text(), condition.owner(), condition.due()));
+    }
+
+    private void correct(Decision agreed, Decision by, AgendaItem item) {
+        if (agreed.corrects().isEmpty()) {
             return;
         }
-        Decision earlier = decisions.lock(decision.corrects().get());
-        LinkKind kind = decision.correctsBy().orElseThrow();
+        Decision earlier = decisions.lock(agreed.corrects().get());
         requireNotReplaced(earlier);
+        link(by, agreed.correctsBy().orElseThrow(), earlier, item);
+    }
+
+    private void link(Decision decision, LinkKind kind, Decision earlier, AgendaItem item) {
         decisions.add(new DecisionLink(
                 Ids.next(clock),
                 declared(item),

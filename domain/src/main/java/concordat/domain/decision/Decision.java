@@ -8,11 +8,14 @@ import static concordat.domain.decision.DecisionRule.CONSENSUS_ONLY_TAKES_NO_VOT
 import static concordat.domain.decision.DecisionRule.INTERESTS_ARE_RULED_ON;
 import static concordat.domain.decision.DecisionRule.ITEM_FOR_INFORMATION_IS_ONLY_NOTED;
 import static concordat.domain.decision.DecisionRule.ITEM_IS_ON_THE_AGENDA;
+import static concordat.domain.decision.DecisionRule.LACK_IS_NOT_BY_INTERESTS;
+import static concordat.domain.decision.DecisionRule.MEETING_IS_INFORMAL;
 import static concordat.domain.decision.DecisionRule.MEMBER_IS_ENTITLED;
 import static concordat.domain.decision.DecisionRule.MEMBER_MAY_ASK_FOR_A_VOTE;
 import static concordat.domain.decision.DecisionRule.NEXT_BUSINESS_FOR_WANT_OF_QUORUM;
 import static concordat.domain.decision.DecisionRule.QUESTION_IS_OPEN;
 import static concordat.domain.decision.DecisionRule.QUORUM_HOLDS;
+import static concordat.domain.decision.DecisionRule.RESERVED_MATTER_WAITS_FOR_A_MEETING;
 import static concordat.domain.decision.DecisionRule.SOMEBODY_HAS_VOTED;
 
 import concordat.domain.committee.Committee;
@@ -180,6 +183,14 @@ public class Decision {
     @OrderBy("position")
     private List<DecisionCondition> conditions = new ArrayList<>();
 
+    @Embedded
+    private @Nullable Urgency urgency;
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "decision_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    private List<Consultation> consultations = new ArrayList<>();
+
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "decision_id", nullable = false, updatable = false)
     @OrderBy("position")
@@ -327,11 +338,13 @@ public class Decision {
         for (int i = 0; i < legs.size(); i++) {
             Leg leg = legs.get(i);
             List<Mandate> mandates = mandates(leg, powers);
+            List<String> sentences = new ArrayList<>(Explanation.of(reckonings.get(i), mandates));
+            sentences.addAll(i == 0 ? names.sentences() : List.of());
             leg.keep(
                     reckonings.get(i),
                     outcomeOf(reckonings.get(i), mandates).orElse(null),
                     mandates,
-                    i == 0 ? names.sentences() : List.of(),
+                    sentences,
                     declared,
                     clock);
         }
@@ -340,7 +353,7 @@ public class Decision {
         if (legs.size() > 1) {
             joint = agreed ? JointStatus.AGREED_BY_ALL : JointStatus.NOT_AGREED_BY_ALL;
         }
-        about.forEach(pin -> pins.add(new PinEntry(Ids.next(clock), declared, pins.size() + 1, pin)));
+        pin(about, declared, clock);
         termsVersion = terms.number();
         mode = closing.mode();
         byName = names.ofAll();
@@ -450,17 +463,119 @@ public class Decision {
      */
     DecisionEvent moveToNextBusiness(Room room, TermsOfReference terms, UUID declared, Instant at, Clock clock) {
         requireOpen();
-        List<Reckoning> reckonings = legs.stream()
-                .map(leg -> reckon(leg, room, terms.provisions(), List.of(), Closing.byConsensus()))
-                .toList();
+        List<Reckoning> reckonings = unvoted(room, terms);
         String words = quorumWords(reckonings);
         NEXT_BUSINESS_FOR_WANT_OF_QUORUM.require(reckonings.stream().noneMatch(Reckoning::isQuorate), words);
         for (int i = 0; i < legs.size(); i++) {
-            legs.get(i).keep(reckonings.get(i), null, List.of(), List.of(), declared, clock);
+            legs.get(i).keep(reckonings.get(i), null, List.of(), Explanation.of(reckonings.get(i)), declared, clock);
         }
         closedBecause = words;
         close(DecisionState.NEXT_BUSINESS, declared, at);
         return new DecisionEvent.LeftForNextBusiness(id, partnership, reference, words);
+    }
+
+    /**
+     * Records what those present agreed without a quorum. It binds nobody; a later decision ratifies it, or does not
+     * (QU-7).
+     *
+     * @throws concordat.domain.shared.RuleBroken if the meeting has not been continued informally, an interest has not
+     *     been ruled on, a leg is quorate, or the quorum lacks only because of interests (QU-5)
+     */
+    DecisionEvent agreeProvisionally(
+            Meeting held, Room room, TermsOfReference terms, List<Pin> about, UUID declared, Instant at, Clock clock) {
+        requireOpen();
+        INTERESTS_ARE_RULED_ON.require(room.isRuledOn());
+        List<Reckoning> reckonings = unvoted(room, terms);
+        String words = quorumWords(reckonings);
+        NEXT_BUSINESS_FOR_WANT_OF_QUORUM.require(reckonings.stream().noneMatch(Reckoning::isQuorate), words);
+        LACK_IS_NOT_BY_INTERESTS.require(
+                unvoted(room.withoutInterests(), terms).stream().noneMatch(Reckoning::isQuorate));
+        MEETING_IS_INFORMAL.require(held.informalSince().isPresent());
+        for (int i = 0; i < legs.size(); i++) {
+            legs.get(i)
+                    .keep(
+                            reckonings.get(i),
+                            null,
+                            List.of(),
+                            Explanation.provisional(reckonings.get(i)),
+                            declared,
+                            clock);
+        }
+        pin(about, declared, clock);
+        termsVersion = terms.number();
+        closedBecause = words;
+        close(DecisionState.PROVISIONAL, declared, at);
+        return new DecisionEvent.AgreedProvisionally(id, partnership, reference, words);
+    }
+
+    /**
+     * Records what the chair decided without a meeting. It has effect at once, and awaits ratification (BM-2, BM-3).
+     *
+     * @throws concordat.domain.shared.RuleBroken if the schemes do not let the committee decide it (BM-6)
+     */
+    DecisionEvent take(
+            Urgency taken,
+            List<Consultation> consulted,
+            TermsOfReference terms,
+            Powers powers,
+            List<Pin> about,
+            UUID declared,
+            Instant at,
+            Clock clock) {
+        requireOpen();
+        requireWithinPowers(powers);
+        urgency = taken;
+        consultations.addAll(consulted);
+        List<String> sentences = Explanation.taken(taken, consulted);
+        for (Leg leg : legs) {
+            leg.keepTaken(proposal.outcome(), mandates(leg, powers), sentences, taken.takenBy(), declared, clock);
+        }
+        pin(about, declared, clock);
+        termsVersion = terms.number();
+        outcome = proposal.outcome();
+        if (legs.size() > 1) {
+            joint = JointStatus.AGREED_BY_ALL;
+        }
+        close(DecisionState.TAKEN, declared, at);
+        return new DecisionEvent.TakenByTheChair(
+                id,
+                partnership,
+                reference,
+                question,
+                taken,
+                consulted.stream().map(Consultation::person).toList());
+    }
+
+    /** @throws concordat.domain.shared.RuleBroken if a scheme reserves it, or it is above a limit (BM-6) */
+    void requireWithinPowers(Powers powers) {
+        List<Mandate> missing =
+                mandates(powers).stream().filter(mandate -> !mandate.allows()).toList();
+        RESERVED_MATTER_WAITS_FOR_A_MEETING.require(
+                missing.isEmpty(), missing.stream().map(Mandate::words).collect(Collectors.joining(" ")));
+    }
+
+    /** Leaves it to a meeting, as a member who may vote on it asks (BM-5). */
+    DecisionEvent callIn(PersonOnRecord member, String because, UUID declared, Instant at) {
+        requireOpen();
+        closedBecause = Text.required("reason for calling it in", because, Text.SENTENCE);
+        legs.forEach(leg -> leg.withdraw(declared));
+        close(DecisionState.CALLED_IN, declared, at);
+        return new DecisionEvent.CalledIn(id, partnership, reference, member, closedBecause);
+    }
+
+    /** Whether any leg has a quorum in that room. */
+    boolean isQuorate(Room room, TermsOfReference terms) {
+        return unvoted(room, terms).stream().anyMatch(Reckoning::isQuorate);
+    }
+
+    private List<Reckoning> unvoted(Room room, TermsOfReference terms) {
+        return legs.stream()
+                .map(leg -> reckon(leg, room, terms.provisions(), List.of(), Closing.byConsensus()))
+                .toList();
+    }
+
+    private void pin(List<Pin> about, UUID declared, Clock clock) {
+        about.forEach(pin -> pins.add(new PinEntry(Ids.next(clock), declared, pins.size() + 1, pin)));
     }
 
     /** Takes the question back before it is decided; its reference is not used again. */
@@ -691,6 +806,16 @@ public class Decision {
 
     public List<DecisionCondition> conditions() {
         return List.copyOf(conditions);
+    }
+
+    /** Why and by whom it was decided without a meeting, if it was chair's action (BM-3). */
+    public Optional<Urgency> urgency() {
+        return Optional.ofNullable(urgency);
+    }
+
+    /** Whom the chair consulted before acting. */
+    List<Consultation> consultations() {
+        return List.copyOf(consultations);
     }
 
     /** What it was about, as it stood when the outcome was declared; nothing before. */

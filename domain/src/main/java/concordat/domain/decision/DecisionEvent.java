@@ -102,6 +102,24 @@ public sealed interface DecisionEvent extends Event {
     record LeftForNextBusiness(DecisionId decision, PartnershipId within, String reference, String because)
             implements DecisionEvent {}
 
+    /** Those present agreed without a quorum; it has to be ratified (QU-7). */
+    record AgreedProvisionally(DecisionId decision, PartnershipId within, String reference, String because)
+            implements DecisionEvent {}
+
+    /** The chair acted without a meeting; it has to be ratified (BM-3). */
+    record TakenByTheChair(
+            DecisionId decision,
+            PartnershipId within,
+            String reference,
+            String question,
+            Urgency urgency,
+            List<PersonOnRecord> consulted)
+            implements DecisionEvent {}
+
+    /** A member asked that a meeting decide what was to be resolved in writing (BM-5). */
+    record CalledIn(DecisionId decision, PartnershipId within, String reference, PersonOnRecord member, String because)
+            implements DecisionEvent {}
+
     /** The question was taken back. */
     record Withdrawn(DecisionId decision, PartnershipId within, String reference, String because)
             implements DecisionEvent {}

@@ -10,6 +10,9 @@ import java.util.List;
 
 /** The register of decisions, as far as the actor may see. */
 public interface DecisionRegister {
+    /** The written resolutions that the actor, who holds a seat with a vote, has not answered, the first deadline first. */
+    List<Unanswered> unanswered();
+
     /** By day and then by id, the latest first unless the oldest is asked for; the sort value of a row is its day. */
     Page<DecisionRow> page(DecisionFilter filter, boolean oldestFirst, Keyset keyset);
 

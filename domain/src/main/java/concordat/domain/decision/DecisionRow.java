@@ -7,6 +7,7 @@ import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.Part;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param castingVoteUsed whether a casting vote was used in one
  * @param agreement the agreement that it concerns; null if none
  * @param facts what its standing is computed from
+ * @param flags the breach records for which it is flagged for review (COI-13)
  */
 public record DecisionRow(
         DecisionId id,
@@ -42,7 +44,11 @@ public record DecisionRow(
         boolean castingVoteUsed,
         @Nullable BigDecimal valueGbp,
         @Nullable UUID agreement,
-        Standing.Facts facts) {
+        Standing.Facts facts,
+        List<ReviewFlag> flags) {
+    public DecisionRow {
+        flags = List.copyOf(flags);
+    }
 
     /** How it stands on that day. */
     public Standing standing(LocalDate today) {

@@ -15,9 +15,56 @@ public enum DecisionRule implements Rule {
     DELEGATION_IS_LIVE("LF-4", "{0} is not an entry of the scheme that delegates to {1} on {2}: cite one that does."),
     SOMEBODY_IS_AFFECTED("LF-4", "Name at least one organisation whose decision-maker is asked."),
     QUESTION_IS_OPEN("VO-10", "Decision {0} is {1}: it can no longer be changed. Record a new decision and link it."),
+    STANDING_DECLARATIONS_ARE_CONFIRMED(
+            "COI-12",
+            "{0}: the post in another partner has not been confirmed in this meeting. Ask whether each standing"
+                    + " declaration still holds, and record it, before anything is decided."),
+    OPPOSITE_SIDES_ARE_RULED_ON(
+            "COI-12",
+            "{0}: the partners are on opposite sides of this item, and the post in another partner has not been declared"
+                    + " on it. Put the standing declaration on the item and rule on it, then decide."),
     INTERESTS_ARE_RULED_ON("VO-2", "An interest declared in this item has not been ruled on yet."),
     QUORUM_HOLDS("QU-5", "{0} No vote can be taken; move to the next business."),
     NEXT_BUSINESS_FOR_WANT_OF_QUORUM("QU-5", "There is a quorum for this item: {0} The question can be decided."),
+    MEETING_IS_INFORMAL(
+            "QU-7",
+            "Without a quorum nothing is agreed, not even provisionally, unless the meeting has been continued informally."),
+    MEETING_LACKS_A_QUORUM("QU-7", "There is a quorum: {0} The meeting goes on as it is."),
+    LACK_IS_NOT_BY_INTERESTS(
+            "QU-5",
+            "There is no quorum for this item only because of interests in it: it may not be discussed further. Move to the"
+                    + " next business."),
+    TERMS_ALLOW_CHAIRS_ACTION("BM-1", "The terms of reference of this committee do not allow chair's action."),
+    TERMS_ALLOW_WRITTEN_RESOLUTIONS(
+            "BM-1", "The terms of reference of this committee do not allow written resolutions."),
+    DECISION_MAKERS_DECIDE_THEMSELVES(
+            "BM-1", "In this committee each decision-maker decides alone; nobody can act for them between meetings."),
+    ENOUGH_ARE_CONSULTED(
+            "BM-2",
+            "Before acting the chair consults at least {0} independent members without an interest in the matter; {1}"
+                    + " {2} on record."),
+    EXECUTIVE_ACTS_WITH_THE_CHAIR(
+            "BM-2",
+            "By the terms of reference the chair acts together with an executive member who has no interest in the matter:"
+                    + " say who."),
+    CONSULTED_BEFORE_ACTING("BM-3", "{0} is on record as consulted after today, or twice: give each member once."),
+    CHAIR_TAKES_CHAIRS_ACTION("BM-4", "Only the chair, or the vice-chair in their place, takes chair's action."),
+    CONFLICTED_DO_NOT_ACT(
+            "BM-4", "{0} has an interest in this matter and cannot act on it; the vice-chair acts in their place."),
+    VICE_CHAIR_SAYS_WHY(
+            "BM-4", "The vice-chair acts when the chair has an interest in the matter, or cannot be reached: say why."),
+    RESERVED_MATTER_WAITS_FOR_A_MEETING("BM-6", "This cannot be decided between meetings. {0}"),
+    SUBJECT_IS_FOR_MEETINGS_ONLY(
+            "BM-6", "By the terms of reference \"{0}\" is decided in meetings only, not between them."),
+    DEADLINE_IS_TO_COME("BM-5", "Give a deadline to come, so that members have time to answer."),
+    DEADLINE_HAS_NOT_PASSED("BM-5", "The time to answer this written resolution was over at {0}."),
+    EVERYBODY_HAS_ANSWERED(
+            "BM-5",
+            "This written resolution is open until {0}, or until everybody has answered; {1} of {2} entitled have."),
+    RESOLUTION_IS_CONCLUDED_IN_WRITING(
+            "BM-5", "This is a written resolution: members answer themselves, and it is concluded on its own page."),
+    CALL_IN_IS_ALLOWED("BM-5", "The terms of reference of this committee do not let members call a resolution in."),
+    MEMBER_CALLS_IN("BM-5", "Only a member who can vote on this resolution can call it in."),
     CONSENSUS_ONLY_TAKES_NO_VOTE("VO-5", "This committee decides by consensus only: no vote can be taken."),
     MEMBER_MAY_ASK_FOR_A_VOTE("VO-1", "{0} Take the vote."),
     SOMEBODY_HAS_VOTED("VO-3", "No votes have been recorded yet."),

@@ -58,9 +58,12 @@ public record DecisionSheet(
         List<ConditionLine> conditions,
         List<LinkLine> links,
         List<AwaitedLine> awaited,
-        List<PinLine> pins) {
+        List<PinLine> pins,
+        Optional<Urgency> urgency,
+        List<ConsultedLine> consulted) {
     public DecisionSheet {
         pins = List.copyOf(pins);
+        consulted = List.copyOf(consulted);
         legs = List.copyOf(legs);
         votes = List.copyOf(votes);
         conditions = List.copyOf(conditions);
@@ -114,7 +117,11 @@ public record DecisionSheet(
                         .toList(),
                 links.stream().map(link -> LinkLine.of(link, decision.id())).toList(),
                 awaited.stream().map(AwaitedLine::of).toList(),
-                decision.pins().stream().map(pin -> PinLine.of(pin, now)).toList());
+                decision.pins().stream().map(pin -> PinLine.of(pin, now)).toList(),
+                decision.urgency(),
+                decision.consultations().stream()
+                        .map(each -> new ConsultedLine(each.person(), each.on(), each.view()))
+                        .toList());
     }
 
     /** Whether it was carried beyond the committee's powers, and so only recommended to the boards (LF-6). */
@@ -168,6 +175,9 @@ public record DecisionSheet(
                     leg.mandates());
         }
     }
+
+    /** Whom the chair consulted before acting, when, and what they said (BM-3). */
+    public record ConsultedLine(PersonOnRecord person, LocalDate on, String view) {}
 
     /** A vote by name. */
     public record VoteLine(LegId leg, SeatId seat, PersonOnRecord voter, Ballot ballot) {}

@@ -1,5 +1,6 @@
 package concordat.domain.decision;
 
+import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
@@ -37,6 +38,12 @@ public interface Decisions {
 
     /** What later decisions did to that one, whoever asks. */
     List<LinkKind> corrections(DecisionId id);
+
+    /**
+     * What an item is to ratify and nobody has ratified yet, be it by way of items that deferred it; whoever asks. Its row
+     * is locked until the end of the transaction.
+     */
+    Optional<Decision> lockToBeRatifiedOn(AgendaItemId item);
 
     /** What it awaits, answered or not, by organisation. */
     List<Awaited> awaited(DecisionId id);

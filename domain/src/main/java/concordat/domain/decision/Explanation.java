@@ -29,6 +29,29 @@ public final class Explanation {
         return sentences;
     }
 
+    /** The same, where those present have agreed without a quorum (QU-7). */
+    static List<String> provisional(Reckoning reckoning) {
+        List<String> sentences = new ArrayList<>(of(reckoning));
+        sentences.set(
+                sentences.size() - 1,
+                "Those present agreed informally; it is provisional and needs a decision with a quorum (QU-7).");
+        return sentences;
+    }
+
+    /** What is said of chair's action (BM-3). */
+    static List<String> taken(Urgency taken, List<Consultation> consulted) {
+        List<String> sentences = new ArrayList<>();
+        String with = taken.takenWith().isEmpty() ? "" : " together with " + taken.takenWith();
+        sentences.add("Chair's action, taken by " + taken.takenBy() + with + " under " + taken.authority() + ".");
+        if (!consulted.isEmpty()) {
+            sentences.add("Consulted before: "
+                    + consulted.stream().map(each -> each.person().words()).collect(Collectors.joining("; "))
+                    + ".");
+        }
+        sentences.add("It has effect and awaits ratification by the next meeting (BM-3).");
+        return sentences;
+    }
+
     /** The same, and if it is carried beyond the powers of whoever decides, by which entries of which scheme (LF-6). */
     static List<String> of(Reckoning reckoning, List<Mandate> mandates) {
         List<String> sentences = new ArrayList<>(of(reckoning));

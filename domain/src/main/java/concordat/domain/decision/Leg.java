@@ -24,8 +24,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,7 +130,7 @@ public class Leg {
             Reckoning reckoning,
             @Nullable Outcome decided,
             List<Mandate> authority,
-            List<String> more,
+            List<String> sentences,
             UUID keyedTo,
             Clock clock) {
         keyTo(keyedTo);
@@ -145,8 +143,7 @@ public class Leg {
         objecting = reckoning.objecting();
         presider = reckoning.presider().map(RollLine::words).orElse("");
         castingVote = reckoning.casting().orElse(null);
-        explanation = Stream.concat(Explanation.of(reckoning, authority).stream(), more.stream())
-                .collect(Collectors.joining("\n"));
+        explanation = String.join("\n", sentences);
         reckoning
                 .roll()
                 .lines()
@@ -157,10 +154,25 @@ public class Leg {
         reckoning
                 .blocs()
                 .forEach(bloc -> tallies.add(new TallyEntry(Ids.next(clock), audience, tallies.size() + 1, bloc)));
+        keepMandates(authority, clock);
+    }
+
+    /** Keeps what the chair decided for this body without a meeting: nobody voted (BM-3). */
+    void keepTaken(
+            Outcome decided, List<Mandate> authority, List<String> sentences, String by, UUID keyedTo, Clock clock) {
+        keyTo(keyedTo);
+        outcome = decided;
+        presider = by;
+        explanation = String.join("\n", sentences);
+        keepMandates(authority, clock);
+    }
+
+    private void keepMandates(List<Mandate> authority, Clock clock) {
         authority.forEach(
                 mandate -> mandates.add(new MandateEntry(Ids.next(clock), audience, mandates.size() + 1, mandate)));
     }
 
+    /** Keeps that nothing was decided: the question was taken back, or left to a meeting. */
     void withdraw(UUID keyedTo) {
         keyTo(keyedTo);
         outcome = Outcome.WITHDRAWN;

@@ -85,5 +85,12 @@ public record NewQuestion(
      *
      * @param specialNotice whether special notice of it was given (VO-10)
      */
-    public record Correction(LinkKind kind, DecisionId earlier, boolean specialNotice) {}
+    public record Correction(LinkKind kind, DecisionId earlier, boolean specialNotice) {
+        /** @throws IllegalArgumentException if it is no correction */
+        public Correction {
+            if (!kind.isCorrection()) {
+                throw new IllegalArgumentException("A correction amends, supersedes or rescinds.");
+            }
+        }
+    }
 }

@@ -36,6 +36,11 @@ public enum Outcome {
         return this == APPROVED || this == APPROVED_WITH_CONDITIONS || this == RATIFIED;
     }
 
+    /** Whether it says yes to what was put: an item for ratification is ratified by it (QU-7). */
+    boolean isAssent() {
+        return isBinding() || this == ENDORSED || this == RECOMMENDED;
+    }
+
     /** What it is in a committee of that form: an advisory one recommends what another would approve (LF-2). */
     public Outcome in(LegalForm form) {
         return isBinding() && !form.bindsParties() ? RECOMMENDED : this;

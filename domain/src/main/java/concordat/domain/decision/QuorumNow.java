@@ -1,8 +1,13 @@
 package concordat.domain.decision;
 
+import concordat.domain.committee.Committee;
 import concordat.domain.committee.Provisions;
+import concordat.domain.committee.SeatHolder;
 import concordat.domain.meeting.Room;
+import concordat.domain.shared.OrganisationId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +28,17 @@ public record QuorumNow(
     public QuorumNow {
         quorum = List.copyOf(quorum);
         roll = List.copyOf(roll);
+    }
+
+    /** Each deciding body of the committee, were all organisations affected. */
+    static List<QuorumNow> ofBodies(Committee committee, Provisions terms, Room room) {
+        Map<OrganisationId, String> everybody = new HashMap<>();
+        room.seats().stream()
+                .map(SeatHolder::organisation)
+                .forEach(organisation -> everybody.put(organisation, "to be cited"));
+        return DecidingBody.of(committee, room.seats(), everybody).stream()
+                .map(body -> of(body, terms, room))
+                .toList();
     }
 
     static QuorumNow of(DecidingBody body, Provisions terms, Room room) {

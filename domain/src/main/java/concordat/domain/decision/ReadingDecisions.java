@@ -4,8 +4,8 @@ import concordat.domain.committee.Committee;
 import concordat.domain.committee.CommitteeLine;
 import concordat.domain.committee.Committees;
 import concordat.domain.committee.Provisions;
-import concordat.domain.committee.SeatHolder;
 import concordat.domain.meeting.AgendaItem;
+import concordat.domain.meeting.MeetingKind;
 import concordat.domain.meeting.Meetings;
 import concordat.domain.meeting.Room;
 import concordat.domain.meeting.Rooms;
@@ -14,7 +14,6 @@ import concordat.domain.scheme.Schemes;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.Keyset;
-import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Page;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.AllowedTo;
@@ -23,9 +22,7 @@ import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Whoever has to do with a committee reads what it decided, and who can decide on an item now. */
 @UseCase
@@ -123,13 +120,32 @@ public class ReadingDecisions {
                 .termsOn(LocalDate.ofInstant(clock.instant(), Term.LONDON))
                 .provisions();
         Room room = rooms.of(item.meeting(), id, clock.instant());
-        Map<OrganisationId, String> everybody = new HashMap<>();
-        room.seats().stream()
-                .map(SeatHolder::organisation)
-                .forEach(organisation -> everybody.put(organisation, "to be cited"));
-        return DecidingBody.of(committee, room.seats(), everybody).stream()
-                .map(body -> QuorumNow.of(body, terms, room))
-                .toList();
+        return QuorumNow.ofBodies(committee, terms, room);
+    }
+
+    /**
+     * Who can vote on an item at this moment: whoever is there and entitled; of a written resolution everybody entitled,
+     * whether they have answered or not (BM-5).
+     *
+     * @throws concordat.domain.shared.NotFound if the actor may not see the item
+     */
+    public List<QuorumNow> votersNow(AgendaItemId id) {
+        AgendaItem item = meetings.item(id);
+        if (meetings.get(item.meeting()).kind() != MeetingKind.WRITTEN_RESOLUTION) {
+            return quorumNow(id);
+        }
+        Committee committee = committees.get(item.committee());
+        return QuorumNow.ofBodies(
+                committee,
+                committee
+                        .termsOn(LocalDate.ofInstant(clock.instant(), Term.LONDON))
+                        .provisions(),
+                rooms.of(item.meeting(), id, clock.instant()).withEverybody());
+    }
+
+    /** The written resolutions that the actor has to answer and has not, the first deadline first (BM-5). */
+    public List<Unanswered> unanswered() {
+        return register.unanswered();
     }
 
     /**

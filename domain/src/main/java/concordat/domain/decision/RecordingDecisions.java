@@ -4,6 +4,7 @@ import static concordat.domain.decision.DecisionRule.CORRECTION_IS_BY_THE_SAME_C
 import static concordat.domain.decision.DecisionRule.CORRECTION_IS_OF_A_DECLARED_DECISION;
 import static concordat.domain.decision.DecisionRule.EARLY_RESCINDING_NEEDS_SPECIAL_NOTICE;
 import static concordat.domain.decision.DecisionRule.MEMBER_VOTES_ONCE;
+import static concordat.domain.decision.DecisionRule.RESOLUTION_IS_CONCLUDED_IN_WRITING;
 
 import concordat.domain.action.Actions;
 import concordat.domain.committee.Authority;
@@ -11,7 +12,6 @@ import concordat.domain.committee.Committee;
 import concordat.domain.committee.Committees;
 import concordat.domain.committee.KnownPeople;
 import concordat.domain.committee.References;
-import concordat.domain.committee.References.Series;
 import concordat.domain.committee.TermsOfReference;
 import concordat.domain.interest.ConflictFacts;
 import concordat.domain.meeting.AgendaItem;
@@ -23,13 +23,11 @@ import concordat.domain.meeting.Room;
 import concordat.domain.meeting.Rooms;
 import concordat.domain.scheme.Schemes;
 import concordat.domain.settings.SettingValues;
-import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.ActionId;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.AudienceKey.Stage;
 import concordat.domain.shared.Audiences;
 import concordat.domain.shared.DecisionId;
-import concordat.domain.shared.Ids;
 import concordat.domain.shared.Journal;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.PersonId;
@@ -43,7 +41,6 @@ import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,14 +60,14 @@ public class RecordingDecisions {
     private final Meetings meetings;
     private final Rooms rooms;
     private final ConflictFacts conflicts;
+    private final PostsElsewhere posts;
     private final Committees committees;
     private final KnownPeople people;
-    private final Schemes schemes;
     private final Pins pins;
-    private final SettingValues settings;
+    private final Opening opening;
+    private final Declaring declaring;
     private final Consequences consequences;
     private final ReturningMatters returning;
-    private final References references;
     private final Audiences audiences;
     private final Journal journal;
     private final CurrentActor actor;
@@ -84,6 +81,7 @@ public class RecordingDecisions {
             DeferredMatters deferred,
             Rooms rooms,
             ConflictFacts conflicts,
+            PostsElsewhere posts,
             Committees committees,
             KnownPeople people,
             Schemes schemes,
@@ -100,18 +98,19 @@ public class RecordingDecisions {
         this.meetings = meetings;
         this.rooms = rooms;
         this.conflicts = conflicts;
+        this.posts = posts;
         this.committees = committees;
         this.people = people;
-        this.schemes = schemes;
         this.pins = pins;
-        this.settings = settings;
-        this.references = references;
         this.audiences = audiences;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
         consequences = new Consequences(decisions, actions, references, audiences, journal, clock);
         returning = new ReturningMatters(deferred, meetings, audiences, journal, clock);
+        opening = new Opening(decisions, people, schemes, references, audiences, journal, clock);
+        declaring = new Declaring(
+                decisions, votes, schemes, pins, settings, consequences, returning, audiences, journal, clock);
     }
 
     /**
@@ -172,8 +171,9 @@ public class RecordingDecisions {
      * Declares the outcome. It is reckoned now, from who is in the room and who is recused, and never changes.
      *
      * @throws concordat.domain.shared.RuleBroken if there is no quorum, with every number (QU-5); or the casting vote is
-     *     awaited (VO-4), a member asked for a vote (VO-1), or an interest has not been ruled on (VO-2) or may conflict
-     *     and was neither declared nor set aside (COI-8)
+     *     awaited (VO-4), a member asked for a vote (VO-1), an interest has not been ruled on (VO-2), or a post in another
+     *     partner has not been confirmed in the meeting, or declared where partners are on opposite sides (COI-12); or one
+     *     may conflict and was neither declared nor set aside (COI-8)
      */
     public void declare(DecisionId id, Closing closing) {
         declare(id, List.of(), closing);
@@ -217,6 +217,49 @@ public class RecordingDecisions {
         return decision.id();
     }
 
+    /**
+     * Records what those present agreed on a question without a quorum; it comes back to be ratified on the next agenda
+     * (QU-7).
+     *
+     * @throws concordat.domain.shared.RuleBroken if the meeting has not been continued informally, there is a quorum, or it
+     *     lacks only because of interests (QU-5)
+     */
+    public void agreeProvisionally(DecisionId id) {
+        Sitting sitting = sitting(decisions.get(id).item());
+        agreeProvisionally(sitting, decisions.lock(id));
+    }
+
+    /**
+     * Puts a question and records what those present agreed on it without a quorum, all at once or not at all (QU-7).
+     *
+     * @param onceKey the one-time key of the form; used again, it returns the decision that was made with it
+     * @throws concordat.domain.shared.RuleBroken whatever {@link #open} and {@link #agreeProvisionally(DecisionId)} refuse
+     */
+    public DecisionId openToAgreeProvisionally(
+            String onceKey, AgendaItemId itemId, NewQuestion question, List<Condition> conditions) {
+        Sitting sitting = sitting(itemId);
+        Optional<DecisionId> made = madeWith(onceKey, itemId);
+        if (made.isPresent()) {
+            return made.get();
+        }
+        Decision decision = open(sitting, onceKey, question, conditions);
+        agreeProvisionally(sitting, decision);
+        return decision.id();
+    }
+
+    private void agreeProvisionally(Sitting sitting, Decision decision) {
+        requireSettled(sitting);
+        journal.record(decision.agreeProvisionally(
+                sitting.meeting(),
+                sitting.room(),
+                sitting.terms(),
+                pins.now(decision.item(), decision.agreement()),
+                declared(sitting.item()),
+                clock.instant(),
+                clock));
+        returning.bringBack(decision.committee(), decision.id());
+    }
+
     /** Takes a question back before it is decided. */
     public void withdraw(DecisionId id, String because) {
         Sitting sitting = sitting(decisions.get(id).item());
@@ -249,28 +292,16 @@ public class RecordingDecisions {
 
     private Decision open(Sitting sitting, String onceKey, NewQuestion question, List<Condition> conditions) {
         question.corrects().ifPresent(correction -> requireCorrectable(correction, sitting));
-        UUID audience = audiences.of(sitting.item().audienceAt(Stage.OPEN));
-        int year = today().getYear();
-        String reference = Series.DECISION.reference(
-                sitting.committee().code(),
-                year,
-                references.next(sitting.committee().id(), Series.DECISION, year));
-        Decision decision = Decision.open(
-                sitting.meeting(),
-                sitting.item(),
-                sitting.committee(),
-                sitting.terms(),
-                sitting.room().seats(),
-                Powers.of(sitting.committee(), schemes, today()),
-                reference,
+        return opening.open(
+                new Opening.Business(
+                        sitting.meeting(),
+                        sitting.item(),
+                        sitting.committee(),
+                        sitting.terms(),
+                        sitting.room().seats()),
                 onceKey,
                 question,
-                onRecord(conditions, audience),
-                audience,
-                clock);
-        decisions.add(decision);
-        journal.record(decision.opened());
-        return decision;
+                conditions);
     }
 
     private void leave(Sitting sitting, Decision decision) {
@@ -278,23 +309,9 @@ public class RecordingDecisions {
                 sitting.room(), sitting.terms(), declared(sitting.item()), clock.instant(), clock));
     }
 
-    private List<DecisionCondition> onRecord(List<Condition> conditions, UUID audience) {
-        List<DecisionCondition> onRecord = new ArrayList<>();
-        for (Condition condition : conditions) {
-            onRecord.add(new DecisionCondition(
-                    Ids.next(clock),
-                    audience,
-                    onRecord.size() + 1,
-                    condition.text(),
-                    people.of(condition.owner(), condition.organisation()),
-                    condition.due()));
-        }
-        return onRecord;
-    }
-
     private void requireCorrectable(NewQuestion.Correction correction, Sitting sitting) {
         Decision earlier = decisions.get(correction.earlier());
-        CORRECTION_IS_OF_A_DECLARED_DECISION.require(earlier.state() == DecisionState.DECLARED, earlier.reference());
+        CORRECTION_IS_OF_A_DECLARED_DECISION.require(earlier.state().isDecided(), earlier.reference());
         CORRECTION_IS_BY_THE_SAME_COMMITTEE.require(
                 earlier.committee().equals(sitting.committee().id()), earlier.reference());
         consequences.requireNotReplaced(earlier);
@@ -362,31 +379,19 @@ public class RecordingDecisions {
 
     private void declare(Sitting sitting, Decision decision, Closing closing) {
         conflicts.of(sitting.meeting().id()).requireAnswered(sitting.item().id());
-        UUID declared = declared(sitting.item());
-        DecisionEvent.Declared event = decision.declare(
-                sitting.room(),
-                sitting.terms(),
-                Powers.of(sitting.committee(), schemes, today()),
-                votes.on(decision.id()),
-                closing,
-                new SettingsOnDay(today(), settings.changes())
-                        .of(decision.partnership())
-                        .namesAskedByOneIn(),
-                pins.now(decision.item(), decision.agreement()),
-                declared,
-                clock.instant(),
-                clock);
-        votes.visible(decision.id()).stream()
-                .filter(vote -> decision.byName() || closing.askingForNames().contains(vote.seat()))
-                .forEach(vote -> vote.keyTo(declared));
-        journal.record(event);
-        decision.awaits(sitting.committee(), clock).forEach(decisions::add);
-        if (event.outcome() == decision.proposal().outcome()) {
-            consequences.follow(decision, sitting.committee(), sitting.item());
-            if (event.outcome() == Outcome.DEFERRED) {
-                returning.bringBack(decision.committee(), decision.id());
-            }
-        }
+        requireSettled(sitting);
+        declaring.declare(
+                new Declaring.Business(sitting.item(), sitting.committee(), sitting.terms(), sitting.room()),
+                decision,
+                closing);
+    }
+
+    private void requireSettled(Sitting sitting) {
+        posts.in(sitting.meeting().id(), today())
+                .requireSettled(
+                        sitting.room(),
+                        sitting.item().text(),
+                        sitting.terms().provisions().voting());
     }
 
     private UUID declared(AgendaItem item) {
@@ -400,6 +405,7 @@ public class RecordingDecisions {
     /** Locks the meeting, so that nobody comes, goes or is ruled on meanwhile, and looks into the room. */
     private Sitting sitting(AgendaItemId itemId) {
         Meeting meeting = meetings.lock(meetings.item(itemId).meeting());
+        RESOLUTION_IS_CONCLUDED_IN_WRITING.require(meeting.kind().isMeeting());
         AgendaItem item = meetings.itemNow(itemId);
         Committee committee = committees.get(item.committee());
         Authority.over(committee, actor, Role.GOVERNANCE_OFFICER, Role.COMMITTEE_CHAIR);

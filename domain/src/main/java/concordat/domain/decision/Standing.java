@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 public enum Standing {
     OPEN("Open"),
     NO_DECISION("No decision: not quorate"),
+    PROVISIONAL("Provisional: subject to ratification"),
+    TAKEN_AWAITING_RATIFICATION("Taken: awaiting ratification"),
+    CALLED_IN("Called in to a meeting"),
+    RATIFIED("Ratified by a later decision"),
+    NOT_RATIFIED("Not ratified"),
     AWAITING_PARENT("Awaiting the parent bodies"),
     AWAITING_CONFIRMATION("Awaiting confirmation"),
     NOT_CONFIRMED("Not agreed by a parent body"),
@@ -48,6 +53,17 @@ public enum Standing {
         }
         if (facts.state() == DecisionState.NEXT_BUSINESS) {
             return NO_DECISION;
+        }
+        if (facts.state() == DecisionState.PROVISIONAL) {
+            return facts.correctedBy() == null
+                    ? PROVISIONAL
+                    : facts.correctedBy() == LinkKind.RATIFIES ? RATIFIED : NOT_RATIFIED;
+        }
+        if (facts.state() == DecisionState.CALLED_IN) {
+            return CALLED_IN;
+        }
+        if (facts.correctedBy() == LinkKind.DECLINES_TO_RATIFY) {
+            return NOT_RATIFIED;
         }
         if (facts.correctedBy() == LinkKind.RESCINDS) {
             return RESCINDED;
@@ -91,6 +107,9 @@ public enum Standing {
         if (facts.lapsesOn() != null && !today.isBefore(facts.lapsesOn())) {
             return LAPSED;
         }
+        if (facts.state() == DecisionState.TAKEN && facts.correctedBy() == null) {
+            return TAKEN_AWAITING_RATIFICATION;
+        }
         if (facts.effectiveFrom() != null && today.isBefore(facts.effectiveFrom())) {
             return NOT_YET_IN_EFFECT;
         }
@@ -100,7 +119,7 @@ public enum Standing {
     /** Whether a decision with that outcome and standing has had, or will have, effect. */
     private boolean hasEffect(@Nullable Outcome outcome) {
         return switch (this) {
-            case IN_EFFECT, AMENDED, NOT_YET_IN_EFFECT, LAPSED, SUPERSEDED, RESCINDED ->
+            case IN_EFFECT, AMENDED, TAKEN_AWAITING_RATIFICATION, NOT_YET_IN_EFFECT, LAPSED, SUPERSEDED, RESCINDED ->
                 outcome == Outcome.RECOMMENDED || (outcome != null && outcome.isBinding());
             default -> false;
         };

@@ -1,10 +1,13 @@
 package concordat.domain.decision;
 
+import static concordat.domain.decision.DecisionRule.DEADLINE_HAS_NOT_PASSED;
 import static concordat.domain.decision.DecisionRule.MEMBER_VOTES_ONCE;
 import static concordat.domain.decision.DecisionRule.VOTE_IS_THERE_TO_CHANGE;
 
 import concordat.domain.committee.Committees;
 import concordat.domain.committee.Provisions;
+import concordat.domain.meeting.Meeting;
+import concordat.domain.meeting.MeetingKind;
 import concordat.domain.meeting.Meetings;
 import concordat.domain.meeting.Room;
 import concordat.domain.meeting.Rooms;
@@ -108,14 +111,26 @@ public class VotingOnDecisions {
     private Poll poll(DecisionId id, SeatId seat) {
         actor.holding(seat);
         Decision decision = decisions.lock(id);
-        Room room = rooms.of(decision.meeting(), decision.item(), clock.instant());
-        PersonOnRecord voter = voter(room, seat, actor.person());
+        Room there = rooms.of(decision.meeting(), decision.item(), clock.instant());
+        PersonOnRecord voter = voter(there, seat, actor.person());
+        Room room = answering(decision, there, voter);
         Provisions terms = committees
                 .get(decision.committee())
                 .termsOn(LocalDate.ofInstant(clock.instant(), Term.LONDON))
                 .provisions();
         Leg leg = decision.legFor(seat, voter, room, terms);
         return new Poll(decision, leg, voter, votes.find(leg.id(), seat, voter.person()));
+    }
+
+    /** To answer a written resolution is to be there; until its deadline (BM-5). */
+    private Room answering(Decision decision, Room there, PersonOnRecord voter) {
+        Meeting meeting = meetings.get(decision.meeting());
+        if (meeting.kind() != MeetingKind.WRITTEN_RESOLUTION) {
+            return there;
+        }
+        DEADLINE_HAS_NOT_PASSED.require(
+                clock.instant().isBefore(meeting.endsAt()), ResolvingInWriting.words(meeting.endsAt()));
+        return there.with(voter.person());
     }
 
     private static PersonOnRecord voter(Room room, SeatId seat, PersonId person) {

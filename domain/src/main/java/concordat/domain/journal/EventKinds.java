@@ -4,9 +4,12 @@ import concordat.domain.action.ActionEvent;
 import concordat.domain.agreement.AgreementEvent;
 import concordat.domain.board.BoardReportEvent;
 import concordat.domain.committee.CommitteeEvent;
+import concordat.domain.conflict.BreachEvent;
+import concordat.domain.conflict.ConflictEvent;
 import concordat.domain.decision.DecisionEvent;
 import concordat.domain.interest.InterestEvent;
 import concordat.domain.meeting.MeetingEvent;
+import concordat.domain.meeting.RequisitionEvent;
 import concordat.domain.partner.PartnerEvent;
 import concordat.domain.pathway.TrackEvent;
 import concordat.domain.people.PeopleEvent;
@@ -25,13 +28,16 @@ public final class EventKinds {
                                     ActionEvent.class,
                                     AgreementEvent.class,
                                     BoardReportEvent.class,
+                                    BreachEvent.class,
                                     CommitteeEvent.class,
+                                    ConflictEvent.class,
                                     DecisionEvent.class,
                                     InterestEvent.class,
                                     MeetingEvent.class,
                                     PartnerEvent.class,
                                     PeopleEvent.class,
                                     ProgrammeEvent.class,
+                                    RequisitionEvent.class,
                                     SchemeEvent.class,
                                     SettingEvent.class,
                                     TrackEvent.class)

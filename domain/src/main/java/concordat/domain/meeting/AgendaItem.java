@@ -38,6 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,15 +128,33 @@ public class AgendaItem {
     }
 
     /**
-     * Takes up again what was deferred: the same item with the next number, in the same part.
+     * Takes up again what was deferred, or has to be ratified: the same item with the next number, in the same part.
+     * Interests declared in it are declared still, and whoever was kept from it is kept from it here (COI-10).
      *
-     * @param earlier the item on which it was deferred
-     * @param deferral the decision by which it was
+     * @param earlier the item on which that was decided
      */
     static AgendaItem continuing(
-            Meeting meeting, int position, AgendaItem earlier, DecisionId deferral, Audiences audiences, Clock clock) {
-        AgendaItem item = on(meeting, position, earlier.text.numbered(String.valueOf(position)), audiences, clock);
-        item.continues = deferral;
+            Meeting meeting,
+            int position,
+            AgendaItem earlier,
+            DeferredMatter matter,
+            Audiences audiences,
+            Clock clock) {
+        String number = String.valueOf(position);
+        AgendaItem item = new AgendaItem(
+                AgendaItemId.next(clock),
+                meeting.id(),
+                meeting.committee(),
+                position,
+                matter.toRatify() ? earlier.text.toRatify(number) : earlier.text.numbered(number),
+                false,
+                null);
+        item.continues = matter.decision();
+        item.withheld = earlier.withheld;
+        item.rekey(audiences);
+        UUID ofDeclarations = audiences.of(item.audienceAt(Stage.PUBLISHED));
+        earlier.declarations.forEach(
+                declaration -> item.declarations.add(declaration.carriedOver(Ids.next(clock), ofDeclarations)));
         return item;
     }
 
@@ -233,6 +252,34 @@ public class AgendaItem {
         CONFLICTED_DO_NOT_RULE.require(!ruler.person().equals(whose) && !isConflicted(ruler.person()), ruler.name());
     }
 
+    /**
+     * Sends out whoever a ruling sends out of the room for the item, as soon as it is under discussion, and lets back who
+     * is out by a ruling that has become milder (COI-11).
+     *
+     * @param isThere whether somebody is in the meeting
+     * @return who has left, and who is back, by this
+     */
+    Movements move(Predicate<PersonId> isThere, Instant at) {
+        List<PersonId> out = new ArrayList<>();
+        List<PersonId> back = new ArrayList<>();
+        for (Declaration declaration : declarations) {
+            PersonId person = declaration.person().person();
+            boolean sentOut = state == ItemState.OPEN
+                    && declaration.handling().filter(Handling::sendsOut).isPresent();
+            if (sentOut && !declaration.isOut() && isThere.test(person)) {
+                declaration.leave(at);
+                out.add(person);
+            } else if (!sentOut && declaration.isOut()) {
+                declaration.letBack(at);
+                back.add(person);
+            }
+        }
+        return new Movements(out, back);
+    }
+
+    /** Who has left the room for an item, and who is back in it. */
+    record Movements(List<PersonId> out, List<PersonId> back) {}
+
     private void rekey(Audiences audiences) {
         audience = audiences.of(audienceAt(published ? Stage.PUBLISHED : Stage.DRAFT));
         UUID ofDeclarations = audiences.of(audienceAt(Stage.PUBLISHED));
@@ -276,7 +323,7 @@ public class AgendaItem {
                 .findFirst();
     }
 
-    /** The decision by which the matter was deferred that it takes up again. */
+    /** The decision by which the matter was deferred that it takes up again, or that it is to ratify. */
     public Optional<DecisionId> continues() {
         return Optional.ofNullable(continues);
     }

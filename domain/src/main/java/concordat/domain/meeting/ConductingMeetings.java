@@ -17,6 +17,7 @@ import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -80,9 +81,10 @@ public class ConductingMeetings {
         Meeting meeting = meetings.lock(item.meeting());
         Committee committee = acting(meeting);
         journal.record(meeting.open(item, committee.meetsInPublic(), clock.instant()));
+        meeting.move(item, clock.instant()).forEach(journal::record);
     }
 
-    /** Leaves an item behind, dealt with. */
+    /** Leaves an item behind, dealt with; whoever was out of the room for it is back (COI-11). */
     public void closeItem(AgendaItemId id) {
         leave(id, ItemState.DONE);
     }
@@ -97,15 +99,33 @@ public class ConductingMeetings {
         Meeting meeting = meetings.lock(item.meeting());
         acting(meeting);
         journal.record(meeting.close(item, how, clock.instant()));
+        meeting.move(item, clock.instant()).forEach(journal::record);
+    }
+
+    /**
+     * Adjourns the meeting; it is opened again where it stopped.
+     *
+     * @param until when it will go on
+     * @throws concordat.domain.shared.RuleBroken while a question is open, or if that time is past
+     */
+    public void adjourn(MeetingId id, String because, Instant until) {
+        Meeting meeting = meetings.lock(id);
+        acting(meeting);
+        requireNoOpenQuestion(id);
+        journal.record(meeting.adjourn(because, until, clock.instant()));
     }
 
     /** Closes the meeting. @throws concordat.domain.shared.RuleBroken while a question is open */
     public void close(MeetingId id) {
         Meeting meeting = meetings.lock(id);
         acting(meeting);
+        requireNoOpenQuestion(id);
+        journal.record(meeting.close(clock.instant()));
+    }
+
+    private void requireNoOpenQuestion(MeetingId id) {
         List<String> open = questions.of(id);
         NO_QUESTION_IS_LEFT_OPEN.require(open.isEmpty(), String.join(", ", open));
-        journal.record(meeting.close(clock.instant()));
     }
 
     private Committee acting(Meeting meeting) {

@@ -73,6 +73,17 @@ public class Declaration {
         this.declaredAt = declaredAt;
     }
 
+    /** The same interest in an item that takes the matter up again, handled as it was until it is ruled on anew. */
+    Declaration carriedOver(UUID as, UUID keyedTo) {
+        Declaration carried = new Declaration(as, keyedTo, person, type, nature, declaredAt);
+        carried.handling = handling;
+        carried.reason = reason;
+        carried.ruledBy = ruledBy;
+        carried.ruledByName = ruledByName;
+        carried.ruledAt = ruledAt;
+        return carried;
+    }
+
     void rule(Handling decided, String why, PersonOnRecord by, Instant at) {
         handling = decided;
         reason = why;
@@ -89,6 +100,16 @@ public class Declaration {
     void comeBack(Instant at) {
         SENT_OUT_BEFORE_RETURNING.require(leftAt != null && at.isAfter(leftAt) && returnedAt == null, person.name());
         returnedAt = at;
+    }
+
+    /** They may come back, because the item has been dealt with or the ruling has become milder. */
+    void letBack(Instant at) {
+        returnedAt = leftAt != null && leftAt.isAfter(at) ? leftAt : at;
+    }
+
+    /** Whether they have left the room for the item and are not back. */
+    boolean isOut() {
+        return leftAt != null && returnedAt == null;
     }
 
     void keyTo(UUID newAudience) {

@@ -5,11 +5,14 @@ import concordat.domain.shared.DecisionId;
 import java.time.LocalDate;
 
 /**
- * A matter that a committee has deferred, and that no agenda has taken up again yet (VO-11).
+ * A matter that has to come back to its committee, and that no agenda has taken up yet: it was deferred (VO-11), or agreed
+ * without a quorum and so to be ratified (QU-7).
  *
- * @param decision the decision by which it was deferred
+ * @param decision the decision by which it was deferred, or that is to be ratified
  * @param reference of that decision
- * @param item the item on which it was deferred
+ * @param item the item on which that was
+ * @param toRatify whether it comes back to be ratified
  * @param returnsOn the day on which, or after which, it comes back
  */
-public record DeferredMatter(DecisionId decision, String reference, AgendaItemId item, LocalDate returnsOn) {}
+public record DeferredMatter(
+        DecisionId decision, String reference, AgendaItemId item, boolean toRatify, LocalDate returnsOn) {}

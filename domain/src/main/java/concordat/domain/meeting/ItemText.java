@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param minutes the time allotted, 0 to 600 minutes
  * @param confidentiality why it is in Part 2; null for an item of Part 1
  * @param body the text of the item; may be empty
+ * @param oppositeSides whether the partners are on opposite sides of it, as on fees, intellectual property, disputes and
+ *     tariffs (COI-12)
  */
 @Embeddable
 public record ItemText(
@@ -30,7 +32,10 @@ public record ItemText(
         @Column(name = "minutes_allotted", nullable = false) int minutes,
         @Enumerated(EnumType.STRING) @Column(name = "part", nullable = false, length = 10) Part part,
         @Embedded @Nullable Confidentiality confidentiality,
-        @Column(name = "body", nullable = false, length = 20000) String body) {
+        @Column(name = "body", nullable = false, length = 20000) String body,
+        @Column(name = "opposite_sides", nullable = false) boolean oppositeSides) {
+
+    private static final String TO_RATIFY = "To ratify: ";
 
     /** @throws concordat.domain.shared.RuleBroken if part and confidentiality do not fit (PP-3) */
     public ItemText {
@@ -47,16 +52,36 @@ public record ItemText(
 
     /** An item of Part 1. */
     public static ItemText open(String number, String title, Purpose purpose, String lead, int minutes, String body) {
-        return new ItemText(number, title, purpose, lead, minutes, Part.PART_1, null, body);
+        return new ItemText(number, title, purpose, lead, minutes, Part.PART_1, null, body, false);
     }
 
     /** The same item by another number. */
     public ItemText numbered(String other) {
-        return new ItemText(other, title, purpose, lead, minutes, part, confidentiality, body);
+        return new ItemText(other, title, purpose, lead, minutes, part, confidentiality, body, oppositeSides);
+    }
+
+    /** The same matter, to be ratified, by that number. */
+    ItemText toRatify(String other) {
+        String titled = title.startsWith(TO_RATIFY) ? title : TO_RATIFY + title;
+        return new ItemText(
+                other,
+                titled.length() <= Text.LINE ? titled : titled.substring(0, Text.LINE),
+                Purpose.RATIFICATION,
+                lead,
+                minutes,
+                part,
+                confidentiality,
+                body,
+                oppositeSides);
     }
 
     /** The same item in Part 2, for that reason. */
     public ItemText reserved(Confidentiality why) {
-        return new ItemText(number, title, purpose, lead, minutes, Part.PART_2, why, body);
+        return new ItemText(number, title, purpose, lead, minutes, Part.PART_2, why, body, oppositeSides);
+    }
+
+    /** The same item, on which the partners are on opposite sides. */
+    public ItemText onOppositeSides() {
+        return new ItemText(number, title, purpose, lead, minutes, part, confidentiality, body, true);
     }
 }

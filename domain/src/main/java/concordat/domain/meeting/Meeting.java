@@ -6,14 +6,18 @@ import static concordat.domain.meeting.MeetingRule.DEPUTY_IS_ANOTHER_PERSON;
 import static concordat.domain.meeting.MeetingRule.DEPUTY_IS_NAMED_BEFORE_THE_MEETING;
 import static concordat.domain.meeting.MeetingRule.EXCLUSION_IS_RESOLVED_ONCE;
 import static concordat.domain.meeting.MeetingRule.EXECUTIVE_DOES_NOT_DEPUTISE_FOR_INDEPENDENT;
+import static concordat.domain.meeting.MeetingRule.GRACE_HAS_PASSED;
+import static concordat.domain.meeting.MeetingRule.MEETING_BECOMES_INFORMAL_ONCE;
 import static concordat.domain.meeting.MeetingRule.MEETING_ENDS_AFTER_IT_STARTS;
 import static concordat.domain.meeting.MeetingRule.MEETING_IS_IN_PROGRESS;
 import static concordat.domain.meeting.MeetingRule.MEETING_IS_NOT_YET_HELD;
 import static concordat.domain.meeting.MeetingRule.MEETING_IS_READY_TO_OPEN;
+import static concordat.domain.meeting.MeetingRule.NOBODY_MEETS;
 import static concordat.domain.meeting.MeetingRule.PERSON_ARRIVES_ONCE;
 import static concordat.domain.meeting.MeetingRule.PERSON_LEAVES_AFTER_ARRIVING;
 import static concordat.domain.meeting.MeetingRule.PUBLIC_IS_EXCLUDED_BY_RESOLUTION;
 import static concordat.domain.meeting.MeetingRule.REMOTE_PRESENCE_IS_ALLOWED;
+import static concordat.domain.meeting.MeetingRule.RESUMES_AFTER_IT_WAS_ADJOURNED;
 import static concordat.domain.meeting.MeetingRule.SEAT_HAS_ONE_DEPUTY;
 import static concordat.domain.meeting.MeetingRule.TIME_IS_WITHIN_THE_MEETING;
 
@@ -27,6 +31,7 @@ import concordat.domain.shared.Part;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.PersonId;
 import concordat.domain.shared.PersonOnRecord;
+import concordat.domain.shared.Term;
 import concordat.domain.shared.Text;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
@@ -42,7 +47,9 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +64,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "meeting")
 public class Meeting {
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(Term.LONDON);
+
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private MeetingId id;
@@ -92,6 +102,10 @@ public class Meeting {
     private boolean remoteAllowed;
 
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 20)
+    private MeetingKind kind = MeetingKind.ORDINARY;
+
+    @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
     private MeetingState state = MeetingState.PLANNED;
 
@@ -112,6 +126,15 @@ public class Meeting {
 
     @Column(name = "public_excluded_at")
     private @Nullable Instant publicExcludedAt;
+
+    @Column(name = "informal_since")
+    private @Nullable Instant informalSince;
+
+    @Column(name = "adjourned_because", length = 2000)
+    private @Nullable String adjournedBecause;
+
+    @Column(name = "resumes_at")
+    private @Nullable Instant resumesAt;
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "meeting_id", nullable = false, updatable = false)
@@ -148,6 +171,40 @@ public class Meeting {
     static Meeting plan(Committee committee, String reference, Arrangements arrangements, UUID audience, Clock clock) {
         MEETING_ENDS_AFTER_IT_STARTS.require(arrangements.endsAt().isAfter(arrangements.startsAt()));
         return new Meeting(MeetingId.next(clock), audience, committee, reference, arrangements);
+    }
+
+    /** Plans a meeting that members have requisitioned (MT-4). */
+    static Meeting planExtraordinary(
+            Committee committee, String reference, Arrangements arrangements, UUID audience, Clock clock) {
+        Meeting meeting = plan(committee, reference, arrangements, audience, clock);
+        meeting.kind = MeetingKind.EXTRAORDINARY;
+        return meeting;
+    }
+
+    /**
+     * Begins what is decided without people meeting: a written resolution, or chair's action (BM-1).
+     *
+     * @param until the deadline of a written resolution
+     */
+    static Meeting between(
+            MeetingKind kind,
+            Committee committee,
+            String reference,
+            String title,
+            Instant from,
+            Instant until,
+            UUID audience,
+            Clock clock) {
+        Meeting meeting = new Meeting(
+                MeetingId.next(clock),
+                audience,
+                committee,
+                reference,
+                new Arrangements(title, from, until, kind.words(), true));
+        meeting.kind = kind;
+        meeting.state = MeetingState.IN_PROGRESS;
+        meeting.openedAt = from;
+        return meeting;
     }
 
     MeetingEvent rearrange(Arrangements arrangements) {
@@ -204,15 +261,20 @@ public class Meeting {
         return new MeetingEvent.ApologiesReceived(id, partnership, reference, person);
     }
 
+    /** Opens it, or takes it up again where it was adjourned. */
     MeetingEvent open(Instant at) {
-        MEETING_IS_READY_TO_OPEN.require(state.isBeforeTheMeeting(), words());
+        MEETING_IS_READY_TO_OPEN.require(state.isBeforeTheMeeting() || state == MeetingState.ADJOURNED, words());
         state = MeetingState.IN_PROGRESS;
-        openedAt = at;
+        resumesAt = null;
+        if (openedAt == null) {
+            openedAt = at;
+        }
         return new MeetingEvent.Opened(id, partnership, reference, at);
     }
 
     MeetingEvent arrive(PersonOnRecord person, Presence.As as, boolean remote, Instant at, Instant now, Clock clock) {
         requireInProgress();
+        NOBODY_MEETS.require(kind.isMeeting(), kind.words().toLowerCase(Locale.ENGLISH));
         requireWithinTheMeeting(at, now);
         REMOTE_PRESENCE_IS_ALLOWED.require(!remote || remoteAllowed, person.name());
         PERSON_ARRIVES_ONCE.require(
@@ -275,12 +337,70 @@ public class Meeting {
                 id, partnership, reference, item.id(), item.text().number(), how);
     }
 
-    /** Closes the meeting; whoever is still there has left by that. */
-    MeetingEvent close(Instant at) {
+    /**
+     * Records who leaves the room for the item by the rulings on it, and who comes back, at that instant (COI-11).
+     *
+     * @return what has happened; nothing unless the meeting is being held
+     */
+    List<MeetingEvent> move(AgendaItem item, Instant at) {
+        if (state != MeetingState.IN_PROGRESS) {
+            return List.of();
+        }
+        AgendaItem.Movements moved = item.move(person -> isPresent(person, at), at);
+        List<MeetingEvent> events = new ArrayList<>();
+        moved.out()
+                .forEach(person ->
+                        events.add(new MeetingEvent.LeftForItem(id, partnership, reference, item.id(), person, at)));
+        moved.back()
+                .forEach(person -> events.add(
+                        new MeetingEvent.ReturnedAfterItem(id, partnership, reference, item.id(), person, at)));
+        return events;
+    }
+
+    /**
+     * Adjourns the meeting: it will go on from there, with the same agenda, on another occasion. Whoever is there has left
+     * by that (QU-7).
+     */
+    MeetingEvent adjourn(String because, Instant until, Instant at) {
         requireInProgress();
+        NOBODY_MEETS.require(kind.isMeeting(), kind.words().toLowerCase(Locale.ENGLISH));
+        RESUMES_AFTER_IT_WAS_ADJOURNED.require(until.isAfter(at));
+        adjournedBecause = Text.required("reason for adjourning", because, Text.SENTENCE);
+        resumesAt = until;
+        informalSince = null;
+        state = MeetingState.ADJOURNED;
+        everybodyLeaves(at);
+        return new MeetingEvent.Adjourned(id, partnership, reference, adjournedBecause, until);
+    }
+
+    private void everybodyLeaves(Instant at) {
+        presences.stream().filter(stay -> stay.leftAt().isEmpty()).forEach(stay -> stay.leave(at));
+    }
+
+    /**
+     * Goes on without a quorum: what is agreed from now on is provisional (QU-7).
+     *
+     * @param graceMinutes how long the terms of reference let it wait for a quorum, from when it was to begin or began
+     * @throws concordat.domain.shared.RuleBroken before that time is over, or if it does so already
+     */
+    public MeetingEvent continueInformally(int graceMinutes, Instant at) {
+        requireInProgress();
+        NOBODY_MEETS.require(kind.isMeeting(), kind.words().toLowerCase(Locale.ENGLISH));
+        MEETING_BECOMES_INFORMAL_ONCE.require(informalSince == null);
+        Instant begun = openedAt == null || openedAt.isBefore(startsAt) ? startsAt : openedAt;
+        Instant over = begun.plus(Duration.ofMinutes(graceMinutes));
+        GRACE_HAS_PASSED.require(!at.isBefore(over), graceMinutes, CLOCK.format(over));
+        informalSince = at;
+        return new MeetingEvent.ContinuedInformally(id, partnership, reference, at);
+    }
+
+    /** Closes the meeting, be it while it is adjourned; whoever is still there has left by that. */
+    MeetingEvent close(Instant at) {
+        MEETING_IS_IN_PROGRESS.require(state.hasBegun(), words());
         state = MeetingState.CLOSED;
         closedAt = at;
-        presences.stream().filter(stay -> stay.leftAt().isEmpty()).forEach(stay -> stay.leave(at));
+        resumesAt = null;
+        everybodyLeaves(at);
         return new MeetingEvent.Closed(id, partnership, reference, at);
     }
 
@@ -327,6 +447,16 @@ public class Meeting {
         return new Arrangements(title, startsAt, endsAt, place, remoteAllowed);
     }
 
+    /** Whether people meet, or it is decided between meetings. */
+    public MeetingKind kind() {
+        return kind;
+    }
+
+    /** When it is to end; for a written resolution its deadline. */
+    public Instant endsAt() {
+        return endsAt;
+    }
+
     public Instant startsAt() {
         return startsAt;
     }
@@ -354,6 +484,21 @@ public class Meeting {
     /** The reason of the resolution to exclude the public, once there is one. */
     public Optional<String> publicExcludedBecause() {
         return Optional.ofNullable(publicExcludedBecause);
+    }
+
+    /** Since when it goes on without a quorum, informally; empty if it does not (QU-7). */
+    public Optional<Instant> informalSince() {
+        return Optional.ofNullable(informalSince);
+    }
+
+    /** Why it was adjourned, the last time. */
+    public Optional<String> adjournedBecause() {
+        return Optional.ofNullable(adjournedBecause);
+    }
+
+    /** When it will go on, while it is adjourned. */
+    public Optional<Instant> resumesAt() {
+        return Optional.ofNullable(resumesAt);
     }
 
     public List<Presence> presences() {

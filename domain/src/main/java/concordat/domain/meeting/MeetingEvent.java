@@ -36,6 +36,17 @@ public sealed interface MeetingEvent extends Event {
             MeetingId meeting, PartnershipId within, String reference, CommitteeId committee, Arrangements arrangements)
             implements MeetingEvent {}
 
+    /** It was begun without people meeting: a written resolution with its deadline, or chair's action. */
+    record BegunBetweenMeetings(
+            MeetingId meeting,
+            PartnershipId within,
+            String reference,
+            CommitteeId committee,
+            MeetingKind occasion,
+            String title,
+            Instant until)
+            implements MeetingEvent {}
+
     /** Its time, place or title was changed. */
     record Rearranged(MeetingId meeting, PartnershipId within, String reference, Arrangements arrangements)
             implements MeetingEvent {}
@@ -150,6 +161,14 @@ public sealed interface MeetingEvent extends Event {
     /** Somebody who had left for an item came back. */
     record ReturnedAfterItem(
             MeetingId meeting, PartnershipId within, String reference, AgendaItemId item, PersonId person, Instant at)
+            implements MeetingEvent {}
+
+    /** It was adjourned, to go on at that time. */
+    record Adjourned(MeetingId meeting, PartnershipId within, String reference, String because, Instant until)
+            implements MeetingEvent {}
+
+    /** It went on without a quorum; what was agreed from then on is provisional (QU-7). */
+    record ContinuedInformally(MeetingId meeting, PartnershipId within, String reference, Instant at)
             implements MeetingEvent {}
 
     /** It was closed. */

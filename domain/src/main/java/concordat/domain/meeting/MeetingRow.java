@@ -9,6 +9,7 @@ public record MeetingRow(
         MeetingId id,
         String reference,
         String title,
+        MeetingKind kind,
         CommitteeId committee,
         String committeeName,
         Instant startsAt,

@@ -14,6 +14,21 @@ public enum MeetingRule implements Rule {
     ITEM_IS_NOT_YET_REACHED("MT-7", "Item {0} has been reached: it can no longer be changed."),
     MEETING_IS_READY_TO_OPEN("LF-7", "This meeting is {0}: it cannot be opened."),
     MEETING_IS_IN_PROGRESS("QU-1", "This meeting is {0}; this can be done only while it is in progress."),
+    TERMS_ALLOW_REQUISITIONS(
+            "BM-1", "The terms of reference of this committee do not let members requisition a meeting."),
+    REQUISITION_IS_SIGNED_ONCE("MT-4", "{0} has signed this requisition already."),
+    REQUISITION_IS_OPEN("MT-4", "The meeting that was requisitioned has been called already."),
+    REQUISITION_HAS_A_THIRD("MT-4", "A third of the members, which is {0}, have to sign a requisition; {1} have."),
+    CHAIR_HAS_TIME_TO_CALL(
+            "MT-4", "The chair can call this meeting until {0}; after that, or if the chair refuses, you can."),
+    ONLY_REQUISITIONED_BUSINESS(
+            "MT-4", "In a requisitioned meeting only the business is done that it was requisitioned for."),
+    NOBODY_MEETS("BM-1", "This is a {0}: nobody meets, so there is no attendance to record, and nothing to adjourn."),
+    RESUMES_AFTER_IT_WAS_ADJOURNED("QU-7", "Give a day and time to come, on which the meeting goes on."),
+    GRACE_HAS_PASSED(
+            "QU-7",
+            "By its terms of reference this committee waits {0} minutes for a quorum; it can go on informally from {1}."),
+    MEETING_BECOMES_INFORMAL_ONCE("QU-7", "This meeting goes on informally already."),
     PUBLIC_IS_EXCLUDED_BY_RESOLUTION(
             "PP-2",
             "This committee meets in public: before Part 2, record the resolution to exclude the public, with its reason."),
@@ -33,6 +48,9 @@ public enum MeetingRule implements Rule {
     INTEREST_IS_DECLARED_ONCE("COI-8", "{0} has declared an interest in this item already: {1}"),
     CONFLICTED_DO_NOT_RULE("COI-9", "{0} has an interest in this item and does not rule on interests in it."),
     RULING_IS_OF_WHO_PRESIDES("COI-9", "{0} is present and not conflicted, and so rules on this interest."),
+    CHOSEN_RULER_IS_NO_EXECUTIVE(
+            "MB-8",
+            "{0} is an executive: where neither chair nor vice-chair can, a member who is not an executive rules."),
     DEFERRED_MATTER_COMES_BACK_ONCE(
             "VO-11", "This matter is on an agenda again already, or was not deferred by this committee."),
     NO_QUESTION_IS_LEFT_OPEN(

@@ -13,12 +13,15 @@ import java.util.Optional;
 /**
  * A meeting as its page shows it, as far as the actor may see.
  *
+ * @param informalSince since when it goes on without a quorum (QU-7)
+ * @param resumesAt when it goes on, while it is adjourned
  * @param withheld the items that are there and that the actor, a member, may not see: number and position only
  */
 public record MeetingSheet(
         MeetingId id,
         long version,
         String reference,
+        MeetingKind kind,
         CommitteeLine committee,
         Arrangements arrangements,
         MeetingState state,
@@ -26,6 +29,9 @@ public record MeetingSheet(
         Optional<Instant> closedAt,
         Optional<String> cancelledBecause,
         Optional<String> publicExcludedBecause,
+        Optional<Instant> informalSince,
+        Optional<String> adjournedBecause,
+        Optional<Instant> resumesAt,
         List<ItemSheet> agenda,
         List<WithheldLines.Line> withheld,
         List<PresenceLine> presences,
@@ -45,6 +51,7 @@ public record MeetingSheet(
                 meeting.id(),
                 meeting.version(),
                 meeting.reference(),
+                meeting.kind(),
                 CommitteeLine.of(committee),
                 meeting.arrangements(),
                 meeting.state(),
@@ -52,6 +59,9 @@ public record MeetingSheet(
                 meeting.closedAt(),
                 meeting.cancelledBecause(),
                 meeting.publicExcludedBecause(),
+                meeting.informalSince(),
+                meeting.adjournedBecause(),
+                meeting.resumesAt(),
                 agenda.stream().map(ItemSheet::of).toList(),
                 withheld,
                 meeting.presences().stream().map(PresenceLine::of).toList(),

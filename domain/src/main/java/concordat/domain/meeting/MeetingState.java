@@ -5,6 +5,7 @@ public enum MeetingState {
     PLANNED("Planned"),
     AGENDA_PUBLISHED("Agenda published"),
     IN_PROGRESS("In progress"),
+    ADJOURNED("Adjourned"),
     CLOSED("Closed"),
     CANCELLED("Cancelled");
 
@@ -17,6 +18,11 @@ public enum MeetingState {
     /** What people call it. */
     public String words() {
         return words;
+    }
+
+    /** Whether it has begun and is not over: it can be closed. */
+    boolean hasBegun() {
+        return this == IN_PROGRESS || this == ADJOURNED;
     }
 
     /** Whether the meeting is still to come. */

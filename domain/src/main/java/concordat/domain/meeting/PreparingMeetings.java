@@ -2,6 +2,7 @@ package concordat.domain.meeting;
 
 import static concordat.domain.meeting.MeetingRule.LATE_ITEM_IS_ADMITTED_BY_THE_CHAIR;
 import static concordat.domain.meeting.MeetingRule.MEETING_IS_NOT_YET_HELD;
+import static concordat.domain.meeting.MeetingRule.ONLY_REQUISITIONED_BUSINESS;
 
 import concordat.domain.committee.Authority;
 import concordat.domain.committee.Committee;
@@ -117,6 +118,7 @@ public class PreparingMeetings {
      */
     public AgendaItemId addItem(MeetingId id, ItemText text) {
         Meeting meeting = lockedAsOfficer(id);
+        requireOwnBusiness(meeting);
         LATE_ITEM_IS_ADMITTED_BY_THE_CHAIR.require(meeting.state() == MeetingState.PLANNED);
         AgendaItem item = AgendaItem.on(meeting, meetings.countItems(id) + 1, text, audiences, clock);
         return add(meeting, item);
@@ -134,6 +136,7 @@ public class PreparingMeetings {
      */
     public AgendaItemId takeUp(MeetingId id, DecisionId deferral) {
         Meeting meeting = lockedAsOfficer(id);
+        requireOwnBusiness(meeting);
         LATE_ITEM_IS_ADMITTED_BY_THE_CHAIR.require(meeting.state() == MeetingState.PLANNED);
         return returning.bring(meeting, deferral);
     }
@@ -141,12 +144,18 @@ public class PreparingMeetings {
     /** Puts an item on an agenda that has been published, as the chair has agreed for this reason (MT-5, VO-2). */
     public AgendaItemId addLateItem(MeetingId id, ItemText text, String chairAgreedBecause) {
         Meeting meeting = lockedAsOfficer(id);
+        requireOwnBusiness(meeting);
         MEETING_IS_NOT_YET_HELD.require(
                 meeting.state() != MeetingState.CLOSED && meeting.state() != MeetingState.CANCELLED,
                 meeting.state().words());
         AgendaItem item =
                 AgendaItem.late(meeting, meetings.countItems(id) + 1, text, chairAgreedBecause, audiences, clock);
         return add(meeting, item);
+    }
+
+    /** What was requisitioned, or is decided between meetings, is decided alone (MT-4). */
+    private static void requireOwnBusiness(Meeting meeting) {
+        ONLY_REQUISITIONED_BUSINESS.require(meeting.kind() == MeetingKind.ORDINARY);
     }
 
     private AgendaItemId add(Meeting meeting, AgendaItem item) {

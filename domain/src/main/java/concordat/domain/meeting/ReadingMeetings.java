@@ -1,7 +1,9 @@
 package concordat.domain.meeting;
 
+import concordat.domain.committee.Committee;
 import concordat.domain.committee.Committees;
 import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.Page;
@@ -9,6 +11,7 @@ import concordat.domain.usecase.AllowedTo;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Whoever has to do with a committee reads its meetings: what is arranged, the agenda, who was there. */
 @UseCase
@@ -25,13 +28,20 @@ public class ReadingMeetings {
     private final Committees committees;
     private final MeetingRegister register;
     private final WithheldLines withheld;
+    private final Requisitions requisitions;
 
     @Inject
-    ReadingMeetings(Meetings meetings, Committees committees, MeetingRegister register, WithheldLines withheld) {
+    ReadingMeetings(
+            Meetings meetings,
+            Committees committees,
+            MeetingRegister register,
+            WithheldLines withheld,
+            Requisitions requisitions) {
         this.meetings = meetings;
         this.committees = committees;
         this.register = register;
         this.withheld = withheld;
+        this.requisitions = requisitions;
     }
 
     /** One page of the meetings that the actor may see. */
@@ -43,6 +53,20 @@ public class ReadingMeetings {
     public MeetingSheet get(MeetingId id) {
         Meeting meeting = meetings.get(id);
         return MeetingSheet.of(meeting, committees.get(meeting.committee()), meetings.agenda(id), withheld.of(id));
+    }
+
+    /** One requisition. @throws concordat.domain.shared.NotFound if the actor may not see it */
+    public RequisitionSheet requisition(RequisitionId id) {
+        Requisition requisition = requisitions.get(id);
+        return RequisitionSheet.of(requisition, committees.get(requisition.committee()));
+    }
+
+    /** The requisitions of a committee that the actor may see, the latest first (MT-4). */
+    public List<RequisitionSheet> requisitions(CommitteeId id) {
+        Committee committee = committees.get(id);
+        return requisitions.of(id).stream()
+                .map(requisition -> RequisitionSheet.of(requisition, committee))
+                .toList();
     }
 
     /** One item of an agenda. @throws concordat.domain.shared.NotFound if the actor may not see it */

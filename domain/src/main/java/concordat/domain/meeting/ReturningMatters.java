@@ -11,7 +11,10 @@ import concordat.domain.shared.Term;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** Brings deferred matters back on the agenda of the first meeting on or after their day (VO-11). */
+/**
+ * Brings matters back on the agenda of the first meeting on or after their day: what was deferred (VO-11), and what has to
+ * be ratified (QU-7).
+ */
 public final class ReturningMatters {
     private final DeferredMatters deferred;
     private final Meetings meetings;
@@ -45,7 +48,7 @@ public final class ReturningMatters {
         return bring(meeting, waiting.orElseThrow());
     }
 
-    /** Puts what has just been deferred on the agenda of the next meeting from its day on, if one is being prepared. */
+    /** Puts what has just been deferred, or has to be ratified, on the agenda of the next meeting from its day on, if one is being prepared. */
     public void bringBack(CommitteeId committee, DecisionId decision) {
         deferred.waiting(committee).stream()
                 .filter(matter -> matter.decision().equals(decision))
@@ -57,12 +60,7 @@ public final class ReturningMatters {
 
     private AgendaItemId bring(Meeting meeting, DeferredMatter matter) {
         AgendaItem item = AgendaItem.continuing(
-                meeting,
-                meetings.countItems(meeting.id()) + 1,
-                meetings.item(matter.item()),
-                matter.decision(),
-                audiences,
-                clock);
+                meeting, meetings.countItems(meeting.id()) + 1, meetings.item(matter.item()), matter, audiences, clock);
         meetings.add(item);
         journal.record(new MeetingEvent.ItemBroughtBack(
                 meeting.id(), meeting.partnership(), meeting.reference(), item.id(), item.text(), matter.reference()));

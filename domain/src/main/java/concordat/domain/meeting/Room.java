@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,6 +39,15 @@ public record Room(
 
     /** The room as the records of meeting and item have it. */
     public static Room of(List<SeatHolder> seats, Meeting meeting, AgendaItem item, Instant at) {
+        Room everybody = of(seats, meeting, at);
+        Map<PersonId, Optional<Handling>> handlings = new HashMap<>();
+        item.declarations()
+                .forEach(declaration -> handlings.put(declaration.person().person(), declaration.handling()));
+        return new Room(seats, everybody.present, everybody.remote, everybody.deputies, handlings);
+    }
+
+    /** The room as the records of the meeting have it, without regard to any item. */
+    public static Room of(List<SeatHolder> seats, Meeting meeting, Instant at) {
         Set<PersonId> present = new HashSet<>();
         Set<PersonId> remote = new HashSet<>();
         for (Presence stay : meeting.presences()) {
@@ -50,10 +60,7 @@ public record Room(
         }
         Map<SeatId, PersonOnRecord> deputies = new HashMap<>();
         meeting.deputies().forEach(deputy -> deputies.put(deputy.seat(), deputy.person()));
-        Map<PersonId, Optional<Handling>> handlings = new HashMap<>();
-        item.declarations()
-                .forEach(declaration -> handlings.put(declaration.person().person(), declaration.handling()));
-        return new Room(seats, present, remote, deputies, handlings);
+        return new Room(seats, present, remote, deputies, Map.of());
     }
 
     /** The same room, were every interest that has not been ruled on merely noted. */
@@ -61,6 +68,28 @@ public record Room(
         Map<PersonId, Optional<Handling>> ruled = new HashMap<>(handlings);
         ruled.values().removeIf(Optional::isEmpty);
         return new Room(seats, present, remote, deputies, ruled);
+    }
+
+    /** The same room, were there no interests in the item. */
+    public Room withoutInterests() {
+        return new Room(seats, present, remote, deputies, Map.of());
+    }
+
+    /** The same room with that person there. */
+    public Room with(PersonId person) {
+        Set<PersonId> others = new HashSet<>(present);
+        others.add(person);
+        return new Room(seats, others, remote, deputies, handlings);
+    }
+
+    /** The same room with each holder of a seat there. */
+    public Room withEverybody() {
+        Set<PersonId> everybody = new HashSet<>(present);
+        seats.stream()
+                .map(SeatHolder::holder)
+                .filter(Objects::nonNull)
+                .forEach(holder -> everybody.add(holder.person()));
+        return new Room(seats, everybody, remote, deputies, handlings);
     }
 
     /** The same room without that person. */

@@ -19,6 +19,7 @@ import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /** Interests in an item are put on record, and the chair's ruling on each, by the chair or by the officer for them. */
 @UseCase
@@ -69,10 +70,11 @@ public class RulingOnInterests {
 
     /**
      * Rules how that person's interest in an item is handled (COI-8). If they are kept from it, its records are withheld
-     * from them from now on (COI-10).
+     * from them from now on (COI-10). If it sends them out of the room and the item is
+     * under discussion, they leave now (COI-11).
      *
      * @param ruler the seat of whoever presides and rules: the chair; the vice-chair if the chair is away or conflicted;
-     *     another member if both are (COI-9)
+     *     another member who is no executive if both are (COI-9, MB-8)
      * @throws concordat.domain.shared.RuleBroken if whoever rules has an interest in it, or somebody else presides
      */
     public void rule(AgendaItemId id, PersonId whose, Handling handling, String because, SeatId ruler) {
@@ -80,11 +82,13 @@ public class RulingOnInterests {
         Meeting meeting = lockedAndActing(item.meeting());
         PersonOnRecord rules = rulings.presiding(meeting, item, whose, ruler);
         boolean newlyWithheld = item.rule(whose, handling, because, rules, clock.instant(), audiences);
+        List<MeetingEvent> moved = meeting.move(item, clock.instant());
         if (newlyWithheld) {
             followers.withhold(id);
         }
         journal.record(new MeetingEvent.InterestRuledOn(
                 meeting.id(), meeting.partnership(), meeting.reference(), id, whose, handling, because, rules));
+        moved.forEach(journal::record);
     }
 
     /** Records that somebody left the room for an item, at that time (COI-11). */

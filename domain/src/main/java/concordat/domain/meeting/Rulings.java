@@ -1,8 +1,11 @@
 package concordat.domain.meeting;
 
+import static concordat.domain.meeting.MeetingRule.CHOSEN_RULER_IS_NO_EXECUTIVE;
 import static concordat.domain.meeting.MeetingRule.RULING_IS_OF_WHO_PRESIDES;
 
 import concordat.domain.committee.KnownPeople;
+import concordat.domain.committee.Office;
+import concordat.domain.committee.SeatClass;
 import concordat.domain.committee.SeatHolder;
 import concordat.domain.committee.SeatHolders;
 import concordat.domain.shared.Audiences;
@@ -84,12 +87,14 @@ public final class Rulings {
         RULING_IS_OF_WHO_PRESIDES.require(
                 before.isEmpty(), before.map(PersonOnRecord::name).orElse(""));
         PersonOnRecord presiding = Objects.requireNonNull(rules.holder());
+        CHOSEN_RULER_IS_NO_EXECUTIVE.require(
+                rules.office() != Office.MEMBER || rules.seatClass() != SeatClass.EXECUTIVE, presiding.name());
         item.requireToRule(presiding, whose);
         return presiding;
     }
 
-    /** Before the meeting everybody is within reach; in it, who is in the room. */
+    /** Before the meeting, and where nobody meets, everybody is within reach; in it, who is in the room. */
     private static boolean isThere(Meeting meeting, PersonId person, Instant now) {
-        return meeting.state().isBeforeTheMeeting() || meeting.isPresent(person, now);
+        return meeting.state().isBeforeTheMeeting() || !meeting.kind().isMeeting() || meeting.isPresent(person, now);
     }
 }

@@ -55,6 +55,22 @@ public enum Setting {
             90,
             0,
             365),
+    UNRATIFIED_ACTION_DAYS(
+            "Chair's action: time to deal with what is not ratified",
+            "If a committee does not ratify chair's action, an action is raised that is due this many days later.",
+            "BM-3",
+            Unit.DAY,
+            14,
+            1,
+            365),
+    RESOLUTION_REMINDER_DAYS(
+            "Written resolutions: reminder before the deadline",
+            "Members who have not answered are reminded this many days before the deadline of a written resolution.",
+            "BM-5",
+            Unit.DAY,
+            2,
+            0,
+            30),
     NAMES_ASKED_BY_ONE_IN(
             "Votes: by name if one member asks of",
             "Votes are recorded by name if at least one in so many members present asks: 3 means a third of them. Fewer have"

@@ -51,6 +51,16 @@ public final class SettingsInForce {
         return value(Setting.TERMS_GRACE_DAYS);
     }
 
+    /** How many days there are to deal with chair's action that was not ratified (BM-3). */
+    public int unratifiedActionDays() {
+        return value(Setting.UNRATIFIED_ACTION_DAYS);
+    }
+
+    /** How many days before the deadline of a written resolution members who have not answered are reminded (BM-5). */
+    public int resolutionReminderDays() {
+        return value(Setting.RESOLUTION_REMINDER_DAYS);
+    }
+
     /** Of how many members present one has to ask so that all votes are recorded by name (VO-9). */
     public int namesAskedByOneIn() {
         return value(Setting.NAMES_ASKED_BY_ONE_IN);

@@ -1,6 +1,7 @@
 package concordat.domain.shared;
 
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Who may see a record, as a key: the database works out from the appointments in force which keys the actor has.
@@ -67,6 +68,8 @@ public sealed interface AudienceKey {
             parties = Set.copyOf(parties);
         }
     }
+    /** A breach record: the officers and auditors of its committee, its chair, and the person whose breach it was. */
+    record OfBreach(CommitteeId committee, UUID breach, PersonId whose) implements AudienceKey {}
 
     /** How far the business of a committee has come, and so who may see it. */
     enum Stage {

@@ -247,6 +247,22 @@ class RecordingDecisionsTest {
     }
 
     @Test
+    void a_vote_cast_before_its_voter_is_recused_no_longer_counts_COI_8() {
+        InSession session = new InSession();
+        DecisionId id = session.open(InSession.QUESTION);
+        for (RecordingDecisions.GivenVote vote : session.votes("FFFA")) {
+            session.recording().enterVote(id, vote);
+        }
+
+        session.isHandled(session.dan, Handling.LEAVE);
+        session.recording().declare(id, Closing.byVote());
+
+        Leg leg = session.get(id).legs().get(0);
+        assertThat(leg.tally()).isEqualTo(new Tally(3, 0, 0, 0));
+        assertThat(leg.entitled()).isEqualTo(3);
+    }
+
+    @Test
     void a_motion_that_is_lost_is_not_approved() {
         InSession session = new InSession();
 

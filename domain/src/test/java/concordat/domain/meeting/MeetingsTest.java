@@ -159,10 +159,10 @@ class MeetingsTest {
 
         breaks(
                 MeetingRule.PART_2_GIVES_ITS_REASON,
-                () -> new ItemText("1", "Title", Purpose.APPROVAL, "Lead", 5, Part.PART_2, null, ""));
+                () -> new ItemText("1", "Title", Purpose.APPROVAL, "Lead", 5, Part.PART_2, null, "", false));
         breaks(
                 MeetingRule.PART_1_IS_NOT_CONFIDENTIAL,
-                () -> new ItemText("1", "Title", Purpose.APPROVAL, "Lead", 5, Part.PART_1, commercial, ""));
+                () -> new ItemText("1", "Title", Purpose.APPROVAL, "Lead", 5, Part.PART_1, commercial, "", false));
     }
 
     @ParameterizedTest
@@ -645,6 +645,26 @@ class MeetingsTest {
     }
 
     @Test
+    void if_chair_and_vice_chair_are_conflicted_a_member_rules_who_is_no_executive_MB_8() {
+        Sitting lay = world.seated(committee, "Lay", NewSeat.voting(NHFT, "Lay member", SeatClass.LAY, ALWAYS));
+        AgendaItemId item = declaredBy(ann);
+        interests().declare(item, vic.person(), NHFT, InterestType.FINANCIAL, "A post");
+        List.of(ann, vic, ben, lay).forEach(this::comes);
+
+        breaks(MeetingRule.CONFLICTED_DO_NOT_RULE, () -> interests()
+                .rule(item, ann.person(), Handling.LEAVE, "", vic.seat()));
+        breaks(MeetingRule.CHOSEN_RULER_IS_NO_EXECUTIVE, () -> interests()
+                        .rule(item, ann.person(), Handling.LEAVE, "", ben.seat()))
+                .startsWith("Ben is an executive");
+        interests().rule(item, ann.person(), Handling.LEAVE, "", lay.seat());
+        interests().rule(item, vic.person(), Handling.STAY_NO_VOTE, "", lay.seat());
+
+        assertThat(stored(item).isRuledOn()).isTrue();
+        breaks(MeetingRule.CONFLICTED_DO_NOT_RULE, () -> interests()
+                .rule(item, vic.person(), Handling.NOTED, "", ann.seat()));
+    }
+
+    @Test
     void nobody_rules_in_the_place_of_a_chair_who_is_there_COI_9() {
         AgendaItemId item = declaredBy(ben);
         comes(ann);
@@ -704,6 +724,53 @@ class MeetingsTest {
                 .returnToRoom(item, ben.person(), left.plusSeconds(90)));
         interests().leaveRoom(item, ben.person(), left.plusSeconds(120));
         assertThat(declaration.returnedAt()).isEmpty();
+    }
+
+    @Test
+    void who_is_sent_out_leaves_when_the_item_is_reached_and_is_back_when_it_is_dealt_with_COI_11() {
+        AgendaItemId item = declaredBy(ben);
+        comes(ann);
+        comes(ben);
+        interests().rule(item, ben.person(), Handling.LEAVE, "", ann.seat());
+        Declaration declaration = stored(item).declarations().get(0);
+        assertThat(declaration.leftAt()).isEmpty();
+
+        Instant reached = world.clock.instant();
+        conducting().openItem(item);
+        assertThat(declaration.leftAt()).contains(reached);
+        assertThat(world.lastEvent()).isInstanceOf(MeetingEvent.LeftForItem.class);
+        world.clock.advance(Duration.ofMinutes(20));
+        conducting().closeItem(item);
+
+        assertThat(declaration.returnedAt()).contains(reached.plus(Duration.ofMinutes(20)));
+        assertThat(world.lastEvent()).isInstanceOf(MeetingEvent.ReturnedAfterItem.class);
+    }
+
+    @Test
+    void a_ruling_on_an_item_under_discussion_sends_out_at_once_and_a_milder_one_lets_back_COI_11() {
+        AgendaItemId item = declaredBy(ben);
+        comes(ann);
+        comes(ben);
+        conducting().openItem(item);
+
+        interests().rule(item, ben.person(), Handling.REMOVED, "", ann.seat());
+        Declaration declaration = stored(item).declarations().get(0);
+        assertThat(declaration.leftAt()).contains(world.clock.instant());
+        world.clock.advance(Duration.ofMinutes(3));
+        interests().rule(item, ben.person(), Handling.STAY_NO_VOTE, "", ann.seat());
+
+        assertThat(declaration.returnedAt()).contains(world.clock.instant());
+    }
+
+    @Test
+    void who_is_away_is_not_sent_out() {
+        AgendaItemId item = declaredBy(ben);
+        comes(ann);
+        conducting().openItem(item);
+
+        interests().rule(item, ben.person(), Handling.LEAVE, "", ann.seat());
+
+        assertThat(stored(item).declarations().get(0).leftAt()).isEmpty();
     }
 
     // -- reading --

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import concordat.domain.action.ActionRule;
 import concordat.domain.committee.CommitteeRule;
+import concordat.domain.conflict.BreachRule;
+import concordat.domain.conflict.ConflictRule;
 import concordat.domain.decision.DecisionRule;
 import concordat.domain.interest.InterestRule;
 import concordat.domain.meeting.MeetingRule;
@@ -29,6 +31,8 @@ class RulebooksTest {
             CommitteeRule.class,
             MeetingRule.class,
             DecisionRule.class,
+            BreachRule.class,
+            ConflictRule.class,
             ActionRule.class,
             SchemeRule.class,
             InterestRule.class,

@@ -30,6 +30,9 @@ import concordat.domain.decision.LinkKind;
 import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Pin;
 import concordat.domain.decision.Pins;
+import concordat.domain.decision.PostsElsewhere;
+import concordat.domain.decision.StandingInterests;
+import concordat.domain.decision.Unanswered;
 import concordat.domain.decision.Vote;
 import concordat.domain.decision.Votes;
 import concordat.domain.meeting.AgendaItem;
@@ -43,11 +46,15 @@ import concordat.domain.meeting.ItemFollowers;
 import concordat.domain.meeting.ItemState;
 import concordat.domain.meeting.Meeting;
 import concordat.domain.meeting.MeetingFilter;
+import concordat.domain.meeting.MeetingKind;
 import concordat.domain.meeting.MeetingRegister;
 import concordat.domain.meeting.MeetingRow;
 import concordat.domain.meeting.MeetingState;
 import concordat.domain.meeting.Meetings;
 import concordat.domain.meeting.OpenQuestions;
+import concordat.domain.meeting.Requisition;
+import concordat.domain.meeting.RequisitionId;
+import concordat.domain.meeting.Requisitions;
 import concordat.domain.meeting.Room;
 import concordat.domain.meeting.Rooms;
 import concordat.domain.scheme.SchemeEntry;
@@ -96,10 +103,14 @@ public final class Stores {
     public final Appointed holders = new Appointed();
     public final InMemoryAudiences audiences = new InMemoryAudiences();
     public final Counting references = new Counting();
+    public final InMemoryRequisitions requisitions = new InMemoryRequisitions();
     public final InMemoryMeetings meetings = new InMemoryMeetings();
     public final Withheld followers = new Withheld();
     public final InMemoryDecisions decisions = new InMemoryDecisions();
     public final InMemoryVotes votes = new InMemoryVotes();
+    public final StandingInMemory standing = new StandingInMemory();
+    public final BreachesInMemory breaches = new BreachesInMemory(decisions.all::values);
+    public final PostsElsewhere posts = this::posts;
     public final InMemorySchemes schemes = new InMemorySchemes();
     public final Written pins = new Written();
     public final InMemoryActions actions = new InMemoryActions();
@@ -120,13 +131,24 @@ public final class Stores {
 
     private Room room(MeetingId meeting, AgendaItemId item, Instant at) {
         Meeting held = meetings.get(meeting);
-        return Room.of(holders.of(held.committee(), at), held, meetings.item(item), at);
+        Room room = Room.of(holders.of(held.committee(), at), held, meetings.item(item), at);
+        if (held.kind() == MeetingKind.WRITTEN_RESOLUTION) {
+            for (Vote vote : votes.all) {
+                room = decisions.get(vote.decision()).item().equals(item)
+                        ? room.with(vote.voter().person())
+                        : room;
+            }
+        }
+        return room;
     }
 
     private List<DeferredMatter> deferred(CommitteeId committee) {
         return decisions.all.values().stream()
                 .filter(decision -> decision.committee().equals(committee)
-                        && decision.outcome().filter(Outcome.DEFERRED::equals).isPresent()
+                        && (decision.outcome().filter(Outcome.DEFERRED::equals).isPresent()
+                                || decision.state() == DecisionState.CALLED_IN
+                                || (decision.state().asksForRatification()
+                                        && decisions.corrections(decision.id()).isEmpty()))
                         && meetings.items.values().stream()
                                 .noneMatch(item -> item.state() != ItemState.WITHDRAWN
                                         && item.continues()
@@ -136,9 +158,15 @@ public final class Stores {
                         decision.id(),
                         decision.reference(),
                         decision.item(),
-                        Objects.requireNonNull(decision.proposal().returnsOn())))
+                        decision.state().asksForRatification(),
+                        Optional.ofNullable(decision.proposal().returnsOn())
+                                .orElseGet(() -> decision.decidedOn().orElseThrow())))
                 .sorted(Comparator.comparing(DeferredMatter::returnsOn))
                 .toList();
+    }
+
+    private StandingInterests posts(MeetingId meeting, LocalDate day) {
+        return standing.in(meeting, meetings.get(meeting).committee(), day);
     }
 
     private List<String> openQuestions(MeetingId meeting) {
@@ -451,7 +479,7 @@ public final class Stores {
         }
     }
 
-    public static final class InMemoryDecisions implements Decisions {
+    public final class InMemoryDecisions implements Decisions {
         private final Map<DecisionId, Decision> all = new HashMap<>();
         private final List<DecisionLink> links = new ArrayList<>();
         private final List<Awaited> awaited = new ArrayList<>();
@@ -504,6 +532,17 @@ public final class Stores {
         }
 
         @Override
+        public Optional<Decision> lockToBeRatifiedOn(AgendaItemId item) {
+            return meetings.item(item)
+                    .continues()
+                    .map(this::get)
+                    .flatMap(earlier -> earlier.state().asksForRatification()
+                            ? Optional.of(earlier).filter(open -> corrections(open.id()).stream()
+                                    .allMatch(LinkKind::isCorrection))
+                            : lockToBeRatifiedOn(earlier.item()));
+        }
+
+        @Override
         public List<Awaited> awaited(DecisionId id) {
             return awaited.stream()
                     .filter(waiting -> waiting.decision().equals(id))
@@ -515,6 +554,32 @@ public final class Stores {
             return awaited(id).stream()
                     .filter(waiting -> waiting.organisation().equals(organisation) && waiting.isOutstanding())
                     .findFirst();
+        }
+    }
+
+    public static final class InMemoryRequisitions implements Requisitions {
+        private final Map<RequisitionId, Requisition> all = new LinkedHashMap<>();
+
+        @Override
+        public void add(Requisition requisition) {
+            all.put(requisition.id(), requisition);
+        }
+
+        @Override
+        public Requisition get(RequisitionId id) {
+            return Optional.ofNullable(all.get(id)).orElseThrow(() -> new NotFound("requisition"));
+        }
+
+        @Override
+        public Requisition lock(RequisitionId id) {
+            return get(id);
+        }
+
+        @Override
+        public List<Requisition> of(CommitteeId committee) {
+            return all.values().stream()
+                    .filter(requisition -> requisition.committee().equals(committee))
+                    .toList();
         }
     }
 
@@ -643,6 +708,11 @@ public final class Stores {
     }
 
     private static final class EmptyDecisionRegister implements DecisionRegister {
+        @Override
+        public List<Unanswered> unanswered() {
+            return List.of();
+        }
+
         @Override
         public Page<DecisionRow> page(DecisionFilter filter, boolean oldestFirst, Keyset keyset) {
             return new Page<>(List.of(), null);

@@ -21,7 +21,11 @@ final class Known {
                    (select string_agg(v.person_name || ', ' || v.organisation_name || ': ' || v.nature || ' - '
                                       || coalesce(lower(replace(v.handling, '_', ' ')), 'not yet ruled on'), E'\\n'
                                       order by v.declared_at, v.id)
-                      from {declaration} v where v.agenda_item_id = d.agenda_item_id) as interests
+                      from {declaration} v where v.agenda_item_id = d.agenda_item_id) as interests,
+                   (select string_agg(r.breach_reference || ': ' || case r.result when 'STANDS' then 'reviewed, stands'
+                                           when 'REFERRED_BACK' then 'reviewed, referred back' || coalesce(', see ' || r.later_reference, '')
+                                           else 'for review' end, '; ' order by r.breach_reference)
+                      from {decision_review} r where r.decision_id = d.id) as review
               from {decision} d
               join {decision_leg} l on l.decision_id = d.id
               join concordat.committee c on c.id = d.committee_id
@@ -54,7 +58,7 @@ final class Known {
                and (:everything or d.part = 'PART_1')
              order by coalesce(a.raised_on >= (
                           select max((m.starts_at at time zone 'Europe/London')::date) from {meeting} m
-                           where m.committee_id = a.committee_id and m.state in ('IN_PROGRESS', 'CLOSED')
+                           where m.committee_id = a.committee_id and app.is_held(m.kind, m.state)
                              and (m.starts_at at time zone 'Europe/London')::date <= :day), false),
                       a.due, a.reference""");
 
@@ -84,7 +88,7 @@ final class Known {
                      join {decision_leg} l on l.decision_id = d.id
                      left join {agenda_item} i on i.id = d.agenda_item_id
                     where d.meeting_id = m.id and d.state <> 'OPEN' and (:everything or d.part = 'PART_1')) q
-             where m.state in ('IN_PROGRESS', 'CLOSED')
+             where app.is_held(m.kind, m.state)
                and (m.starts_at at time zone 'Europe/London')::date between :since and :day
                and (cast(nullif(:committee, '') as uuid) is null or m.committee_id = cast(nullif(:committee, '') as uuid))
              order by c.name, c.id, m.starts_at, m.reference""");

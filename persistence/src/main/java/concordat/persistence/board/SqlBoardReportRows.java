@@ -246,7 +246,8 @@ class SqlBoardReportRows implements BoardReportRows {
                         constant(row, "correction", LinkKind::valueOf)),
                 row.isNull("value_gbp") ? null : new BigDecimal(row.text("value_gbp")),
                 row.textOrNull("agreement"),
-                row.textOrNull("related"));
+                row.textOrNull("related"),
+                publication ? null : row.textOrNull("review"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import concordat.domain.decision.Decision;
 import concordat.domain.decision.DecisionLink;
 import concordat.domain.decision.Decisions;
 import concordat.domain.decision.LinkKind;
+import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.OrganisationId;
 import concordat.persistence.shared.Changing;
@@ -13,7 +14,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 @Dependent
 class JpaDecisions implements Decisions {
@@ -72,6 +75,18 @@ class JpaDecisions implements Decisions {
                 .setParameter("id", id.value())
                 .getResultList();
         return kinds.stream().map(kind -> LinkKind.valueOf((String) kind)).toList();
+    }
+
+    @Override
+    public Optional<Decision> lockToBeRatifiedOn(AgendaItemId item) {
+        entities.flush();
+        List<?> found = entities.createNativeQuery("select app.to_be_ratified_on(:item)")
+                .setParameter("item", item.value())
+                .getResultList();
+        return found.stream()
+                .filter(Objects::nonNull)
+                .map(id -> lock(new DecisionId((UUID) id)))
+                .findFirst();
     }
 
     @Override

@@ -10,8 +10,11 @@ import concordat.domain.decision.JointStatus;
 import concordat.domain.decision.LinkKind;
 import concordat.domain.decision.Mode;
 import concordat.domain.decision.Outcome;
+import concordat.domain.decision.ReviewFlag;
+import concordat.domain.decision.ReviewResult;
 import concordat.domain.decision.Standing;
 import concordat.domain.decision.Tally;
+import concordat.domain.decision.Unanswered;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.DecisionId;
@@ -19,6 +22,7 @@ import concordat.domain.shared.Keyset;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.Page;
 import concordat.domain.shared.Part;
+import concordat.domain.shared.PartnershipId;
 import concordat.persistence.shared.CommitteeRegister;
 import concordat.persistence.shared.Row;
 import concordat.persistence.shared.Rows;
@@ -29,6 +33,7 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,7 +48,9 @@ class SqlDecisionRegister implements DecisionRegister {
                    d.mode, legs.binds, legs.legs, legs.quorate, legs.votes_for, legs.votes_against, legs.abstained,
                    legs.not_voting, legs.cast_used, d.value_gbp, d.agreement_id, d.state, d.outcome, d.joint_status,
                    awaited.open, awaited.refused, d.effective_from, d.lapses_on, app.correction_of(d.id),
-                   awaited.last, awaited.by, d.decided_on
+                   awaited.last, awaited.by, d.decided_on,
+                   (select string_agg(r.breach_reference || ' ' || coalesce(r.result, ''), '|' order by r.breach_reference)
+                      from concordat.decision_review r where r.decision_id = d.id)
               from page d
               join concordat.committee c on c.id = d.committee_id
               left join concordat.meeting m on m.id = d.meeting_id
@@ -90,6 +97,7 @@ class SqlDecisionRegister implements DecisionRegister {
                         filter.outcome() == null ? null : filter.outcome().name())
                 .where("d.sorted_on >= :from", "from", filter.from())
                 .where("d.sorted_on < :until", "until", filter.until())
+                .where("exists (select from concordat.decision_review r where r.decision_id = d.id)", filter.flagged())
                 .where("strpos(lower(d.question), lower(:words)) > 0", "words", filter.words())
                 .page(
                         keyset,
@@ -156,6 +164,26 @@ class SqlDecisionRegister implements DecisionRegister {
                         row.date("held_on")));
     }
 
+    @Override
+    public List<Unanswered> unanswered() {
+        return Row.list(
+                entities.createNativeQuery(
+                        """
+                        select d.id, d.partnership_id, d.reference, d.question, c.name, u.deadline
+                          from app.unanswered() u
+                          join concordat.decision d on d.id = u.decision_id
+                          join concordat.committee c on c.id = d.committee_id
+                         order by u.deadline, d.id""",
+                        Tuple.class),
+                row -> new Unanswered(
+                        new DecisionId(row.id("id")),
+                        new PartnershipId(row.id("partnership_id")),
+                        row.text("reference"),
+                        row.text("question"),
+                        row.text("name"),
+                        row.instant("deadline")));
+    }
+
     private static DecisionRow row(Object[] row) {
         return new DecisionRow(
                 new DecisionId((UUID) row[0]),
@@ -186,7 +214,19 @@ class SqlDecisionRegister implements DecisionRegister {
                         day(row[33]),
                         day(row[28]),
                         day(row[29]),
-                        row[30] == null ? null : LinkKind.valueOf((String) row[30])));
+                        row[30] == null ? null : LinkKind.valueOf((String) row[30])),
+                flags((String) row[34]));
+    }
+
+    /** Each flag is the reference of a breach record, a space, and the result of the review if there is one. */
+    private static List<ReviewFlag> flags(@Nullable String joined) {
+        return joined == null
+                ? List.of()
+                : Arrays.stream(joined.split("\\|"))
+                        .map(flag -> flag.split(" ", 2))
+                        .map(parts ->
+                                new ReviewFlag(parts[0], parts[1].isEmpty() ? null : ReviewResult.valueOf(parts[1])))
+                        .toList();
     }
 
     private static int number(Object value) {

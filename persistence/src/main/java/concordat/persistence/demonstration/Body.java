@@ -7,6 +7,8 @@ import concordat.domain.committee.LegalForm;
 import concordat.domain.committee.NewSeat;
 import concordat.domain.committee.Office;
 import concordat.domain.committee.Provisions;
+import concordat.domain.conflict.DeclaringPosts;
+import concordat.domain.conflict.Post;
 import concordat.domain.people.NewAppointment;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.PartnershipId;
@@ -76,6 +78,14 @@ final class Body {
                     established, id, company.person(name), role, seat.organisation(), Term.from(since)));
             sittings.add(new Sitting(established, name, seat.office()));
         }
+    }
+
+    /** A member puts a post in another partner on record, which they have held since the committee began. */
+    void declare(String member, Post post) {
+        company.does(
+                member,
+                DeclaringPosts.class,
+                posts -> posts.declare("post of " + member, id, company.person(member), post, since));
     }
 
     /** Puts its terms of reference into force, to be reviewed in two years. */

@@ -1,5 +1,13 @@
 package concordat.persistence.demonstration;
 
+import concordat.domain.decision.Ballot;
+import concordat.domain.decision.NewChairsAction;
+import concordat.domain.decision.NewQuestion;
+import concordat.domain.decision.Outcome;
+import concordat.domain.decision.Proposal;
+import concordat.domain.decision.ResolvingInWriting;
+import concordat.domain.decision.TakingChairsActions;
+import concordat.domain.decision.VotingOnDecisions;
 import concordat.domain.interest.Concern;
 import concordat.domain.interest.ConcernKind;
 import concordat.domain.interest.TaggingItems;
@@ -8,15 +16,22 @@ import concordat.domain.meeting.Confidentiality;
 import concordat.domain.meeting.ItemText;
 import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.Purpose;
+import concordat.domain.meeting.RequisitioningMeetings;
 import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.Term;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** What lies ahead when the demonstration year ends: the next meeting of each committee, two of them with an agenda. */
+/**
+ * What lies ahead when the demonstration year ends: the next meeting of each committee, two of them with an agenda, one
+ * of these with chair's action to ratify; a written resolution that members are answering, and a
+ * requisition.
+ */
 final class ComingUp {
     private static final Duration LENGTH = Duration.ofMinutes(150);
 
@@ -33,6 +48,8 @@ final class ComingUp {
     }
 
     void announce() {
+        time.moveTo(today.minusDays(2), 9);
+        chairsAction();
         time.moveTo(today.minusDays(1), 9);
         plan(
                 committees.joint(),
@@ -75,6 +92,68 @@ final class ComingUp {
                 28,
                 false,
                 List.of(open("1", "Workforce plan", Purpose.APPROVAL, "Rosalind Achebe")));
+        resolution();
+        requisition();
+    }
+
+    /** The chair could not wait for the next meeting, whose agenda has an item to ratify it. */
+    private void chairsAction() {
+        Body joint = committees.joint();
+        company.does(
+                joint.officer(),
+                TakingChairsActions.class,
+                taking -> taking.take(
+                        "demonstration-chairs-action",
+                        joint.id(),
+                        new NewChairsAction(
+                                open("1", "Winter placements: supervision", Purpose.APPROVAL, "Farah Siddiqui"),
+                                NewQuestion.of(
+                                                "To appoint two more supervisors for winter placements",
+                                                Proposal.to(Outcome.APPROVED))
+                                        .on("Medical education"),
+                                "Placements begin before the next meeting",
+                                "Clause 9.2 of the terms of reference",
+                                joint.seatOf("Delia Marsh"),
+                                "",
+                                Optional.of(joint.seatOf("Edmund Price")),
+                                List.of(new NewChairsAction.Consulted(
+                                        joint.seatOf("Gareth Lowe"), today.minusDays(2), "Supports it")),
+                                List.of()),
+                        List.of()));
+    }
+
+    /** A question that the members are answering in writing. */
+    private void resolution() {
+        Body joint = committees.joint();
+        DecisionId resolution = company.as(
+                joint.officer(),
+                ResolvingInWriting.class,
+                resolving -> resolving.propose(
+                        "demonstration-resolution",
+                        joint.id(),
+                        open("1", "Shared library: opening hours", Purpose.APPROVAL, "Kavita Rao"),
+                        NewQuestion.of(
+                                "To open the shared library on Saturdays from January", Proposal.to(Outcome.APPROVED)),
+                        List.of(),
+                        today.plusDays(6).atTime(17, 0).atZone(Term.LONDON).toInstant()));
+        for (String name : List.of("Hana Kovacs", "Edmund Price")) {
+            company.does(
+                    name, VotingOnDecisions.class, voting -> voting.vote(resolution, joint.seatOf(name), Ballot.FOR));
+        }
+    }
+
+    /** A member asks for a meeting, and waits for others to sign. */
+    private void requisition() {
+        Body joint = committees.joint();
+        company.does(
+                "Edmund Price",
+                RequisitioningMeetings.class,
+                requisitioning -> requisitioning.demand(
+                        "demonstration-requisition",
+                        joint.id(),
+                        joint.seatOf("Edmund Price"),
+                        "Travel between the two trusts",
+                        "To discuss how staff with joint posts travel between the sites of both trusts."));
     }
 
     private void plan(Body body, String title, int days, boolean published, List<ItemText> agenda) {

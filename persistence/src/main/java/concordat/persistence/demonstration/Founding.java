@@ -1,5 +1,6 @@
 package concordat.persistence.demonstration;
 
+import concordat.domain.committee.BetweenMeetings;
 import concordat.domain.committee.JointPostCounting;
 import concordat.domain.committee.LegalForm;
 import concordat.domain.committee.Minimum;
@@ -8,6 +9,7 @@ import concordat.domain.committee.Office;
 import concordat.domain.committee.Provisions;
 import concordat.domain.committee.SeatClass;
 import concordat.domain.committee.VotingTerms;
+import concordat.domain.conflict.Post;
 import concordat.domain.people.NewAppointment;
 import concordat.domain.scheme.KeepingSchemes;
 import concordat.domain.scheme.NewSchemeEntry;
@@ -139,7 +141,8 @@ final class Founding {
                         Minimum.inTotal(4),
                         Minimum.of(company.organisation("NHFT"), 2),
                         Minimum.of(company.organisation("LPT"), 2))
-                .voting(VotingTerms.standard().withCastingVote().counting(JointPostCounting.ONCE_AND_FOR_EACH_ORG)));
+                .voting(VotingTerms.standard().withCastingVote().counting(JointPostCounting.ONCE_AND_FOR_EACH_ORG))
+                .between(new BetweenMeetings(true, 1, true, true, true, true, "Exit from the partnership")));
         attendee(body, "Ingrid Solberg", "NHFT");
         attendee(body, "Tobias Wren", "LPT");
         return body;
@@ -161,6 +164,8 @@ final class Founding {
         body.seat(seat("NHFT", "Medical director", SeatClass.CLINICAL), "Farah Siddiqui");
         body.seat(seat("NHFT", "Chief operating officer", SeatClass.EXECUTIVE), "Yusuf Adeyemi");
         body.adopt(Provisions.standard(Minimum.inTotal(2)));
+        body.declare("Matthias Crane", new Post(company.organisation("UoL"), "Honorary senior lecturer", false));
+        body.declare("Farah Siddiqui", new Post(company.organisation("UoL"), "Clinical professor", true));
         return body;
     }
 

@@ -1,5 +1,9 @@
 package concordat.persistence.demonstration;
 
+import concordat.domain.conflict.ConfirmingPosts;
+import concordat.domain.conflict.ReadingPosts;
+import concordat.domain.conflict.ReadingPosts.InMeeting;
+import concordat.domain.conflict.StandingLine;
 import concordat.domain.decision.Ballot;
 import concordat.domain.decision.Closing;
 import concordat.domain.decision.Condition;
@@ -94,6 +98,34 @@ final class Session {
                     attendance -> attendance.arrive(id, company.person(member), company.home(member), remote));
             present.add(member);
         }
+        company.does(body.officer(), ConfirmingPosts.class, posts -> posts.confirmAll(id));
+    }
+
+    /** The posts in another partner of those present are put on the item, and noted by the chair. */
+    void notePosts(AgendaItemId item) {
+        for (InMeeting post : company.as(body.officer(), ReadingPosts.class, posts -> posts.in(id))) {
+            StandingLine line = post.line();
+            if (post.present()) {
+                company.does(
+                        body.officer(),
+                        RulingOnInterests.class,
+                        interests -> interests.declare(
+                                item,
+                                line.person().person(),
+                                line.person().organisation(),
+                                line.post().type(),
+                                line.nature()));
+                company.does(
+                        body.officer(),
+                        RulingOnInterests.class,
+                        interests -> interests.rule(
+                                item,
+                                line.person().person(),
+                                Handling.NOTED,
+                                "Speaks for the trust in this matter",
+                                body.seatOf(body.chair())));
+            }
+        }
     }
 
     void excludePublic() {
@@ -131,12 +163,6 @@ final class Session {
                         handling,
                         "As the policy on conflicts of interest provides",
                         body.seatOf(body.chair())));
-        if (handling.sendsOut()) {
-            company.does(
-                    body.officer(),
-                    RulingOnInterests.class,
-                    interests -> interests.leaveRoom(item, company.person(name), time.instant()));
-        }
     }
 
     /** They come back, if they were sent out. */

@@ -1,5 +1,10 @@
 package concordat.persistence.demonstration;
 
+import concordat.domain.conflict.BreachId;
+import concordat.domain.conflict.Breaches;
+import concordat.domain.conflict.NewBreach;
+import concordat.domain.conflict.ReadingBreaches;
+import concordat.domain.conflict.RecordingBreaches;
 import concordat.domain.decision.Ballot;
 import concordat.domain.decision.CastingVote;
 import concordat.domain.decision.Closing;
@@ -9,12 +14,15 @@ import concordat.domain.decision.LinkKind;
 import concordat.domain.decision.NewQuestion;
 import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Proposal;
+import concordat.domain.decision.ReviewResult;
 import concordat.domain.meeting.Confidentiality;
 import concordat.domain.meeting.Handling;
+import concordat.domain.meeting.InterestType;
 import concordat.domain.meeting.ItemText;
 import concordat.domain.meeting.Purpose;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.DecisionId;
+import concordat.domain.shared.PersonId;
 import concordat.persistence.demonstration.Topics.Topic;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -101,11 +109,39 @@ final class Year {
             }
         }
         steps.add(new Step(start.plusMonths(13).minusDays(3), register::closing));
+        steps.add(new Step(start.plusMonths(13).minusDays(2), this::breach));
         steps.sort(Comparator.comparing(Step::day));
         steps.forEach(step -> {
             time.moveTo(step.day(), 9);
             step.happens().run();
         });
+    }
+
+    /** An interest that was found late: two early decisions are flagged, of which one has been reviewed. */
+    private void breach() {
+        Body body = committees.joint();
+        PersonId whose = company.person("Edmund Price");
+        List<Breaches.Taken> taken =
+                company.as(body.officer(), ReadingBreaches.class, breaches -> breaches.takenWith(body.id(), whose));
+        DecisionId first = taken.get(taken.size() - 1).decision();
+        DecisionId second = taken.get(taken.size() - 2).decision();
+        BreachId breach = company.as(
+                body.officer(),
+                RecordingBreaches.class,
+                breaches -> breaches.open(
+                        "demonstration breach",
+                        body.id(),
+                        whose,
+                        new NewBreach(
+                                InterestType.INDIRECT,
+                                "A close relative was employed by a supplier of the training centre",
+                                time.today().minusDays(5),
+                                "Petra Lindqvist, internal audit"),
+                        List.of(first, second)));
+        company.does(
+                body.officer(),
+                RecordingBreaches.class,
+                breaches -> breaches.review(breach, first, ReviewResult.STANDS, null));
     }
 
     private void schedule(List<Step> steps, Body body, int month, LocalDate wished, int items) {
@@ -137,8 +173,10 @@ final class Year {
             Topic topic = topic(body, month, number);
             boolean reserved = number == items && month % 3 == 0 && body != committees.advisory();
             ItemText plain = text(body, number, topic);
-            ItemText text =
-                    reserved ? plain.reserved(Confidentiality.because(Confidentiality.Reason.COMMERCIAL)) : plain;
+            boolean opposite = isOnOppositeSides(body, month, number);
+            ItemText text = opposite
+                    ? plain.onOppositeSides()
+                    : reserved ? plain.reserved(Confidentiality.because(Confidentiality.Reason.COMMERCIAL)) : plain;
             boolean back = body == committees.joint() && number == 4 && (month == 3 || month == 4);
             matters.add(new Matter(back ? session.takeUp(text) : session.add(text), topic, reserved));
         }
@@ -155,6 +193,11 @@ final class Year {
                     0);
         }
         return Objects.requireNonNull(topics.get(body)).next();
+    }
+
+    /** In their eleventh month the committees in common have one item of which each trust is on another side. */
+    private boolean isOnOppositeSides(Body body, int month, int number) {
+        return body == committees.inCommon() && month == 11 && number == 1;
     }
 
     private static ItemText text(Body body, int number, Topic topic) {
@@ -178,6 +221,9 @@ final class Year {
         for (int index = 0; index < matters.size(); index++) {
             Matter matter = matters.get(index);
             session.begin(matter.item());
+            if (isOnOppositeSides(body, month, index + 1)) {
+                session.notePosts(matter.item());
+            }
             if (!(body == committees.joint() && awkward(session, body, month, index + 1, matter))) {
                 usual(session, body, matter);
             }
@@ -252,9 +298,6 @@ final class Year {
                 session.recuse(item, name, Handling.LEAVE, "Sits on the board of the charity that would be paid");
             }
             session.leaveForNextBusiness(item, question(matter.topic()));
-            for (String name : List.of("Gareth Lowe", "Hana Kovacs", "Kavita Rao")) {
-                session.comeBack(item, name, Handling.LEAVE);
-            }
             return true;
         }
         if (number == 3 && BEYOND.containsKey(month)) {

@@ -2,6 +2,7 @@ package concordat.persistence.meeting;
 
 import concordat.domain.meeting.AgendaItem;
 import concordat.domain.meeting.Meeting;
+import concordat.domain.meeting.MeetingKind;
 import concordat.domain.meeting.MeetingState;
 import concordat.domain.meeting.Meetings;
 import concordat.domain.shared.AgendaItemId;
@@ -85,10 +86,11 @@ class JpaMeetings implements Meetings {
     @Override
     public Optional<MeetingId> nextInPreparation(CommitteeId committee, Instant from) {
         return entities.createQuery(
-                        "select m from Meeting m where m.committee = :committee and m.state = :planned"
+                        "select m from Meeting m where m.committee = :committee and m.kind = :ordinary and m.state = :planned"
                                 + " and m.startsAt >= :from order by m.startsAt, m.id",
                         Meeting.class)
                 .setParameter("committee", committee)
+                .setParameter("ordinary", MeetingKind.ORDINARY)
                 .setParameter("planned", MeetingState.PLANNED)
                 .setParameter("from", from)
                 .setMaxResults(1)

@@ -31,17 +31,21 @@ class SqlDeferredMatters implements DeferredMatters {
         return Row.list(
                 entities.createNativeQuery(
                                 """
-                                select d.id, d.reference, i.id as item_id, d.returns_on
+                                select d.id, d.reference, i.id as item_id, d.state in ('PROVISIONAL', 'TAKEN') as to_ratify,
+                                       coalesce(d.returns_on, d.decided_on) as returns_on
                                   from concordat.decision d join concordat.agenda_item i on i.id = d.agenda_item_id
-                                 where d.committee_id = :committee and d.state = 'DECLARED' and d.outcome = 'DEFERRED'
+                                 where d.committee_id = :committee
+                                   and (d.state = 'DECLARED' and d.outcome = 'DEFERRED'
+                                        or d.state in ('PROVISIONAL', 'TAKEN', 'CALLED_IN'))
                                    and not app.is_taken_up(d.id)
-                                 order by d.returns_on, d.id""",
+                                 order by 5, d.id""",
                                 Tuple.class)
                         .setParameter("committee", committee.value()),
                 row -> new DeferredMatter(
                         new DecisionId(row.id("id")),
                         row.text("reference"),
                         new AgendaItemId(row.id("item_id")),
+                        row.flag("to_ratify"),
                         row.date("returns_on")));
     }
 }

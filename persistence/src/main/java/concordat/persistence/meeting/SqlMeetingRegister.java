@@ -2,6 +2,7 @@ package concordat.persistence.meeting;
 
 import concordat.domain.meeting.AttendanceRow;
 import concordat.domain.meeting.MeetingFilter;
+import concordat.domain.meeting.MeetingKind;
 import concordat.domain.meeting.MeetingRegister;
 import concordat.domain.meeting.MeetingRow;
 import concordat.domain.meeting.MeetingState;
@@ -39,7 +40,7 @@ class SqlMeetingRegister implements MeetingRegister {
                         "concordat.meeting m",
                         """
                         select m.id, m.reference, m.title, m.committee_id, c.name, m.starts_at, m.ends_at, m.place,
-                               m.remote_allowed, m.state
+                               m.remote_allowed, m.state, m.kind
                           from page m join concordat.committee c on c.id = m.committee_id""")
                 .of(filter.committee() == null ? null : filter.committee().value())
                 .where("m.starts_at >= :from", "from", midnight(filter.from()))
@@ -67,6 +68,7 @@ class SqlMeetingRegister implements MeetingRegister {
                 new MeetingId((UUID) row[0]),
                 (String) row[1],
                 (String) row[2],
+                MeetingKind.valueOf((String) row[10]),
                 new CommitteeId((UUID) row[3]),
                 (String) row[4],
                 (Instant) row[5],

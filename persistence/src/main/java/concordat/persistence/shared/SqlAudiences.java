@@ -49,6 +49,11 @@ class SqlAudiences implements Audiences {
         if (key instanceof AudienceKey.Votes votes) {
             return find("COMMITTEE", "VOTES", votes.part(), votes.committee().value(), item, null);
         }
+        if (key instanceof AudienceKey.OfBreach breach) {
+            return named(
+                    find("BREACH", "KEPT", Part.PART_1, breach.committee().value(), item, breach.breach()),
+                    Stream.of(breach.whose()));
+        }
         if (key instanceof AudienceKey.Partners partners) {
             return find(
                     "PARTNERS",
@@ -62,17 +67,21 @@ class SqlAudiences implements Audiences {
             return find("AGREEMENT", "OPEN", null, agreement.parties());
         }
         if (key instanceof AudienceKey.AgreementTeam team) {
-            UUID id = find("AGREEMENT", "TEAM", team.agreement().value(), team.parties());
-            entities.createNativeQuery("select 1 from app.set_audience_members(:audience, cast(:people as uuid[]))")
-                    .setParameter("audience", id)
-                    .setParameter("people", array(team.named().stream().map(PersonId::value)))
-                    .getSingleResult();
-            return id;
+            return named(find("AGREEMENT", "TEAM", team.agreement().value(), team.parties()), team.named().stream());
         }
         if (key instanceof AudienceKey.Interests interests) {
             return find("INTEREST", interests.published() ? "PUBLISHED" : "WITHHELD", null, interests.parties());
         }
         throw new IllegalArgumentException("No audience for " + key);
+    }
+
+    /** The same audience, to which these people belong by name. */
+    private UUID named(UUID audience, Stream<PersonId> people) {
+        entities.createNativeQuery("select 1 from app.set_audience_members(:audience, cast(:people as uuid[]))")
+                .setParameter("audience", audience)
+                .setParameter("people", array(people.map(PersonId::value)))
+                .getSingleResult();
+        return audience;
     }
 
     /** The meeting, if somebody deputises in it: only then it has audiences of its own. */

@@ -8,11 +8,13 @@ import concordat.domain.decision.Closing;
 import concordat.domain.decision.DecisionRegister;
 import concordat.domain.decision.DecisionRow;
 import concordat.domain.decision.LinkKind;
+import concordat.domain.decision.MeetingWithoutQuorum;
 import concordat.domain.decision.NewQuestion;
 import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Proposal;
 import concordat.domain.decision.ReadingDecisions;
 import concordat.domain.decision.RecordingDecisions;
+import concordat.domain.decision.Standing;
 import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.ConductingMeetings;
 import concordat.domain.meeting.Handling;
@@ -90,6 +92,76 @@ class DeferredMattersTest {
                         START, elsewhere.actor("Stranger"), ReadingDecisions.class, reading -> reading.chain(deferral)))
                 .isInstanceOf(NotFound.class);
         assertThat(comingBack("Fay", deferral)).isEmpty();
+    }
+
+    @Test
+    void what_was_agreed_without_a_quorum_comes_back_until_it_is_ratified() {
+        AgendaItemId item = committee.atAnItem();
+        MeetingId held = committee
+                .as(OFFICER, ReadingMeetings.class, reading -> reading.item(item))
+                .meeting();
+        Instant later = START.plus(Duration.ofMinutes(30));
+        for (String name : List.of("Dee", "Eve", "Fay")) {
+            committee.does(
+                    OFFICER, START, TakingAttendance.class, attendance -> attendance.leave(held, world.id(name)));
+        }
+        committee.does(OFFICER, later, MeetingWithoutQuorum.class, meeting -> meeting.continueInformally(held));
+        DecisionId agreed = committee.console.at(
+                later,
+                world.actor(OFFICER),
+                RecordingDecisions.class,
+                decisions -> decisions.openToAgreeProvisionally(
+                        UUID.randomUUID().toString(), item, to(Proposal.to(Outcome.APPROVED)), List.of()));
+        Instant june = RETURNS.atTime(10, 0).atZone(Term.LONDON).toInstant();
+        MeetingId next = plan(june);
+        assertThat(standing(agreed)).isEqualTo(Standing.PROVISIONAL);
+
+        AgendaItemId back = agenda(next).get(0);
+        everybodyComes(next, june);
+        committee.does(OFFICER, june, ConductingMeetings.class, meetings -> meetings.openItem(back));
+        committee.does(OFFICER, june, ConductingMeetings.class, meetings -> meetings.moveToNextBusiness(back));
+        committee.does(OFFICER, june, ConductingMeetings.class, meetings -> meetings.close(next));
+        Instant july = june.plus(Duration.ofDays(28));
+        MeetingId third = plan(july);
+        AgendaItemId again = agenda(third).get(0);
+        everybodyComes(third, july);
+        DecisionId ratified = record(again, july, to(Proposal.to(Outcome.RATIFIED)));
+
+        assertThat(standing(agreed)).isEqualTo(Standing.RATIFIED);
+        assertThat(standing(ratified)).isEqualTo(Standing.IN_EFFECT);
+        assertThat(chain(agreed)).extracting(DecisionRow::id).containsExactly(agreed, ratified);
+        assertThat(agenda(plan(july.plus(Duration.ofDays(28))))).isEmpty();
+    }
+
+    private Standing standing(DecisionId id) {
+        return committee
+                .as(OFFICER, ReadingDecisions.class, reading -> reading.get(id))
+                .standing();
+    }
+
+    @Test
+    void whoever_was_kept_from_a_deferred_matter_is_kept_from_the_item_that_takes_it_up() {
+        AgendaItemId item = committee.atAnItem();
+        record(item, START, to(Proposal.deferUntil(RETURNS)));
+        committee.does(OFFICER, START, RulingOnInterests.class, interests -> {
+            interests.declare(item, world.id("Fay"), world.otherTrust, InterestType.FINANCIAL, "Owns shares");
+            interests.rule(item, world.id("Fay"), Handling.LEAVE_NO_PAPER, "Direct gain", committee.seatOf("Ann"));
+        });
+        MeetingId next = plan(RETURNS.atTime(10, 0).atZone(Term.LONDON).toInstant());
+        AgendaItemId back = agenda(next).get(0);
+        committee.does(OFFICER, START, PreparingMeetings.class, meetings -> meetings.publishAgenda(next));
+
+        assertThat(committee
+                        .as("Eve", ReadingMeetings.class, reading -> reading.get(next))
+                        .agenda())
+                .extracting(line -> line.id())
+                .containsExactly(back);
+        assertThat(committee
+                        .as("Fay", ReadingMeetings.class, reading -> reading.get(next))
+                        .agenda())
+                .isEmpty();
+        Assertions.assertThatThrownBy(() -> committee.as("Fay", ReadingMeetings.class, reading -> reading.item(back)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package concordat.persistence.decision;
 
 import concordat.domain.committee.Approval;
+import concordat.domain.committee.BetweenMeetings;
 import concordat.domain.committee.ConstitutingCommittees;
 import concordat.domain.committee.ConstitutingCommittees.PartyOfCommittee;
 import concordat.domain.committee.LegalForm;
@@ -81,7 +82,8 @@ final class JointCommittee {
                                         Minimum.of(world.otherTrust, 2),
                                         Minimum.of(world.trust, 1).inClass(SeatClass.NON_EXECUTIVE),
                                         Minimum.of(world.otherTrust, 1).inClass(SeatClass.NON_EXECUTIVE))
-                                .voting(VotingTerms.standard().withCastingVote()),
+                                .voting(VotingTerms.standard().withCastingVote())
+                                .between(new BetweenMeetings(true, 1, true, true, true, true, "")),
                         List.of(
                                 new Approval(world.trust, "Trust Board", approved),
                                 new Approval(world.otherTrust, "Board of Directors", approved))));

@@ -13,16 +13,29 @@ import concordat.domain.committee.NewSeat;
 import concordat.domain.committee.Office;
 import concordat.domain.committee.Provisions;
 import concordat.domain.committee.SeatClass;
+import concordat.domain.conflict.BreachId;
+import concordat.domain.conflict.ConfirmingPosts;
+import concordat.domain.conflict.DeclaringPosts;
+import concordat.domain.conflict.NewBreach;
+import concordat.domain.conflict.Post;
+import concordat.domain.conflict.RecordingBreaches;
+import concordat.domain.conflict.StandingDeclarationId;
 import concordat.domain.decision.Ballot;
+import concordat.domain.decision.CallingIn;
 import concordat.domain.decision.Closing;
 import concordat.domain.decision.Condition;
 import concordat.domain.decision.FollowingDecisions;
 import concordat.domain.decision.ForecastingQuorum;
+import concordat.domain.decision.MeetingWithoutQuorum;
+import concordat.domain.decision.NewChairsAction;
 import concordat.domain.decision.NewQuestion;
 import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Proposal;
 import concordat.domain.decision.RecordingDecisions;
 import concordat.domain.decision.RecordingDecisions.GivenVote;
+import concordat.domain.decision.ResolvingInWriting;
+import concordat.domain.decision.ReviewResult;
+import concordat.domain.decision.TakingChairsActions;
 import concordat.domain.decision.VotingOnDecisions;
 import concordat.domain.interest.AnsweringConflicts;
 import concordat.domain.interest.Concern;
@@ -39,6 +52,8 @@ import concordat.domain.meeting.ItemText;
 import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.Purpose;
 import concordat.domain.meeting.ReadingMeetings;
+import concordat.domain.meeting.RequisitionId;
+import concordat.domain.meeting.RequisitioningMeetings;
 import concordat.domain.meeting.RulingOnInterests;
 import concordat.domain.meeting.TakingAttendance;
 import concordat.domain.people.NewAppointment;
@@ -62,12 +77,14 @@ import concordat.persistence.World;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -97,9 +114,17 @@ class SameRoleElsewhereTest {
             RulingOnInterests.class,
             TaggingItems.class,
             AnsweringConflicts.class,
+            DeclaringPosts.class,
+            ConfirmingPosts.class,
+            RecordingBreaches.class,
             RecordingDecisions.class,
             VotingOnDecisions.class,
             ForecastingQuorum.class,
+            MeetingWithoutQuorum.class,
+            TakingChairsActions.class,
+            ResolvingInWriting.class,
+            CallingIn.class,
+            RequisitioningMeetings.class,
             FollowingDecisions.class,
             TrackingActions.class);
 
@@ -134,7 +159,9 @@ class SameRoleElsewhereTest {
         attending(meeting);
         ruling(item);
         answering(meeting, item);
+        standing(meeting);
         deciding(item);
+        between();
         conducting(meeting, item);
 
         assertThat(wrong).isEmpty();
@@ -238,6 +265,27 @@ class SameRoleElsewhereTest {
                 all -> all.rule(item, world.id("Eve"), Handling.NOTED, "", committee.seatOf("Ann")));
     }
 
+    private void standing(MeetingId meeting) {
+        PersonId fay = world.id("Fay");
+        Post post = new Post(world.university, "Lecturer", true);
+        StandingDeclarationId id = committee.as(
+                OFFICER, DeclaringPosts.class, all -> all.declare("standing", committee.id, fay, post, DAY));
+        officers(
+                DeclaringPosts.class,
+                "declare",
+                all -> all.declare(
+                        "of Bob" + meeting,
+                        committee.id,
+                        world.id("Bob"),
+                        new Post(world.university, "Fellow", false),
+                        DAY));
+        both(ConfirmingPosts.class, "confirm", all -> all.confirm(meeting, id));
+        both(ConfirmingPosts.class, "confirmAll", all -> all.confirmAll(meeting));
+        both(ConfirmingPosts.class, "change", all -> all.change(meeting, id, post, DAY));
+        both(ConfirmingPosts.class, "withdraw", all -> all.withdraw(meeting, id));
+        officers(DeclaringPosts.class, "end", all -> all.end(id, DAY.plusDays(1)));
+    }
+
     private void deciding(AgendaItemId item) {
         DecisionId open = open(item, "of all");
         DecisionId declared = open(item, "declared");
@@ -252,6 +300,11 @@ class SameRoleElsewhereTest {
                 RecordingDecisions.class,
                 "openForNextBusiness",
                 all -> all.openForNextBusiness("n" + item, item, question(), List.of()));
+        both(
+                RecordingDecisions.class,
+                "openToAgreeProvisionally",
+                all -> all.openToAgreeProvisionally("p" + item, item, question(), List.of()));
+        both(RecordingDecisions.class, "agreeProvisionally", all -> all.agreeProvisionally(open));
         both(RecordingDecisions.class, "enterVote", all -> all.enterVote(open, vote));
         both(RecordingDecisions.class, "declare", all -> all.declare(declared, Closing.byConsensus()));
         both(RecordingDecisions.class, "declare", all -> all.declare(declared, List.of(vote), Closing.byVote()));
@@ -271,7 +324,70 @@ class SameRoleElsewhereTest {
                 all -> all.raiseAction(
                         declared, new Condition("Write to both boards", world.id("Bob"), world.trust, DAY)));
         acting(declared);
+        breaching(declared);
         both(RecordingDecisions.class, "withdraw", all -> all.withdraw(open, "Put wrongly"));
+    }
+
+    private void between() {
+        ItemText matter = text("1");
+        Instant deadline = START.plus(Duration.ofDays(7));
+        NewChairsAction action = new NewChairsAction(
+                matter,
+                question(),
+                "Urgent",
+                "Clause 9",
+                committee.seatOf("Ann"),
+                "",
+                Optional.of(committee.seatOf("Bob")),
+                List.of(),
+                List.of());
+        both(TakingChairsActions.class, "take", all -> all.take("take", committee.id, action, List.of()));
+        both(
+                ResolvingInWriting.class,
+                "propose",
+                all -> all.propose("propose", committee.id, matter, question(), List.of(), deadline));
+        DecisionId resolution = committee.as(
+                OFFICER,
+                ResolvingInWriting.class,
+                all -> all.propose("resolution", committee.id, matter, question(), List.of(), deadline));
+        both(ResolvingInWriting.class, "conclude", all -> all.conclude(resolution, Closing.byVote()));
+        act(
+                CallingIn.class,
+                "callIn",
+                "Cyd",
+                List.of("Dee", MEMBER_ELSEWHERE, CHAIR_ELSEWHERE),
+                all -> all.callIn(resolution, committee.seatOf("Cyd"), "It needs a discussion"));
+        List<String> others = List.of("Dee", MEMBER_ELSEWHERE, CHAIR_ELSEWHERE);
+        SeatId own = committee.seatOf("Cyd");
+        act(
+                RequisitioningMeetings.class,
+                "demand",
+                "Cyd",
+                others,
+                all -> all.demand("demand" + own, committee.id, own, "Beds", "To discuss the beds"));
+        RequisitionId requisition = committee.as(
+                "Bob",
+                RequisitioningMeetings.class,
+                all -> all.demand(
+                        "demanded" + own, committee.id, committee.seatOf("Bob"), "Beds", "To discuss the beds"));
+        act(RequisitioningMeetings.class, "sign", "Cyd", others, all -> all.sign(requisition, own));
+        both(RequisitioningMeetings.class, "refuse", all -> all.refuse(requisition, "It can wait"));
+        both(RequisitioningMeetings.class, "call", all -> all.call(requisition, days(30)));
+        both(ResolvingInWriting.class, "withdraw", all -> all.withdraw(resolution, "Put wrongly"));
+    }
+
+    private void breaching(DecisionId decision) {
+        NewBreach found = new NewBreach(InterestType.FINANCIAL, "Shares", LocalDate.of(2026, 5, 1), "Audit");
+        PersonId fay = world.id("Fay");
+        BreachId id = committee.as(
+                OFFICER, RecordingBreaches.class, all -> all.open("breach", committee.id, fay, found, List.of()));
+        officers(
+                RecordingBreaches.class,
+                "open",
+                all -> all.open("breach of " + decision, committee.id, fay, found, List.of()));
+        officers(RecordingBreaches.class, "flag", all -> all.flag(id, decision));
+        officers(RecordingBreaches.class, "review", all -> all.review(id, decision, ReviewResult.STANDS, null));
+        officers(RecordingBreaches.class, "close", all -> all.close(id, "Asked again"));
     }
 
     private void acting(DecisionId decision) {
@@ -300,6 +416,8 @@ class SameRoleElsewhereTest {
         both(ConductingMeetings.class, "moveToNextBusiness", all -> all.moveToNextBusiness(item));
         both(ConductingMeetings.class, "openItem", all -> all.openItem(item));
         both(ConductingMeetings.class, "closeItem", all -> all.closeItem(item));
+        both(ConductingMeetings.class, "adjourn", all -> all.adjourn(meeting, "Late", START.plus(Duration.ofDays(30))));
+        both(MeetingWithoutQuorum.class, "continueInformally", all -> all.continueInformally(meeting));
         both(ConductingMeetings.class, "close", all -> all.close(meeting));
         both(ConductingMeetings.class, "open", all -> all.open(meeting));
     }

@@ -125,6 +125,8 @@ final class Registers {
         if (!report.isPublication()) {
             columns.add(Column.<DecisionLogRow>text("Interests and handling", 40, DecisionLogRow::interests)
                     .orElse("None declared"));
+            columns.add(Column.<DecisionLogRow>text("Review after a breach", 28, DecisionLogRow::review)
+                    .orElse("None"));
         }
         return new Table<>(
                 "Decisions",

@@ -365,7 +365,8 @@ class BoardReportWorkbookTest {
                         .doesNotContain("Osgood");
             }
             assertThat(headers(workbook.getSheet("Actions"))).doesNotContain("Owner", "Progress");
-            assertThat(headers(workbook.getSheet("Decisions"))).doesNotContain("Interests and handling");
+            assertThat(headers(workbook.getSheet("Decisions")))
+                    .doesNotContain("Interests and handling", "Review after a breach");
             assertThat(words(workbook.getSheet("Notes"))).contains("Columns left out");
         }
     }

@@ -278,7 +278,8 @@ final class FictionalRows implements BoardReportRows {
                         i == 12 ? LinkKind.SUPERSEDES : null),
                 i % 8 == 1 ? new BigDecimal("250000.00") : null,
                 i % 3 == 0 ? "AG/2024/009 Sharing of anonymised outcome data for research" : null,
-                i == 12 ? "This decision has been superseded by LPT-NHFT-UOL/2026/038" : null);
+                i == 12 ? "This decision has been superseded by LPT-NHFT-UOL/2026/038" : null,
+                i == 12 ? "LPT-NHFT-UOL/B/2026/01: for review" : null);
     }
 
     private static Outcome outcome(int i) {
@@ -340,6 +341,7 @@ final class FictionalRows implements BoardReportRows {
                         null,
                         null,
                         null),
+                null,
                 null,
                 null,
                 null);

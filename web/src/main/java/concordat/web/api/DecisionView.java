@@ -11,6 +11,7 @@ import concordat.domain.decision.JointStatus;
 import concordat.domain.decision.Mode;
 import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Pin;
+import concordat.domain.decision.ReviewResult;
 import concordat.domain.decision.Standing;
 import concordat.domain.decision.Tally;
 import concordat.domain.decision.Verdict;
@@ -95,7 +96,9 @@ record DecisionView(
             Counted votes,
             boolean castingVoteUsed,
             @Nullable BigDecimal valueGbp,
-            @Nullable UUID agreement) {
+            @Nullable UUID agreement,
+            @Schema(description = "The breach records for which it is flagged for review (COI-13).")
+                    List<Review> reviews) {
         static Summary of(DecisionRow row, LocalDate today) {
             return new Summary(
                     row.id().value(),
@@ -121,9 +124,18 @@ record DecisionView(
                     Counted.of(row.tally()),
                     row.castingVoteUsed(),
                     row.valueGbp(),
-                    row.agreement());
+                    row.agreement(),
+                    row.flags().stream()
+                            .map(flag -> new Review(flag.breachReference(), flag.result()))
+                            .toList());
         }
     }
+
+    @Schema(name = "DecisionReview", description = "A flag: somebody took part whose interest was found later.")
+    record Review(
+            String breachRecord,
+            @Schema(description = "What came of the review; missing until there is a result.") @Nullable
+                    ReviewResult result) {}
 
     @Schema(name = "DecisionPage")
     record Listing(List<Summary> items, @Nullable String next) {}

@@ -18,6 +18,7 @@ import concordat.domain.usecase.CurrentActor;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -74,6 +75,10 @@ public class DecisionsResource {
             @QueryParam("from") @Parameter(description = "The first day decided on.") @Nullable String from,
             @QueryParam("until") @Parameter(description = "The last day decided on.") @Nullable String until,
             @QueryParam("q") @Parameter(description = "Words of the question.") @Nullable String words,
+            @QueryParam("flagged")
+                    @DefaultValue("false")
+                    @Parameter(description = "Whether to list only what is flagged for a breach record (COI-13).")
+                    boolean flagged,
             @BeanParam Paging paging) {
         String search = Given.in("q", () -> Text.optional("words", Given.text(words), Text.LINE));
         Page<DecisionRow> page = reading.page(
@@ -86,7 +91,8 @@ public class DecisionsResource {
                         Given.choice("outcome", outcome, Outcome.class),
                         Given.day("from", from),
                         Given.dayAfter("until", until),
-                        search.isEmpty() ? null : search),
+                        search.isEmpty() ? null : search,
+                        flagged),
                 paging.keyset());
         LocalDate today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
         return new DecisionView.Listing(

@@ -4,6 +4,7 @@ import concordat.domain.meeting.Confidentiality;
 import concordat.domain.meeting.Handling;
 import concordat.domain.meeting.InterestType;
 import concordat.domain.meeting.ItemState;
+import concordat.domain.meeting.MeetingKind;
 import concordat.domain.meeting.MeetingRow;
 import concordat.domain.meeting.MeetingSheet;
 import concordat.domain.meeting.MeetingState;
@@ -22,6 +23,7 @@ record MeetingView(
         UUID id,
         String reference,
         String title,
+        MeetingKind kind,
         UUID committee,
         String committeeName,
         Instant startsAt,
@@ -33,6 +35,9 @@ record MeetingView(
         @Nullable Instant closedAt,
         @Nullable String cancelledBecause,
         @Nullable String publicExcludedBecause,
+        @Schema(description = "Since when it goes on without a quorum.") @Nullable Instant informalSince,
+        @Nullable String adjournedBecause,
+        @Schema(description = "When it goes on, while it is adjourned.") @Nullable Instant resumesAt,
         List<Item> agenda,
         @Schema(description = "Items that are there and withheld from you, a member: their numbers only.")
                 List<Withheld> withheld,
@@ -45,6 +50,7 @@ record MeetingView(
             UUID id,
             String reference,
             String title,
+            MeetingKind kind,
             UUID committee,
             String committeeName,
             Instant startsAt,
@@ -57,6 +63,7 @@ record MeetingView(
                     row.id().value(),
                     row.reference(),
                     row.title(),
+                    row.kind(),
                     row.committee().value(),
                     row.committeeName(),
                     row.startsAt(),
@@ -143,6 +150,7 @@ record MeetingView(
                 sheet.id().value(),
                 sheet.reference(),
                 sheet.arrangements().title(),
+                sheet.kind(),
                 sheet.committee().id().value(),
                 sheet.committee().name(),
                 sheet.arrangements().startsAt(),
@@ -154,6 +162,9 @@ record MeetingView(
                 sheet.closedAt().orElse(null),
                 sheet.cancelledBecause().orElse(null),
                 sheet.publicExcludedBecause().orElse(null),
+                sheet.informalSince().orElse(null),
+                sheet.adjournedBecause().orElse(null),
+                sheet.resumesAt().orElse(null),
                 sheet.agenda().stream().map(Item::of).toList(),
                 sheet.withheld().stream()
                         .map(line -> new Withheld(line.position(), line.number()))

@@ -1,5 +1,6 @@
 package concordat.web.committee;
 
+import concordat.domain.committee.BetweenMeetings;
 import concordat.domain.committee.CommitteeRule;
 import concordat.domain.committee.CommitteeSheet;
 import concordat.domain.committee.CommitteeSheet.PartyLine;
@@ -68,6 +69,14 @@ public class AdoptTermsPage {
     private boolean remoteAllowed;
     private @Nullable Integer minimumAttendance;
     private boolean delegatingOnward;
+    private @Nullable Integer graceMinutes;
+    private boolean chairsAction;
+    private @Nullable Integer consulting;
+    private boolean withExecutive;
+    private boolean writtenResolution;
+    private boolean callIn;
+    private boolean extraordinaryMeeting;
+    private String onlyInMeetings;
 
     /** How many must be there, of one organisation or of all, of one class or of any. */
     public static final class MinimumRow {
@@ -166,6 +175,15 @@ public class AdoptTermsPage {
         remoteAllowed = before.meetings().remoteAllowed();
         minimumAttendance = before.meetings().minimumAttendance();
         delegatingOnward = before.mayDelegate();
+        graceMinutes = before.meetings().graceMinutes();
+        BetweenMeetings between = before.betweenMeetings();
+        chairsAction = between.chairsAction();
+        consulting = between.consulting();
+        withExecutive = between.withExecutive();
+        writtenResolution = between.writtenResolution();
+        callIn = between.callIn();
+        extraordinaryMeeting = between.extraordinaryMeeting();
+        onlyInMeetings = between.onlyInMeetings();
     }
 
     private static List<MinimumRow> rows(CommitteeSheet committee) {
@@ -256,11 +274,18 @@ public class AdoptTermsPage {
                                 noticeDays == null ? 0 : noticeDays,
                                 noticeIn,
                                 remoteAllowed,
-                                before.meetings().graceMinutes(),
+                                graceMinutes == null ? 0 : graceMinutes,
                                 minimumAttendance == null ? 0 : minimumAttendance,
                                 before.meetings().draftDays(),
                                 before.meetings().circulateDays()),
-                        before.betweenMeetings(),
+                        new BetweenMeetings(
+                                chairsAction,
+                                consulting == null ? 0 : consulting,
+                                withExecutive,
+                                writtenResolution,
+                                callIn,
+                                extraordinaryMeeting,
+                                onlyInMeetings),
                         delegatingOnward,
                         before.rescindMonths(),
                         before.vetoMatters()),
@@ -424,5 +449,69 @@ public class AdoptTermsPage {
 
     public void setMinimumAttendance(@Nullable Integer minimumAttendance) {
         this.minimumAttendance = minimumAttendance;
+    }
+
+    public @Nullable Integer getGraceMinutes() {
+        return graceMinutes;
+    }
+
+    public void setGraceMinutes(@Nullable Integer graceMinutes) {
+        this.graceMinutes = graceMinutes;
+    }
+
+    public boolean isChairsAction() {
+        return chairsAction;
+    }
+
+    public void setChairsAction(boolean chairsAction) {
+        this.chairsAction = chairsAction;
+    }
+
+    public @Nullable Integer getConsulting() {
+        return consulting;
+    }
+
+    public void setConsulting(@Nullable Integer consulting) {
+        this.consulting = consulting;
+    }
+
+    public boolean isWithExecutive() {
+        return withExecutive;
+    }
+
+    public void setWithExecutive(boolean withExecutive) {
+        this.withExecutive = withExecutive;
+    }
+
+    public boolean isWrittenResolution() {
+        return writtenResolution;
+    }
+
+    public void setWrittenResolution(boolean writtenResolution) {
+        this.writtenResolution = writtenResolution;
+    }
+
+    public boolean isCallIn() {
+        return callIn;
+    }
+
+    public void setCallIn(boolean callIn) {
+        this.callIn = callIn;
+    }
+
+    public boolean isExtraordinaryMeeting() {
+        return extraordinaryMeeting;
+    }
+
+    public void setExtraordinaryMeeting(boolean extraordinaryMeeting) {
+        this.extraordinaryMeeting = extraordinaryMeeting;
+    }
+
+    public String getOnlyInMeetings() {
+        return onlyInMeetings;
+    }
+
+    public void setOnlyInMeetings(String onlyInMeetings) {
+        this.onlyInMeetings = onlyInMeetings;
     }
 }

@@ -7,11 +7,15 @@ import concordat.domain.committee.CommitteeSheet.TermsLine;
 import concordat.domain.committee.Office;
 import concordat.domain.committee.ReadingCommittees;
 import concordat.domain.committee.SeatHolder;
+import concordat.domain.meeting.ReadingMeetings;
+import concordat.domain.meeting.RequisitionSheet;
 import concordat.domain.scheme.ReadingSchemes;
 import concordat.domain.scheme.SchemeLine;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.PersonOnRecord;
 import concordat.domain.shared.Term;
+import concordat.domain.usecase.CurrentActor;
+import concordat.domain.usecase.Role;
 import concordat.web.look.Pounds;
 import concordat.web.look.Query;
 import concordat.web.look.Words;
@@ -20,6 +24,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -32,6 +37,9 @@ public class CommitteePage {
     private final CommitteeSheet sheet;
     private final List<SchemeLine> powers;
     private final boolean served;
+    private final boolean conducted;
+    private final boolean seated;
+    private final List<Way> requisitions;
     private final ReviewInWords review;
 
     /** A party of the committee. */
@@ -51,12 +59,29 @@ public class CommitteePage {
     }
 
     @Inject
-    CommitteePage(ReadingCommittees committees, ReadingSchemes schemes, Query query, Powers served, Clock clock) {
+    CommitteePage(
+            ReadingCommittees committees,
+            ReadingSchemes schemes,
+            ReadingMeetings meetings,
+            Query query,
+            Powers served,
+            OwnSeats own,
+            CurrentActor actor,
+            Clock clock) {
         sheet = committees.today(new CommitteeId(query.id("id")));
         LocalDate today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
         powers = schemes.of(sheet.committee().id(), today);
         review = new ReviewInWords(sheet.review(), today, today);
         this.served = served.serve(sheet.committee());
+        conducted = served.conduct(sheet.committee());
+        seated = own.among(sheet.seats()).isPresent();
+        boolean reader = actor.capacities().stream().anyMatch(capacity -> capacity.role() != Role.ADMINISTRATOR);
+        requisitions = (reader ? meetings.requisitions(sheet.committee().id()) : List.<RequisitionSheet>of())
+                .stream()
+                        .map(each -> new Way(
+                                "/requisition?id=" + each.id().value(),
+                                "Requisition: " + each.title() + ". " + each.words()))
+                        .toList();
     }
 
     public String getId() {
@@ -85,6 +110,36 @@ public class CommitteePage {
                 ? "In public; Part 2 needs a resolution to exclude the public."
                 : "In private";
     }
+
+    /** Whether the reader is its officer or chair. */
+    public boolean isConducted() {
+        return conducted;
+    }
+
+    /** What the reader can do between meetings, as far as the terms of reference allow it (BM-1). */
+    public List<Way> getBetween() {
+        List<Way> ways = new ArrayList<>();
+        sheet.inForce().map(terms -> terms.provisions().betweenMeetings()).ifPresent(allowed -> {
+            if (conducted && allowed.writtenResolution()) {
+                ways.add(new Way("/propose-resolution?committee=" + getId(), "Propose a written resolution"));
+            }
+            if (conducted && allowed.chairsAction()) {
+                ways.add(new Way("/take-chairs-action?committee=" + getId(), "Record chair's action"));
+            }
+            if (seated && allowed.extraordinaryMeeting()) {
+                ways.add(new Way("/demand-meeting?committee=" + getId(), "Requisition a meeting"));
+            }
+        });
+        return ways;
+    }
+
+    /** The requisitions that the reader may see. */
+    public List<Way> getRequisitions() {
+        return requisitions;
+    }
+
+    /** Something that can be done, and where. */
+    public record Way(String address, String text) {}
 
     /** Whether the reader is its officer. */
     public boolean isServed() {

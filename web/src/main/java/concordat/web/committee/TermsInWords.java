@@ -127,13 +127,22 @@ final class TermsInWords {
     private static List<String> between(BetweenMeetings terms) {
         List<String> allowed = new ArrayList<>();
         if (terms.chairsAction()) {
-            allowed.add("The chair may act in urgent matters.");
+            allowed.add("The chair may act in urgent matters"
+                    + (terms.withExecutive() ? ", together with an executive member" : "")
+                    + (terms.consulting() == 0
+                            ? "."
+                            : ", after consulting "
+                                    + Words.count(terms.consulting(), "independent member.", "independent members.")));
         }
         if (terms.writtenResolution()) {
-            allowed.add("Written resolutions are possible.");
+            allowed.add("Members may resolve in writing"
+                    + (terms.callIn() ? "; any member may have a meeting decide instead." : "."));
         }
         if (terms.extraordinaryMeeting()) {
-            allowed.add("Extraordinary meetings can be called.");
+            allowed.add("A third of the members may requisition a meeting.");
+        }
+        if (!allowed.isEmpty() && !terms.onlyInMeetings().isBlank()) {
+            allowed.add("In meetings only: " + terms.onlyInMeetings().lines().collect(Collectors.joining(", ")) + ".");
         }
         return allowed.isEmpty() ? List.of("Nothing is decided between meetings.") : allowed;
     }

@@ -9,6 +9,13 @@ import java.util.Locale;
 final class Announced {
     private Announced() {}
 
+    /** What those present agreed without a quorum (QU-7). */
+    static void provisional(Notices notices) {
+        notices.warn(
+                "Recorded as agreed provisionally, subject to ratification. It comes back on the next agenda that is"
+                        + " prepared.");
+    }
+
     /** @param how "recorded" or "declared" */
     static void outcome(DecisionSheet made, String how, Notices notices) {
         String outcome =

@@ -228,6 +228,11 @@ public class ClosingForm {
         return bodies.stream().noneMatch(body -> body.now().quorate());
     }
 
+    /** Whether there is none and the meeting goes on informally, so that something can be agreed provisionally (QU-7). */
+    public boolean isInformal() {
+        return isWithoutQuorum() && meeting.informalSince().isPresent();
+    }
+
     /** Whether somebody's interest in the item has not been ruled on, so that nothing can be decided (VO-2). */
     public boolean isRulingAwaited() {
         return item.declarations().stream()

@@ -10,6 +10,7 @@ import concordat.domain.agreement.AgreementRow;
 import concordat.domain.agreement.ReadingAgreements;
 import concordat.domain.committee.Authority;
 import concordat.domain.decision.Ballot;
+import concordat.domain.decision.CallingIn;
 import concordat.domain.decision.DecisionSheet;
 import concordat.domain.decision.DecisionSheet.AwaitedLine;
 import concordat.domain.decision.DecisionSheet.LegSheet;
@@ -21,11 +22,14 @@ import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Pin;
 import concordat.domain.decision.ReadingDecisions;
 import concordat.domain.decision.RecordingDecisions;
+import concordat.domain.decision.ResolvingInWriting;
 import concordat.domain.decision.RollLine;
+import concordat.domain.decision.Urgency;
 import concordat.domain.decision.VotingOnDecisions;
 import concordat.domain.journal.JournalFilter;
 import concordat.domain.journal.JournalLine;
 import concordat.domain.journal.ReadingJournal;
+import concordat.domain.meeting.MeetingKind;
 import concordat.domain.meeting.MeetingSheet;
 import concordat.domain.meeting.ReadingMeetings;
 import concordat.domain.settings.ReadingSettings;
@@ -63,6 +67,8 @@ public class DecisionPage {
     private final ReadingDecisions reading;
     private final RecordingDecisions recording;
     private final VotingOnDecisions voting;
+    private final ResolvingInWriting resolving;
+    private final CallingIn callingIn;
     private final FollowingDecisions following;
     private final ReadingAgreements agreements;
     private final Notices notices;
@@ -79,6 +85,7 @@ public class DecisionPage {
     private @Nullable String seat;
     private @Nullable Ballot ballot;
     private String because = "";
+    private String callInBecause = "";
     private @Nullable String answering;
     private @Nullable String agreed;
     private @Nullable LocalDate answeredOn;
@@ -89,6 +96,8 @@ public class DecisionPage {
             ReadingDecisions reading,
             RecordingDecisions recording,
             VotingOnDecisions voting,
+            ResolvingInWriting resolving,
+            CallingIn callingIn,
             FollowingDecisions following,
             ReadingMeetings meetings,
             TrackingActions tracking,
@@ -102,6 +111,8 @@ public class DecisionPage {
         this.reading = reading;
         this.recording = recording;
         this.voting = voting;
+        this.resolving = resolving;
+        this.callingIn = callingIn;
         this.following = following;
         this.agreements = agreements;
         this.notices = notices;
@@ -154,6 +165,18 @@ public class DecisionPage {
         return here();
     }
 
+    /** Has a meeting decide what was to be resolved in writing (BM-5). */
+    public @Nullable String callIn() {
+        List<Ballots> own = getOwnSeats();
+        if (callInBecause.isBlank() || own.isEmpty()) {
+            notices.wrong("callInBecause", "Enter why a meeting should decide it");
+            return null;
+        }
+        callingIn.callIn(sheet.id(), own.get(0).id(), callInBecause);
+        notices.done("It is called in. A meeting decides it: it comes back on the next agenda that is prepared.");
+        return here();
+    }
+
     private @Nullable Ballots chosenSeat() {
         List<Ballots> own = getOwnSeats();
         if (own.size() == 1) {
@@ -174,7 +197,11 @@ public class DecisionPage {
             notices.wrong("because", "Enter why the question is withdrawn");
             return null;
         }
-        recording.withdraw(sheet.id(), because);
+        if (isWritten()) {
+            resolving.withdraw(sheet.id(), because);
+        } else {
+            recording.withdraw(sheet.id(), because);
+        }
         notices.done("The question is withdrawn. Its reference is not used again.");
         return here();
     }
@@ -234,7 +261,7 @@ public class DecisionPage {
     public List<Ballots> getOwnSeats() {
         if (ballots == null) {
             ballots = isOpen() && reader != null
-                    ? reading.quorumNow(sheet.item()).stream()
+                    ? reading.votersNow(sheet.item()).stream()
                             .flatMap(now -> now.roll().stream())
                             .filter(line -> line.standing().isEntitled()
                                     && line.person() != null
@@ -284,6 +311,33 @@ public class DecisionPage {
 
     // What the page shows
 
+    /** Whether it is resolved in writing, and not in a meeting (BM-5). */
+    public boolean isWritten() {
+        return meeting.kind() == MeetingKind.WRITTEN_RESOLUTION;
+    }
+
+    /** Until when a written resolution can be answered. */
+    public String getDeadline() {
+        return Words.moment(meeting.arrangements().endsAt());
+    }
+
+    /** Where officer or chair go on to close the question. */
+    public String getClosing() {
+        return (isWritten() ? "/conclude-resolution?id=" : "/declare-decision?id=") + getId();
+    }
+
+    /** Why and by whom it was decided without a meeting; empty unless it is chair's action. */
+    public List<Urgency> getUrgency() {
+        return sheet.urgency().stream().toList();
+    }
+
+    /** Whom the chair consulted, each with the day and what they said. */
+    public List<String> getConsulted() {
+        return sheet.consulted().stream()
+                .map(line -> line.person().words() + ", on " + Words.date(line.on()) + ": " + line.view())
+                .toList();
+    }
+
     public String getHeading() {
         return "Decision " + sheet.reference() + (sheet.part() == Part.PART_2 ? " - Part 2 (reserved business)" : "");
     }
@@ -306,18 +360,18 @@ public class DecisionPage {
 
     /** Whether an outcome was declared, other than that the question was withdrawn. */
     public boolean isDecided() {
-        return sheet.state() == DecisionState.DECLARED
+        return sheet.state().isDecided()
                 && sheet.outcome()
                         .filter(outcome -> outcome != Outcome.WITHDRAWN)
                         .isPresent();
     }
 
     public String getOutcome() {
-        return sheet.outcome().map(Outcome::words).orElse(isOpen() ? "Not yet decided" : "No decision");
+        return sheet.outcome().map(Outcome::words).orElseGet(() -> Tones.words(sheet.state()));
     }
 
     public String getOutcomeTone() {
-        return sheet.outcome().map(Tones::of).orElse(isOpen() ? "info" : "bad");
+        return sheet.outcome().map(Tones::of).orElseGet(() -> Tones.of(sheet.state()));
     }
 
     public String getStanding() {
@@ -525,6 +579,14 @@ public class DecisionPage {
 
     public void setBallot(@Nullable Ballot chosen) {
         ballot = chosen;
+    }
+
+    public String getCallInBecause() {
+        return callInBecause;
+    }
+
+    public void setCallInBecause(String callInBecause) {
+        this.callInBecause = callInBecause;
     }
 
     public String getBecause() {

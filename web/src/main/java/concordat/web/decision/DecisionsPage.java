@@ -6,6 +6,7 @@ import concordat.domain.decision.DecisionRow;
 import concordat.domain.decision.DecisionState;
 import concordat.domain.decision.Outcome;
 import concordat.domain.decision.ReadingDecisions;
+import concordat.domain.decision.ReviewFlag;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.MeetingId;
@@ -54,13 +55,15 @@ public class DecisionsPage {
                 outcome(),
                 query.date("from"),
                 until == null ? null : until.plusDays(1),
-                query.get("q").isBlank() ? null : query.get("q").strip());
+                query.get("q").isBlank() ? null : query.get("q").strip(),
+                query.is("review", "flagged"));
     }
 
     private @Nullable DecisionState state() {
-        return query.is("outcome", DecisionState.OPEN)
-                ? DecisionState.OPEN
-                : query.is("outcome", DecisionState.NEXT_BUSINESS) ? DecisionState.NEXT_BUSINESS : null;
+        return Arrays.stream(DecisionState.values())
+                .filter(state -> query.is("outcome", state))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Outcome outcome() {
@@ -94,11 +97,19 @@ public class DecisionsPage {
                 .toList();
     }
 
-    /** Every outcome, and the two states without one. */
+    /** What can be asked for of reviews after a breach (COI-13). */
+    public List<Option> getReviews() {
+        return List.of(Option.of("flagged", "Flagged for a breach record"));
+    }
+
+    /** Every outcome, and the states without one. */
     public List<Option> getOutcomes() {
         List<Option> outcomes = new ArrayList<>();
         outcomes.add(Option.of(DecisionState.OPEN.name(), "Open: not yet decided"));
         outcomes.add(Option.of(DecisionState.NEXT_BUSINESS.name(), "No decision: not quorate"));
+        outcomes.add(Option.of(DecisionState.PROVISIONAL.name(), "Agreed provisionally"));
+        outcomes.add(Option.of(DecisionState.TAKEN.name(), "Chair's action"));
+        outcomes.add(Option.of(DecisionState.CALLED_IN.name(), "Called in to a meeting"));
         Arrays.stream(Outcome.values())
                 .map(outcome -> Option.of(outcome.name(), outcome.words()))
                 .forEach(outcomes::add);
@@ -125,22 +136,27 @@ public class DecisionsPage {
             String standing,
             String standingTone,
             String quorate,
-            String votes) {
+            String votes,
+            List<String> flags) {
+        public Row {
+            flags = List.copyOf(flags);
+        }
+
         static Row of(DecisionRow row, LocalDate today) {
             @Nullable Outcome outcome = row.facts().outcome();
-            boolean open = row.facts().state() == DecisionState.OPEN;
             return new Row(
                     "/decision?id=" + row.id().value(),
                     row.reference(),
                     Words.date(row.on()),
                     row.committeeName() + (row.part() == Part.PART_2 ? " - Part 2 (reserved business)" : ""),
                     row.question(),
-                    outcome == null ? (open ? "Not yet decided" : "No decision") : outcome.words(),
-                    outcome == null ? (open ? "info" : "bad") : Tones.of(outcome),
+                    outcome == null ? Tones.words(row.facts().state()) : outcome.words(),
+                    outcome == null ? Tones.of(row.facts().state()) : Tones.of(outcome),
                     row.standing(today).words(),
                     Tones.of(row.standing(today)),
                     row.quorate(),
-                    row.mode() == null ? "" : row.mode().words());
+                    row.mode() == null ? "" : row.mode().words(),
+                    row.flags().stream().map(ReviewFlag::words).toList());
         }
     }
 }

@@ -66,6 +66,14 @@ public class DeclareDecisionPage {
         return address(id);
     }
 
+    /** Records what those present agreed on the question without a quorum (QU-7). */
+    public String agreeProvisionally() {
+        DecisionId id = closing.question().id();
+        recording.agreeProvisionally(id);
+        Announced.provisional(notices);
+        return address(id);
+    }
+
     private static String address(DecisionId id) {
         return "/decision?faces-redirect=true&id=" + id.value();
     }

@@ -167,6 +167,19 @@ public class RecordDecisionPage {
         return address(id);
     }
 
+    /** Puts the question on record with what those present agreed on it without a quorum (QU-7). */
+    public @Nullable String agreeProvisionally() {
+        Optional<NewQuestion> put = understood();
+        List<Condition> conditions = conditions();
+        if (put.isEmpty() || notices.isRefused()) {
+            return null;
+        }
+        DecisionId id = recording.openToAgreeProvisionally(
+                sent.key().toString(), closing.item().id(), put.get(), conditions);
+        Announced.provisional(notices);
+        return address(id);
+    }
+
     private static String address(DecisionId id) {
         return "/decision?faces-redirect=true&id=" + id.value();
     }

@@ -16,6 +16,7 @@ import concordat.domain.decision.DecisionState;
 import concordat.domain.decision.ForecastingQuorum;
 import concordat.domain.decision.MeetingForecast;
 import concordat.domain.decision.ReadingDecisions;
+import concordat.domain.decision.Unanswered;
 import concordat.domain.interest.OwnInterests;
 import concordat.domain.interest.ReadingInterests;
 import concordat.domain.meeting.MeetingFilter;
@@ -23,6 +24,8 @@ import concordat.domain.meeting.MeetingRow;
 import concordat.domain.meeting.MeetingState;
 import concordat.domain.meeting.ReadingMeetings;
 import concordat.domain.people.ReadingPeople;
+import concordat.domain.settings.ReadingSettings;
+import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.Page;
 import concordat.domain.shared.Term;
@@ -68,6 +71,7 @@ public class HomePage {
     private String dueSoon = "";
     private String expired = "";
     private String waiting = "";
+    private List<Line> unanswered = List.of();
 
     /** One line of a card, with the address it leads to. */
     public record Line(String address, String title, String note) {}
@@ -82,6 +86,7 @@ public class HomePage {
             ReadingCommittees committees,
             ForecastingQuorum forecasting,
             ReadingInterests interests,
+            ReadingSettings settings,
             CurrentActor actor,
             Clock clock) {
         today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
@@ -129,6 +134,12 @@ public class HomePage {
                             inHand.stream())
                     .toList();
         }
+        if (chair || actor.actor().holdsAny(Role.VOTING_MEMBER)) {
+            SettingsOnDay chosen = settings.on(today);
+            unanswered = readingDecisions.unanswered().stream()
+                    .map(each -> unanswered(each, chosen.of(each.partnership()).resolutionReminderDays()))
+                    .toList();
+        }
         if (administrator) {
             waiting = Words.count(people.waiting().size(), "person is", "people are");
         }
@@ -143,6 +154,19 @@ public class HomePage {
                 "Overdue: you were to confirm your interests, or that you have none, by " + Words.date(standing.due())
                         + ".";
         });
+    }
+
+    private Line unanswered(Unanswered each, int reminderDays) {
+        return new Line(
+                "/decision?id=" + each.decision().value(),
+                each.committeeName() + ": " + each.question(),
+                (each.isReminderDue(today, reminderDays) ? "Reminder: your answer is missing. It closes on " : "Until ")
+                        + Words.moment(each.deadline()));
+    }
+
+    /** The written resolutions that wait for the reader's answer (BM-5). */
+    public List<Line> getUnanswered() {
+        return unanswered;
     }
 
     private static Stream<Line> meetings(

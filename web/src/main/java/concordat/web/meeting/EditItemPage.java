@@ -95,8 +95,13 @@ public class EditItemPage {
         found.compare("Lead", there.lead(), yours.lead());
         found.compare("Minutes", String.valueOf(there.minutes()), String.valueOf(yours.minutes()));
         found.compare("Part", there.part().words(), yours.part().words());
+        found.compare("Partners on opposite sides", sides(there), sides(yours));
         found.compare("Text", there.body(), yours.body());
         return found.all();
+    }
+
+    private static String sides(ItemText text) {
+        return text.oppositeSides() ? "Yes" : "No";
     }
 
     public String getId() {

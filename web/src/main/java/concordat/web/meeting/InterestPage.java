@@ -2,6 +2,7 @@ package concordat.web.meeting;
 
 import concordat.domain.committee.Office;
 import concordat.domain.committee.ReadingCommittees;
+import concordat.domain.committee.SeatClass;
 import concordat.domain.committee.SeatHolder;
 import concordat.domain.meeting.Handling;
 import concordat.domain.meeting.InterestType;
@@ -98,7 +99,7 @@ public class InterestPage {
                 .orElseThrow(() -> new NotFound("declaration"));
     }
 
-    /** Who rules unless somebody else is chosen: the first in office who has no interest in the item. */
+    /** Who rules unless somebody else is chosen: the first in office who is not conflicted. */
     private String presiding() {
         return rulers().min((one, other) -> one.office().compareTo(other.office()))
                 .map(seat -> seat.seat().value().toString())
@@ -109,9 +110,17 @@ public class InterestPage {
         return seats.stream()
                 .filter(seat -> seat.voting()
                         && seat.holder() != null
-                        && item.declarations().stream().noneMatch(line -> line.person()
-                                .person()
-                                .equals(seat.holder().person())));
+                        && (seat.office() != Office.MEMBER || seat.seatClass() != SeatClass.EXECUTIVE)
+                        && item.declarations().stream()
+                                .noneMatch(line -> line.person()
+                                                .person()
+                                                .equals(seat.holder().person())
+                                        && (query.is(
+                                                        "person",
+                                                        line.person().person().value())
+                                                || line.handling()
+                                                        .filter(Handling::leavesEntitled)
+                                                        .isEmpty())));
     }
 
     public String getItem() {

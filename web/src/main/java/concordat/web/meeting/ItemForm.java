@@ -29,6 +29,7 @@ public final class ItemForm {
     private String organisations = "";
     private String people = "";
     private String agreements = "";
+    private boolean oppositeSides;
 
     ItemForm(String number) {
         this.number = number;
@@ -45,6 +46,7 @@ public final class ItemForm {
         minutes = text.minutes();
         part = text.part();
         body = text.body();
+        oppositeSides = text.oppositeSides();
         @Nullable Confidentiality why = text.confidentiality();
         if (why != null) {
             reason = why.reason();
@@ -62,7 +64,8 @@ public final class ItemForm {
                 minutes == null ? 0 : minutes,
                 part,
                 reason == null ? null : new Confidentiality(reason, exemption.isBlank() ? null : exemption, review),
-                body);
+                body,
+                oppositeSides);
     }
 
     private static String lines(ConcernKind kind, List<Concern> concerns) {
@@ -211,5 +214,13 @@ public final class ItemForm {
 
     public void setBody(String body) {
         this.body = body;
+    }
+
+    public boolean isOppositeSides() {
+        return oppositeSides;
+    }
+
+    public void setOppositeSides(boolean oppositeSides) {
+        this.oppositeSides = oppositeSides;
     }
 }

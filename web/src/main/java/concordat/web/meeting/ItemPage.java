@@ -280,6 +280,10 @@ public class ItemPage {
         return item.text().body();
     }
 
+    public boolean isOppositeSides() {
+        return item.text().oppositeSides();
+    }
+
     /** Why it is in Part 2; empty for an item of Part 1. */
     public String getConfidential() {
         @Nullable Confidentiality why = item.text().confidentiality();

@@ -19,6 +19,7 @@ import concordat.web.committee.Powers;
 import concordat.web.committee.ReviewInWords;
 import concordat.web.look.Notices;
 import concordat.web.look.Query;
+import concordat.web.look.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -273,7 +274,7 @@ public class MeetingPage {
     }
 
     private boolean isInProgress() {
-        return meeting.state() == MeetingState.IN_PROGRESS;
+        return meeting.kind().isMeeting() && meeting.state() == MeetingState.IN_PROGRESS;
     }
 
     /** Whether the reader can still change what is arranged. */
@@ -293,7 +294,38 @@ public class MeetingPage {
 
     /** Whether the reader can open the meeting. */
     public boolean isOpening() {
-        return conducted && meeting.state() == MeetingState.AGENDA_PUBLISHED;
+        return conducted && (meeting.state() == MeetingState.AGENDA_PUBLISHED || isAdjourned());
+    }
+
+    /** Whether the meeting has been adjourned and not taken up again. */
+    public boolean isAdjourned() {
+        return meeting.state() == MeetingState.ADJOURNED;
+    }
+
+    /** What the reader does to open it: it is opened, or taken up again. */
+    public String getOpens() {
+        return isAdjourned() ? "Resume the meeting" : "Open the meeting";
+    }
+
+    /** When and why it was adjourned, in a sentence; empty unless it is. */
+    public String getAdjournment() {
+        return meeting.resumesAt()
+                .map(until -> "It goes on on " + Words.moment(until) + ". Adjourned because: "
+                        + meeting.adjournedBecause().orElse(""))
+                .orElse("");
+    }
+
+    /** Since when it goes on without a quorum; empty if it does not (QU-7). */
+    public String getInformalSince() {
+        return meeting.informalSince()
+                .filter(since -> isInProgress())
+                .map(When::time)
+                .orElse("");
+    }
+
+    /** Whether the reader can close the meeting. */
+    public boolean isClosing() {
+        return conducted && (isInProgress() || isAdjourned());
     }
 
     /** Whether the reader takes attendance now; apologies and deputies come before. */

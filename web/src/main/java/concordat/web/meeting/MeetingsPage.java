@@ -79,7 +79,7 @@ public class MeetingsPage {
         return switch (state) {
             case PLANNED -> "neutral";
             case AGENDA_PUBLISHED -> "info";
-            case IN_PROGRESS -> "attention";
+            case IN_PROGRESS, ADJOURNED -> "attention";
             case CLOSED -> "good";
             case CANCELLED -> "bad";
         };

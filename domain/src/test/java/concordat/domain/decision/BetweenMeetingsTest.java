@@ -1,0 +1,550 @@
+package concordat.domain.decision;
+
+import static concordat.domain.world.Broken.breaks;
+import static concordat.domain.world.World.ALWAYS;
+import static concordat.domain.world.World.LPT;
+import static concordat.domain.world.World.NHFT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import concordat.domain.action.Action;
+import concordat.domain.committee.BetweenMeetings;
+import concordat.domain.committee.LegalForm;
+import concordat.domain.committee.Minimum;
+import concordat.domain.committee.NewSeat;
+import concordat.domain.committee.Office;
+import concordat.domain.committee.Provisions;
+import concordat.domain.committee.SeatClass;
+import concordat.domain.committee.VotingTerms;
+import concordat.domain.meeting.AgendaItem;
+import concordat.domain.meeting.Arrangements;
+import concordat.domain.meeting.ConductingMeetings;
+import concordat.domain.meeting.Handling;
+import concordat.domain.meeting.InterestType;
+import concordat.domain.meeting.ItemText;
+import concordat.domain.meeting.MeetingKind;
+import concordat.domain.meeting.MeetingRule;
+import concordat.domain.meeting.MeetingState;
+import concordat.domain.meeting.PreparingMeetings;
+import concordat.domain.meeting.Purpose;
+import concordat.domain.meeting.RulingOnInterests;
+import concordat.domain.meeting.TakingAttendance;
+import concordat.domain.scheme.KeepingSchemes;
+import concordat.domain.scheme.NewSchemeEntry;
+import concordat.domain.scheme.Power;
+import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.DecisionId;
+import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.NotAllowed;
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.Term;
+import concordat.domain.world.World;
+import concordat.domain.world.World.Sitting;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a committee decides between meetings: chair's action and written resolutions (BM-1 to BM-6). */
+class BetweenMeetingsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 5, 12);
+    private static final Provisions TERMS = Provisions.standard(
+                    Minimum.inTotal(3), Minimum.of(LPT, 1), Minimum.of(NHFT, 1))
+            .voting(VotingTerms.standard().withCastingVote())
+            .between(BetweenMeetings.everything().exceptFor("Exit from the partnership"));
+    private static final ItemText MATTER =
+            ItemText.open("1", "Winter beds", Purpose.APPROVAL, "Ann", 10, "Twelve beds are needed by Friday.");
+    private static final NewQuestion QUESTION =
+            NewQuestion.of("To open twelve beds", Proposal.to(Outcome.APPROVED)).on("Beds");
+
+    private final World world = new World();
+    private final CommitteeId committee = world.committee(LegalForm.JOINT_COMMITTEE, "BOARD");
+    private final Sitting ann = seated("Ann", LPT, SeatClass.NON_EXECUTIVE, Office.CHAIR);
+    private final Sitting vic = seated("Vic", NHFT, SeatClass.NON_EXECUTIVE, Office.VICE_CHAIR);
+    private final Sitting lay = seated("Lay", NHFT, SeatClass.LAY, Office.MEMBER);
+    private final Sitting ned = seated("Ned", LPT, SeatClass.NON_EXECUTIVE, Office.MEMBER);
+    private final Sitting eve = seated("Eve", LPT, SeatClass.EXECUTIVE, Office.MEMBER);
+    private int keys;
+
+    BetweenMeetingsTest() {
+        world.adopts(committee, TERMS);
+    }
+
+    // -- chair's action --
+
+    @Test
+    void the_chair_acts_with_an_executive_after_consulting_two_and_it_has_effect_at_once() {
+        DecisionId taken = take(action());
+
+        Decision decision = get(taken);
+        assertThat(decision.state()).isEqualTo(DecisionState.TAKEN);
+        assertThat(decision.outcome()).contains(Outcome.APPROVED);
+        DecisionSheet sheet = read(taken);
+        assertThat(sheet.standing()).isEqualTo(Standing.TAKEN_AWAITING_RATIFICATION);
+        assertThat(sheet.effectiveOn()).contains(TODAY);
+        assertThat(sheet.urgency()).hasValueSatisfying(urgency -> {
+            assertThat(urgency.takenBy()).startsWith("Ann");
+            assertThat(urgency.takenWith()).startsWith("Eve");
+            assertThat(urgency.because()).isEqualTo("Patients wait");
+            assertThat(urgency.authority()).isEqualTo("Clause 9");
+        });
+        assertThat(sheet.consulted())
+                .extracting(line -> line.person().name(), DecisionSheet.ConsultedLine::view)
+                .containsExactly(tuple("Lay", "Agrees"), tuple("Ned", "Agrees"));
+        assertThat(actions()).extracting(Action::description).containsExactly("Staff the ward");
+        var occasion = world.stores.meetings.get(decision.meeting());
+        assertThat(occasion.kind()).isEqualTo(MeetingKind.CHAIRS_ACTION);
+        assertThat(occasion.state()).isEqualTo(MeetingState.CLOSED);
+        assertThat(occasion.reference()).isEqualTo("BOARD/CA/2026/01");
+        assertThat(world.journal).hasAtLeastOneElementOfType(DecisionEvent.TakenByTheChair.class);
+    }
+
+    @Test
+    void it_is_put_on_the_next_agenda_and_ratified_there() {
+        MeetingId next = plan();
+        DecisionId taken = take(action());
+        AgendaItem back = onlyItem(next);
+        assertThat(back.text().purpose()).isEqualTo(Purpose.RATIFICATION);
+
+        decide(next, back.id(), Ballot.FOR);
+
+        assertThat(read(taken).standing()).isEqualTo(Standing.IN_EFFECT);
+        assertThat(read(taken).effectiveOn()).contains(TODAY);
+        assertThat(actions()).hasSize(1);
+    }
+
+    @Test
+    void if_it_is_not_ratified_somebody_has_to_deal_with_what_was_done() {
+        MeetingId next = plan();
+        DecisionId taken = take(action());
+
+        decide(next, onlyItem(next).id(), Ballot.AGAINST);
+
+        assertThat(read(taken).standing()).isEqualTo(Standing.NOT_RATIFIED);
+        assertThat(actions()).hasSize(2).anySatisfy(action -> {
+            assertThat(action.description()).contains("BOARD/2026/001", "has not ratified");
+            assertThat(action.owner().name()).isEqualTo("Ann");
+            assertThat(action.due()).isEqualTo(LocalDate.of(2026, 6, 9).plusDays(14));
+        });
+    }
+
+    @Test
+    void without_the_terms_of_reference_nothing_is_decided_between_meetings() {
+        CommitteeId other = world.committee(LegalForm.JOINT_COMMITTEE, "OTHER");
+        Sitting chair = world.seated(
+                other,
+                "Oz",
+                NewSeat.voting(LPT, "Chair", SeatClass.NON_EXECUTIVE, ALWAYS).as(Office.CHAIR));
+        world.adopts(other, Provisions.standard(Minimum.inTotal(1)));
+        NewChairsAction action = new NewChairsAction(
+                MATTER, QUESTION, "Urgent", "Clause 9", chair.seat(), "", Optional.empty(), List.of(), List.of());
+
+        breaks(DecisionRule.TERMS_ALLOW_CHAIRS_ACTION, () -> world.use(TakingChairsActions.class)
+                .take("other", other, action, List.of()));
+        breaks(DecisionRule.TERMS_ALLOW_WRITTEN_RESOLUTIONS, () -> world.use(ResolvingInWriting.class)
+                .propose("other", other, MATTER, QUESTION, List.of(), deadline()));
+    }
+
+    @Test
+    void too_few_independent_members_consulted_are_not_enough() {
+        breaks(
+                DecisionRule.ENOUGH_ARE_CONSULTED,
+                () -> take(new NewChairsAction(
+                        MATTER,
+                        QUESTION,
+                        "Urgent",
+                        "Clause 9",
+                        ann.seat(),
+                        "",
+                        Optional.of(eve.seat()),
+                        List.of(consulted(ned), consulted(eve)),
+                        List.of())));
+        breaks(
+                DecisionRule.ENOUGH_ARE_CONSULTED,
+                () -> take(with(
+                        List.of(new NewChairsAction.Interest(ned.seat(), InterestType.FINANCIAL, "Shares")), ann)));
+    }
+
+    @Test
+    void nobody_is_consulted_twice_or_tomorrow() {
+        NewChairsAction.Consulted tomorrow = new NewChairsAction.Consulted(lay.seat(), TODAY.plusDays(1), "Agrees");
+
+        breaks(DecisionRule.CONSULTED_BEFORE_ACTING, () -> take(consulting(consulted(ned), consulted(ned))));
+        breaks(DecisionRule.CONSULTED_BEFORE_ACTING, () -> take(consulting(consulted(ned), tomorrow)));
+    }
+
+    @Test
+    void an_executive_acts_with_the_chair() {
+        NewChairsAction alone = new NewChairsAction(
+                MATTER,
+                QUESTION,
+                "Urgent",
+                "Clause 9",
+                ann.seat(),
+                "",
+                Optional.empty(),
+                List.of(consulted(ned), consulted(lay)),
+                List.of());
+        NewChairsAction withALayMember = new NewChairsAction(
+                MATTER,
+                QUESTION,
+                "Urgent",
+                "Clause 9",
+                ann.seat(),
+                "",
+                Optional.of(lay.seat()),
+                List.of(consulted(ned), consulted(lay)),
+                List.of());
+
+        breaks(DecisionRule.EXECUTIVE_ACTS_WITH_THE_CHAIR, () -> take(alone));
+        breaks(DecisionRule.EXECUTIVE_ACTS_WITH_THE_CHAIR, () -> take(withALayMember));
+    }
+
+    @Test
+    void a_conflicted_chair_leaves_it_to_the_vice_chair() {
+        List<NewChairsAction.Interest> conflict =
+                List.of(new NewChairsAction.Interest(ann.seat(), InterestType.FINANCIAL, "Owns the building"));
+
+        breaks(DecisionRule.CONFLICTED_DO_NOT_ACT, () -> take(with(conflict, ann)));
+        DecisionId taken = take(with(conflict, vic));
+
+        assertThat(read(taken).urgency().orElseThrow().takenBy()).startsWith("Vic");
+        assertThat(world.stores.meetings.item(get(taken).item()).declarations())
+                .singleElement()
+                .satisfies(declared -> assertThat(declared.nature()).isEqualTo("Owns the building"));
+    }
+
+    @Test
+    void the_vice_chair_says_why_and_a_member_does_not_act_at_all() {
+        breaks(DecisionRule.VICE_CHAIR_SAYS_WHY, () -> take(with(List.of(), vic)));
+        breaks(DecisionRule.CHAIR_TAKES_CHAIRS_ACTION, () -> take(with(List.of(), ned)));
+    }
+
+    @Test
+    void what_a_scheme_reserves_or_the_terms_except_waits_for_a_meeting() {
+        world.use(KeepingSchemes.class)
+                .record(
+                        "scheme",
+                        World.PARTNERSHIP,
+                        new NewSchemeEntry(
+                                LPT, "R1", Power.reserved("Beds"), ALWAYS, "Trust Board", LocalDate.of(2019, 12, 1)));
+
+        breaks(DecisionRule.RESERVED_MATTER_WAITS_FOR_A_MEETING, () -> take(action()));
+        breaks(DecisionRule.RESERVED_MATTER_WAITS_FOR_A_MEETING, this::propose);
+        NewQuestion exit = QUESTION.on("exit from the  partnership");
+        breaks(DecisionRule.SUBJECT_IS_FOR_MEETINGS_ONLY, () -> world.use(ResolvingInWriting.class)
+                .propose("exit", committee, MATTER, exit, List.of(), deadline()));
+    }
+
+    @Test
+    void individual_decision_makers_decide_themselves() {
+        CommitteeId makers = world.committee(LegalForm.INDIVIDUAL_DECISION_MAKERS, "MAKERS");
+        Sitting chair = world.seated(
+                makers,
+                "Mel",
+                NewSeat.voting(LPT, "Chair", SeatClass.EXECUTIVE, ALWAYS).as(Office.CHAIR));
+        world.adopts(makers, Provisions.standard(Minimum.inTotal(1)).between(BetweenMeetings.everything()));
+
+        breaks(DecisionRule.DECISION_MAKERS_DECIDE_THEMSELVES, () -> world.use(TakingChairsActions.class)
+                .take(
+                        "makers",
+                        makers,
+                        new NewChairsAction(
+                                MATTER,
+                                QUESTION,
+                                "Urgent",
+                                "Clause 9",
+                                chair.seat(),
+                                "",
+                                Optional.empty(),
+                                List.of(),
+                                List.of()),
+                        List.of()));
+    }
+
+    @Test
+    void the_same_form_sent_twice_makes_one_action_of_the_chair() {
+        TakingChairsActions taking = world.use(TakingChairsActions.class);
+
+        assertThat(taking.take("one", committee, action(), List.of()))
+                .isEqualTo(taking.take("one", committee, action(), List.of()));
+    }
+
+    // -- written resolutions --
+
+    @Test
+    void who_has_answered_counts_as_present_and_the_majority_is_that_of_a_meeting() {
+        DecisionId resolution = propose();
+        vote(ann, resolution, Ballot.FOR);
+        vote(vic, resolution, Ballot.FOR);
+        vote(eve, resolution, Ballot.AGAINST);
+
+        breaks(DecisionRule.EVERYBODY_HAS_ANSWERED, () -> conclude(resolution));
+        world.clock.set(deadline());
+        conclude(resolution);
+
+        Decision decision = get(resolution);
+        assertThat(decision.outcome()).contains(Outcome.APPROVED);
+        assertThat(decision.legs().get(0).tally()).isEqualTo(new Tally(2, 1, 0, 0));
+        assertThat(decision.legs().get(0).entitled()).isEqualTo(3);
+        var occasion = world.stores.meetings.get(decision.meeting());
+        assertThat(occasion.kind()).isEqualTo(MeetingKind.WRITTEN_RESOLUTION);
+        assertThat(occasion.state()).isEqualTo(MeetingState.CLOSED);
+    }
+
+    @Test
+    void it_is_concluded_before_its_deadline_once_everybody_has_answered() {
+        DecisionId resolution = propose();
+        for (Sitting member : List.of(ann, vic, lay, ned, eve)) {
+            vote(member, resolution, Ballot.FOR);
+        }
+
+        conclude(resolution);
+
+        assertThat(read(resolution).standing()).isEqualTo(Standing.IN_EFFECT);
+    }
+
+    @Test
+    void without_enough_answers_nothing_is_resolved() {
+        DecisionId resolution = propose();
+        vote(ann, resolution, Ballot.FOR);
+        vote(ned, resolution, Ballot.FOR);
+        vote(eve, resolution, Ballot.FOR);
+        world.clock.set(deadline());
+
+        conclude(resolution);
+
+        assertThat(get(resolution).state()).isEqualTo(DecisionState.NEXT_BUSINESS);
+        assertThat(get(resolution).closedBecause()).contains("NHFT");
+    }
+
+    @Test
+    void nobody_answers_after_the_deadline_and_nobody_for_another() {
+        DecisionId resolution = propose();
+        breaks(DecisionRule.RESOLUTION_IS_CONCLUDED_IN_WRITING, () -> world.as(world.officer)
+                .use(RecordingDecisions.class)
+                .enterVote(resolution, InSession.gives(ann, Ballot.FOR)));
+        world.clock.set(deadline());
+
+        breaks(DecisionRule.DEADLINE_HAS_NOT_PASSED, () -> vote(ann, resolution, Ballot.FOR));
+    }
+
+    @Test
+    void an_answer_can_be_changed_and_taken_back_until_then() {
+        DecisionId resolution = propose();
+        vote(ann, resolution, Ballot.AGAINST);
+        world.as(ann.person()).use(VotingOnDecisions.class).change(resolution, ann.seat(), Ballot.FOR);
+        vote(vic, resolution, Ballot.FOR);
+        vote(eve, resolution, Ballot.AGAINST);
+        world.as(eve.person()).use(VotingOnDecisions.class).withdraw(resolution, eve.seat());
+        world.clock.set(deadline());
+
+        conclude(resolution);
+
+        assertThat(get(resolution).state()).isEqualTo(DecisionState.NEXT_BUSINESS);
+    }
+
+    @Test
+    void a_recused_member_neither_answers_nor_counts() {
+        DecisionId resolution = propose();
+        AgendaItemId item = get(resolution).item();
+        RulingOnInterests interests = world.as(world.officer).use(RulingOnInterests.class);
+        interests.declare(item, ned.person(), LPT, InterestType.FINANCIAL, "Shares");
+        interests.rule(item, ned.person(), Handling.STAY_NO_VOTE, "", ann.seat());
+
+        breaks(DecisionRule.MEMBER_IS_ENTITLED, () -> vote(ned, resolution, Ballot.FOR));
+        for (Sitting member : List.of(ann, vic, lay, eve)) {
+            vote(member, resolution, Ballot.FOR);
+        }
+        conclude(resolution);
+
+        assertThat(get(resolution).legs().get(0).entitled()).isEqualTo(4);
+    }
+
+    @Test
+    void any_member_who_may_vote_can_have_a_meeting_decide() {
+        MeetingId next = plan();
+        DecisionId resolution = propose();
+        vote(ann, resolution, Ballot.FOR);
+
+        world.as(lay.person()).use(CallingIn.class).callIn(resolution, lay.seat(), "It needs a discussion");
+
+        assertThat(read(resolution).standing()).isEqualTo(Standing.CALLED_IN);
+        assertThat(get(resolution).closedBecause()).isEqualTo("It needs a discussion");
+        AgendaItem back = onlyItem(next);
+        assertThat(back.continues()).contains(resolution);
+        assertThat(back.text().title()).isEqualTo("Winter beds");
+        assertThat(back.text().purpose()).isEqualTo(Purpose.APPROVAL);
+        breaks(DecisionRule.QUESTION_IS_OPEN, () -> vote(vic, resolution, Ballot.FOR));
+    }
+
+    @Test
+    void nobody_calls_in_who_has_no_vote_or_where_the_terms_do_not_let_them() {
+        DecisionId resolution = propose();
+        AgendaItemId item = get(resolution).item();
+        world.as(world.officer)
+                .use(RulingOnInterests.class)
+                .declare(item, ned.person(), LPT, InterestType.FINANCIAL, "Shares");
+
+        breaks(
+                DecisionRule.MEMBER_CALLS_IN,
+                () -> world.as(ned.person()).use(CallingIn.class).callIn(resolution, ned.seat(), "Because"));
+        assertThatThrownBy(() -> world.as(ned.person()).use(CallingIn.class).callIn(resolution, lay.seat(), "Because"))
+                .isInstanceOf(NotAllowed.class);
+        world.clock.set(deadline());
+        breaks(
+                DecisionRule.DEADLINE_HAS_NOT_PASSED,
+                () -> world.as(lay.person()).use(CallingIn.class).callIn(resolution, lay.seat(), "Because"));
+    }
+
+    @Test
+    void call_in_can_be_switched_off() {
+        CommitteeId other = world.committee(LegalForm.JOINT_COMMITTEE, "OTHER");
+        Sitting chair = world.seated(
+                other,
+                "Oz",
+                NewSeat.voting(LPT, "Chair", SeatClass.NON_EXECUTIVE, ALWAYS).as(Office.CHAIR));
+        world.adopts(
+                other,
+                Provisions.standard(Minimum.inTotal(1))
+                        .between(new BetweenMeetings(false, 0, false, true, false, false, "")));
+        DecisionId resolution =
+                world.use(ResolvingInWriting.class).propose("other", other, MATTER, QUESTION, List.of(), deadline());
+
+        breaks(
+                DecisionRule.CALL_IN_IS_ALLOWED,
+                () -> world.as(chair.person()).use(CallingIn.class).callIn(resolution, chair.seat(), "Because"));
+    }
+
+    @Test
+    void a_deadline_is_to_come() {
+        breaks(DecisionRule.DEADLINE_IS_TO_COME, () -> world.use(ResolvingInWriting.class)
+                .propose("late", committee, MATTER, QUESTION, List.of(), world.clock.instant()));
+    }
+
+    @Test
+    void nobody_comes_to_a_written_resolution() {
+        DecisionId resolution = propose();
+
+        breaks(MeetingRule.NOBODY_MEETS, () -> world.use(TakingAttendance.class)
+                .arrive(get(resolution).meeting(), ann.person(), LPT, false));
+    }
+
+    private Sitting seated(String name, OrganisationId organisation, SeatClass seatClass, Office office) {
+        return world.seated(
+                committee,
+                name,
+                NewSeat.voting(organisation, name + "'s seat", seatClass, ALWAYS)
+                        .as(office));
+    }
+
+    private NewChairsAction action() {
+        return with(List.of(), ann);
+    }
+
+    private NewChairsAction consulting(NewChairsAction.Consulted... consulted) {
+        return new NewChairsAction(
+                MATTER,
+                QUESTION,
+                "Patients wait",
+                "Clause 9",
+                ann.seat(),
+                "",
+                Optional.of(eve.seat()),
+                List.of(consulted),
+                List.of());
+    }
+
+    private NewChairsAction with(List<NewChairsAction.Interest> interests, Sitting taker) {
+        return new NewChairsAction(
+                MATTER,
+                QUESTION,
+                "Patients wait",
+                "Clause 9",
+                taker.seat(),
+                "",
+                Optional.of(eve.seat()),
+                List.of(consulted(lay), consulted(ned)),
+                interests);
+    }
+
+    private static NewChairsAction.Consulted consulted(Sitting who) {
+        return new NewChairsAction.Consulted(who.seat(), TODAY, "Agrees");
+    }
+
+    private DecisionId take(NewChairsAction action) {
+        return world.use(TakingChairsActions.class)
+                .take(
+                        "action " + ++keys,
+                        committee,
+                        action,
+                        List.of(new Condition("Staff the ward", ann.person(), LPT, TODAY.plusDays(3))));
+    }
+
+    private DecisionId propose() {
+        return world.use(ResolvingInWriting.class)
+                .propose("resolution " + ++keys, committee, MATTER, QUESTION, List.of(), deadline());
+    }
+
+    private void vote(Sitting who, DecisionId resolution, Ballot ballot) {
+        world.as(who.person()).use(VotingOnDecisions.class).vote(resolution, who.seat(), ballot);
+    }
+
+    private void conclude(DecisionId resolution) {
+        world.as(world.officer).use(ResolvingInWriting.class).conclude(resolution, Closing.byVote());
+    }
+
+    private static Instant deadline() {
+        return Instant.parse("2026-05-19T16:00:00Z");
+    }
+
+    private MeetingId plan() {
+        Instant start =
+                LocalDate.of(2026, 6, 9).atTime(10, 0).atZone(Term.LONDON).toInstant();
+        return world.use(PreparingMeetings.class)
+                .plan(committee, new Arrangements("June", start, start.plus(Duration.ofHours(2)), "Room", true));
+    }
+
+    private AgendaItem onlyItem(MeetingId meeting) {
+        List<AgendaItem> agenda = world.stores.meetings.agenda(meeting);
+        assertThat(agenda).hasSize(1);
+        return agenda.get(0);
+    }
+
+    private void decide(MeetingId meeting, AgendaItemId item, Ballot ballot) {
+        world.clock.set(
+                LocalDate.of(2026, 6, 9).atTime(10, 0).atZone(Term.LONDON).toInstant());
+        world.use(PreparingMeetings.class).publishAgenda(meeting);
+        world.use(ConductingMeetings.class).open(meeting);
+        List<RecordingDecisions.GivenVote> votes = new ArrayList<>();
+        for (Sitting who : List.of(ann, vic, lay, ned, eve)) {
+            world.use(TakingAttendance.class).arrive(meeting, who.person(), who.organisation(), false);
+            votes.add(InSession.gives(who, ballot));
+        }
+        world.use(RecordingDecisions.class)
+                .record(
+                        "ratifying",
+                        item,
+                        NewQuestion.of("To ratify it", Proposal.to(Outcome.RATIFIED)),
+                        List.of(),
+                        votes,
+                        Closing.byVote());
+    }
+
+    private List<Action> actions() {
+        return List.copyOf(world.stores.actions.all.values());
+    }
+
+    private Decision get(DecisionId id) {
+        return world.stores.decisions.get(id);
+    }
+
+    private DecisionSheet read(DecisionId id) {
+        return world.use(ReadingDecisions.class).get(id);
+    }
+}

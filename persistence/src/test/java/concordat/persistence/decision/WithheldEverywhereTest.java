@@ -1,0 +1,406 @@
+package concordat.persistence.decision;
+
+import static concordat.persistence.decision.JointCommittee.OFFICER;
+import static concordat.persistence.decision.JointCommittee.START;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concordat.domain.action.TrackingActions;
+import concordat.domain.conflict.NewBreach;
+import concordat.domain.conflict.RecordingBreaches;
+import concordat.domain.decision.Ballot;
+import concordat.domain.decision.Closing;
+import concordat.domain.decision.Condition;
+import concordat.domain.decision.DecisionSheet;
+import concordat.domain.decision.LinkKind;
+import concordat.domain.decision.NewChairsAction;
+import concordat.domain.decision.NewQuestion;
+import concordat.domain.decision.Outcome;
+import concordat.domain.decision.Proposal;
+import concordat.domain.decision.ReadingDecisions;
+import concordat.domain.decision.RecordingDecisions;
+import concordat.domain.decision.RecordingDecisions.GivenVote;
+import concordat.domain.decision.TakingChairsActions;
+import concordat.domain.decision.VotingOnDecisions;
+import concordat.domain.meeting.Handling;
+import concordat.domain.meeting.InterestType;
+import concordat.domain.meeting.ItemText;
+import concordat.domain.meeting.PreparingMeetings;
+import concordat.domain.meeting.Purpose;
+import concordat.domain.meeting.ReadingMeetings;
+import concordat.domain.meeting.RulingOnInterests;
+import concordat.domain.scheme.KeepingSchemes;
+import concordat.domain.scheme.NewSchemeEntry;
+import concordat.domain.scheme.Power;
+import concordat.domain.shared.ActionId;
+import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.DecisionId;
+import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.Term;
+import concordat.persistence.Postgres;
+import concordat.persistence.World;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A person who is kept from an item finds no row of it in any table that there is: the tables come from the database's
+ * catalogue, and each is known either to follow an item or to be about none, so that no later table can be forgotten
+ * (COI-10).
+ */
+class WithheldEverywhereTest {
+    private static final Postgres POSTGRES = Postgres.running();
+    private static final String WORD = "Quokkalease";
+    private static final LocalDate DUE = LocalDate.of(2026, 7, 1);
+
+    /** What follows an item, and is withheld with it. */
+    private static final Set<String> OF_AN_ITEM = Set.of(
+            "action",
+            "action_note",
+            "action_revision",
+            "agenda_item",
+            "decision",
+            "decision_awaited",
+            "decision_condition",
+            "decision_leg",
+            "decision_link",
+            "decision_mandate",
+            "decision_pin",
+            "decision_quorum",
+            "decision_review",
+            "decision_roll",
+            "decision_tally",
+            "declaration",
+            "vote");
+
+    /** What belongs to chair's action only, of which a test of its own tells. */
+    private static final Set<String> OF_CHAIRS_ACTION = Set.of("decision_consultation");
+
+    /** What has an access key and is about no item. */
+    private static final Set<String> ABOUT_NO_ITEM = Set.of(
+            "agreement",
+            "agreement_link",
+            "agreement_party",
+            "agreement_purpose",
+            "agreement_signature",
+            "apology",
+            "breach",
+            "committee",
+            "committee_party",
+            "deputy",
+            "meeting",
+            "presence",
+            "requisition",
+            "requisition_signature",
+            "scheme_entry",
+            "seat",
+            "standing_confirmation",
+            "standing_declaration",
+            "terms_of_reference");
+
+    /** What has no access key: partners, people and their rights, parts of terms, the journal, and keys that hold ids only. */
+    private static final Set<String> WITHOUT_AN_ACCESS_KEY = Set.of(
+            "appointment",
+            "appointment_history",
+            "audience",
+            "audience_member",
+            "invitation",
+            "journal_chain",
+            "journal_counter",
+            "journal_entry",
+            "journal_payload",
+            "kept_form",
+            "kept_from",
+            "number_series",
+            "one_time_key",
+            "organisation",
+            "organisation_history",
+            "organisation_name",
+            "organisation_name_history",
+            "partnership",
+            "partnership_history",
+            "partnership_label",
+            "partnership_label_history",
+            "partnership_party",
+            "partnership_party_history",
+            "person",
+            "person_history",
+            "person_identity",
+            "person_identity_history",
+            "programme",
+            "programme_aim",
+            "programme_aim_history",
+            "programme_history",
+            "programme_partner",
+            "programme_partner_history",
+            "service",
+            "service_history",
+            "setting_value",
+            "setting_value_history",
+            "status_evidence",
+            "status_evidence_history",
+            "status_milestone",
+            "status_milestone_history",
+            "status_track",
+            "status_track_history",
+            "terms_approval",
+            "terms_minimum",
+            "terms_veto_matter",
+            "visibility",
+            "waiting_sign_in");
+
+    private final JointCommittee committee = new JointCommittee();
+    private final World world = committee.world;
+    private final Set<String> ids = new HashSet<>();
+
+    @Test
+    void no_row_of_a_withheld_item_is_found_in_any_table_with_an_access_key() {
+        AgendaItemId item = decidedInFull();
+        withhold(item);
+
+        Set<String> following = new TreeSet<>();
+        Set<String> others = new TreeSet<>();
+        for (String table : tablesWithAudience()) {
+            List<String> withheld =
+                    POSTGRES.truth("select id from %s where audience in (select id from audience where item_id = '%s')"
+                            .formatted(table, item.value()));
+            (withheld.isEmpty() ? others : following).add(table);
+            if (!withheld.isEmpty()) {
+                String all = "select id from concordat." + table;
+                assertThat(world.sees("Fay", all)).as(table).doesNotContainAnyElementsOf(withheld);
+                assertThat(world.sees(OFFICER, all)).as(table).containsAll(withheld);
+            }
+        }
+
+        assertThat(following).containsExactlyInAnyOrderElementsOf(withHistory(OF_AN_ITEM));
+        assertThat(others)
+                .containsExactlyInAnyOrderElementsOf(
+                        withHistory(Stream.concat(ABOUT_NO_ITEM.stream(), OF_CHAIRS_ACTION.stream())
+                                .collect(Collectors.toSet())));
+    }
+
+    @Test
+    void whom_the_chair_consulted_is_withheld_with_the_matter() {
+        DecisionId taken = committee.as(
+                OFFICER,
+                TakingChairsActions.class,
+                taking -> taking.take(
+                        "withheld " + committee.id,
+                        committee.id,
+                        new NewChairsAction(
+                                ItemText.open("1", "Winter beds", Purpose.APPROVAL, "Ann", 10, ""),
+                                NewQuestion.of("To open twelve beds", Proposal.to(Outcome.APPROVED)),
+                                "Patients wait",
+                                "Clause 9",
+                                committee.seatOf("Ann"),
+                                "",
+                                Optional.of(committee.seatOf("Bob")),
+                                List.of(new NewChairsAction.Consulted(
+                                        committee.seatOf("Dee"), LocalDate.of(2026, 5, 12), "Agrees")),
+                                List.of()),
+                        List.of()));
+        String consulted = "select id from concordat.decision_consultation where decision_id = '" + taken.value() + "'";
+        assertThat(world.sees("Fay", consulted)).hasSize(1);
+
+        withhold(committee
+                .as(OFFICER, ReadingDecisions.class, reading -> reading.get(taken))
+                .item());
+
+        assertThat(world.sees("Fay", consulted)).isEmpty();
+        assertThat(world.sees("Fay", consulted.replace("decision_consultation", "decision_consultation_history")))
+                .isEmpty();
+        assertThat(world.sees("Eve", consulted)).hasSize(1);
+    }
+
+    @Test
+    void no_word_and_no_id_of_a_withheld_item_is_found_in_any_row_of_any_table() {
+        AgendaItemId item = decidedInFull();
+        assertThat(tablesThatTell("Fay")).contains("agenda_item", "decision", "decision_leg", "vote");
+
+        withhold(item);
+
+        assertThat(tablesThatTell("Fay")).isEmpty();
+        assertThat(tablesThatTell("Eve"))
+                .contains("agenda_item", "agenda_item_history", "decision", "decision_leg", "action");
+    }
+
+    @Test
+    void the_tables_without_an_access_key_are_known() {
+        Set<String> without = new TreeSet<>(
+                POSTGRES.truth(
+                        """
+                select t.table_name from information_schema.tables t
+                 where t.table_schema = 'concordat' and t.table_type = 'BASE TABLE'
+                   and t.table_name not like 'probe%' and t.table_name not like 'flyway%'
+                   and not exists (select from information_schema.columns c
+                                    where c.table_schema = 'concordat' and c.table_name = t.table_name
+                                      and c.column_name = 'audience')"""));
+
+        assertThat(without).containsExactlyInAnyOrderElementsOf(WITHOUT_AN_ACCESS_KEY);
+    }
+
+    @Test
+    void a_vote_cast_before_the_ruling_no_longer_counts() {
+        AgendaItemId item = committee.atAnItem();
+        DecisionId decision = committee.as(
+                OFFICER,
+                RecordingDecisions.class,
+                all -> all.open(
+                        "open" + item,
+                        item,
+                        NewQuestion.of("That the plan be approved", Proposal.to(Outcome.APPROVED)),
+                        List.of()));
+        for (String name : List.of("Ann", "Bob", "Cyd", "Dee", "Eve", "Fay")) {
+            committee.does(
+                    name,
+                    START,
+                    VotingOnDecisions.class,
+                    all -> all.vote(
+                            decision, committee.seatOf(name), name.equals("Fay") ? Ballot.AGAINST : Ballot.FOR));
+        }
+        // The terms ask for all six: five suffice here.
+        POSTGRES.recorded("update terms_minimum set needed = 5 where needed = 6 and terms_id in"
+                + " (select id from terms_of_reference where committee_id = '" + committee.id.value() + "')");
+
+        rule(item, Handling.LEAVE);
+        committee.does(OFFICER, START, RecordingDecisions.class, all -> all.declare(decision, Closing.byVote()));
+
+        DecisionSheet sheet = committee.as(OFFICER, ReadingDecisions.class, all -> all.get(decision));
+        assertThat(sheet.legs().get(0).tally().votesFor()).isEqualTo(5);
+        assertThat(sheet.legs().get(0).tally().against()).isZero();
+        assertThat(POSTGRES.truth(
+                        "select left_at is not null from declaration where agenda_item_id = '" + item.value() + "'"))
+                .as("their time out is recorded")
+                .containsExactly("t");
+    }
+
+    private Set<String> tablesThatTell(String name) {
+        Set<String> telling = new TreeSet<>();
+        String tells = "t::text ~* '" + WORD + "|" + String.join("|", ids) + "'";
+        for (String table : POSTGRES.truth(
+                """
+                select relname from pg_class
+                 where relnamespace = 'concordat'::regnamespace and relkind = 'r'
+                   and has_table_privilege('%s', oid, 'select')"""
+                        .formatted(Postgres.APPLICATION))) {
+            if (!world.sees(name, "select 1 from concordat." + table + " t where " + tells + " limit 1")
+                    .isEmpty()) {
+                telling.add(table);
+            }
+        }
+        return telling;
+    }
+
+    private static List<String> tablesWithAudience() {
+        return POSTGRES.truth(
+                """
+                select c.table_name from information_schema.columns c
+                  join information_schema.tables t using (table_schema, table_name)
+                 where c.table_schema = 'concordat' and c.column_name = 'audience' and t.table_type = 'BASE TABLE'
+                   and c.table_name not like 'probe%'""");
+    }
+
+    private static Set<String> withHistory(Set<String> tables) {
+        Set<String> both = new TreeSet<>(tables);
+        tables.forEach(table -> both.add(table + "_history"));
+        return both;
+    }
+
+    private AgendaItemId decidedInFull() {
+        AgendaItemId first = committee.atAnItem();
+        MeetingId meeting = committee.as(
+                OFFICER, ReadingMeetings.class, reading -> reading.item(first).meeting());
+        AgendaItemId item = committee.as(
+                OFFICER,
+                PreparingMeetings.class,
+                all -> all.addLateItem(
+                        meeting,
+                        ItemText.open("9", WORD + " of space", Purpose.APPROVAL, "Bob", 10, "The " + WORD),
+                        "Urgent"));
+        for (Power power : List.of(Power.reserved("Estates"), Power.delegated("", committee.id))) {
+            committee.as(
+                    OFFICER,
+                    KeepingSchemes.class,
+                    schemes -> schemes.record(
+                            power.matter() + item,
+                            world.partnership,
+                            new NewSchemeEntry(
+                                    world.trust,
+                                    "SD " + power.matter(),
+                                    power,
+                                    Term.from(World.LONG_AGO),
+                                    "Board",
+                                    World.LONG_AGO)));
+        }
+        DecisionId earlier = record(item, "earlier" + item, question().on("Estates"));
+        DecisionId later = record(item, "later" + item, question().correcting(LinkKind.AMENDS, earlier, false));
+        ids.addAll(List.of(
+                item.value().toString(),
+                earlier.value().toString(),
+                later.value().toString()));
+        committee.as(
+                OFFICER,
+                RecordingBreaches.class,
+                all -> all.open(
+                        "breach" + item,
+                        committee.id,
+                        world.id("Fay"),
+                        new NewBreach(InterestType.FINANCIAL, "Shares", LocalDate.of(2026, 5, 11), "Audit"),
+                        List.of(later)));
+        ActionId action = new ActionId(
+                UUID.fromString(POSTGRES.truth("select id from action where decision_id = '" + later.value() + "'")
+                        .get(0)));
+        ids.add(action.value().toString());
+        committee.does(OFFICER, START, TrackingActions.class, all -> all.note(action, WORD + " chased"));
+        committee.does(
+                OFFICER,
+                START,
+                TrackingActions.class,
+                all -> all.revise(action, all.get(action).version(), DUE.plusDays(30), "The " + WORD + " is late"));
+        return item;
+    }
+
+    private static NewQuestion question() {
+        return NewQuestion.of("That the " + WORD + " be approved", Proposal.to(Outcome.APPROVED_WITH_CONDITIONS));
+    }
+
+    private DecisionId record(AgendaItemId item, String key, NewQuestion question) {
+        List<GivenVote> votes = committee.seats.entrySet().stream()
+                .map(seat -> new GivenVote(seat.getValue(), world.id(seat.getKey()), Ballot.FOR))
+                .toList();
+        return committee.as(
+                OFFICER,
+                RecordingDecisions.class,
+                all -> all.record(
+                        key,
+                        item,
+                        question,
+                        List.of(new Condition("Report on the " + WORD, world.id("Fay"), world.otherTrust, DUE)),
+                        votes,
+                        Closing.byVote()));
+    }
+
+    private void withhold(AgendaItemId item) {
+        rule(item, Handling.LEAVE_NO_PAPER);
+    }
+
+    private void rule(AgendaItemId item, Handling handling) {
+        committee.does(
+                OFFICER,
+                START,
+                RulingOnInterests.class,
+                all -> all.declare(
+                        item, world.id("Fay"), world.otherTrust, InterestType.FINANCIAL, "Shares in the " + WORD));
+        committee.does(
+                OFFICER,
+                START,
+                RulingOnInterests.class,
+                all -> all.rule(item, world.id("Fay"), handling, "Policy", committee.seatOf("Ann")));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages about standing declarations and breaches. */
+@NullMarked
+package concordat.web.conflict;
+
+import org.jspecify.annotations.NullMarked;
