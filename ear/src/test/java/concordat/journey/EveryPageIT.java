@@ -43,6 +43,7 @@ class EveryPageIT {
         PreparedMeeting meeting = PreparedMeeting.opened("Rooms for students");
         meeting.arrives(PreparedMeeting.CHAIR);
         meeting.declaresInterest(PreparedMeeting.CHAIR);
+        meeting.concerns("Hearth and Harbour");
         UUID planned = PreparedMeeting.planned("Rooms for staff").meeting().value();
         Page officer = browser.signIn(PreparedMeeting.OFFICER);
         String committee = firstWith(officer, "/committees", "committee?id=", "take-chairs-action");
@@ -59,11 +60,12 @@ class EveryPageIT {
                 "/decision?id=" + meeting.putQuestion("To build rooms.").value(),
                 "/decision?id=" + PreparedMeeting.carriedDecision().value(),
                 "/meeting?id=" + planned,
-                "/agenda?meeting=" + planned);
+                "/agenda?meeting=" + planned,
+                firstWith(officer, "/interests?state=PUBLISHED", "interest?id=", "end-interest"));
         crawl("margot.ellis");
         crawl("rafael.costa", "/people", "person", "partners", "settings");
         crawl("petra.lindqvist");
-        crawl("hana.kovacs", committee);
+        crawl("hana.kovacs", committee, "my-interests", "interests", "interest", "enter-interest", "end-interest");
 
         assertThat(faults).isEmpty();
         assertThat(visited).containsAll(pages());

@@ -10,6 +10,9 @@ import concordat.domain.decision.QuorumNow;
 import concordat.domain.decision.ReadingDecisions;
 import concordat.domain.decision.RecordingDecisions;
 import concordat.domain.decision.RollLine;
+import concordat.domain.interest.Concern;
+import concordat.domain.interest.ConcernKind;
+import concordat.domain.interest.TaggingItems;
 import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.ConductingMeetings;
 import concordat.domain.meeting.Handling;
@@ -164,6 +167,27 @@ public record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
                         attendance -> attendance.arrive(meeting, person, line.organisation(), false));
             }
         }
+    }
+
+    /** The meeting begins, with everybody there, at the item. */
+    void begins() {
+        acting((console, officer) -> {
+            open(console, officer);
+            fill(console, officer);
+            return this;
+        });
+    }
+
+    /** The item concerns an organisation of that name. */
+    void concerns(String organisation) {
+        acting((console, officer) -> {
+            does(
+                    console,
+                    officer,
+                    TaggingItems.class,
+                    tagging -> tagging.tag(item, List.of(Concern.named(ConcernKind.ORGANISATION, organisation))));
+            return this;
+        });
     }
 
     /** Somebody comes into the room. */

@@ -20,7 +20,16 @@ class DemonstrationIT {
     private static final Database DATABASE = RunningStack.get().database();
 
     @ParameterizedTest
-    @CsvSource({"person, 40", "committee, 4", "meeting, 40", "decision, 150", "action, 80", "agreement, 25"})
+    @CsvSource({
+        "person, 40",
+        "committee, 4",
+        "meeting, 40",
+        "interest, 12",
+        "interest_return, 15",
+        "decision, 150",
+        "action, 80",
+        "agreement, 25"
+    })
     void there_is_as_much_as_promised(String table, int promised) throws SQLException {
         assertThat(Integer.parseInt(truth("select count(*) from " + table).get(0)))
                 .isGreaterThanOrEqualTo(promised);
@@ -48,6 +57,10 @@ class DemonstrationIT {
                 "Part 2 | select id from decision where part = 'PART_2'",
                 "an agreement past its end | select id from agreement where stage = 'EXECUTED' and ends_on < now()",
                 "an action moved twice | select action_id from action_revision group by action_id having count(*) = 2",
+                "an interest withheld | select id from interest where publication = 'WITHHELD'",
+                "an interest that has ended | select id from interest where term_until <= now()",
+                "a nil return | select id from interest_return where kind = 'NIL'",
+                "an item with a possible conflict | select t.id from item_tag t join interest i on i.concern_name = t.concern_name",
                 "chair's action | select id from decision where state = 'TAKEN'",
                 "an item to ratify it | select i.id from agenda_item i join decision d on d.id = i.continues_id"
                         + " where d.state = 'TAKEN'",

@@ -13,6 +13,7 @@ import concordat.domain.committee.Committees;
 import concordat.domain.committee.KnownPeople;
 import concordat.domain.committee.References;
 import concordat.domain.committee.TermsOfReference;
+import concordat.domain.interest.ConflictFacts;
 import concordat.domain.meeting.AgendaItem;
 import concordat.domain.meeting.DeferredMatters;
 import concordat.domain.meeting.Meeting;
@@ -58,6 +59,7 @@ public class RecordingDecisions {
     private final Votes votes;
     private final Meetings meetings;
     private final Rooms rooms;
+    private final ConflictFacts conflicts;
     private final PostsElsewhere posts;
     private final Committees committees;
     private final KnownPeople people;
@@ -78,6 +80,7 @@ public class RecordingDecisions {
             Meetings meetings,
             DeferredMatters deferred,
             Rooms rooms,
+            ConflictFacts conflicts,
             PostsElsewhere posts,
             Committees committees,
             KnownPeople people,
@@ -94,6 +97,7 @@ public class RecordingDecisions {
         this.votes = votes;
         this.meetings = meetings;
         this.rooms = rooms;
+        this.conflicts = conflicts;
         this.posts = posts;
         this.committees = committees;
         this.people = people;
@@ -174,7 +178,8 @@ public class RecordingDecisions {
      *
      * @throws concordat.domain.shared.RuleBroken if there is no quorum, with every number (QU-5); or the casting vote is
      *     awaited (VO-4), a member asked for a vote (VO-1), an interest has not been ruled on (VO-2), or a post in another
-     *     partner has not been confirmed in the meeting, or declared where partners are on opposite sides (COI-12)
+     *     partner has not been confirmed in the meeting, or declared where partners are on opposite sides (COI-12); or one
+     *     may conflict and was neither declared nor set aside (COI-8)
      */
     public void declare(DecisionId id, Closing closing) {
         declare(id, List.of(), closing);
@@ -379,6 +384,7 @@ public class RecordingDecisions {
     }
 
     private void declare(Sitting sitting, Decision decision, Closing closing) {
+        conflicts.of(sitting.meeting().id()).requireAnswered(sitting.item().id());
         requireSettled(sitting);
         declaring.declare(
                 new Declaring.Business(sitting.item(), sitting.committee(), sitting.terms(), sitting.room()),

@@ -7,6 +7,7 @@ import concordat.domain.committee.CommitteeEvent;
 import concordat.domain.conflict.BreachEvent;
 import concordat.domain.conflict.ConflictEvent;
 import concordat.domain.decision.DecisionEvent;
+import concordat.domain.interest.InterestEvent;
 import concordat.domain.meeting.MeetingEvent;
 import concordat.domain.meeting.RequisitionEvent;
 import concordat.domain.partner.PartnerEvent;
@@ -31,6 +32,7 @@ public final class EventKinds {
                                     CommitteeEvent.class,
                                     ConflictEvent.class,
                                     DecisionEvent.class,
+                                    InterestEvent.class,
                                     MeetingEvent.class,
                                     PartnerEvent.class,
                                     PeopleEvent.class,

@@ -237,7 +237,7 @@ public class AgendaItem {
      * @throws concordat.domain.shared.RuleBroken if whoever rules has an interest in the item themselves (COI-9)
      */
     boolean rule(PersonId whose, Handling handling, String why, PersonOnRecord ruler, Instant at, Audiences audiences) {
-        CONFLICTED_DO_NOT_RULE.require(!ruler.person().equals(whose) && !isConflicted(ruler.person()), ruler.name());
+        requireToRule(ruler, whose);
         declaration(whose).rule(handling, Text.optional("reason", why, Text.SENTENCE), ruler, at);
         if (handling.withholds() && !withheld) {
             withheld = true;
@@ -245,6 +245,11 @@ public class AgendaItem {
             return true;
         }
         return false;
+    }
+
+    /** @throws concordat.domain.shared.RuleBroken if whoever rules has an interest in the item themselves (COI-9) */
+    void requireToRule(PersonOnRecord ruler, PersonId whose) {
+        CONFLICTED_DO_NOT_RULE.require(!ruler.person().equals(whose) && !isConflicted(ruler.person()), ruler.name());
     }
 
     /**

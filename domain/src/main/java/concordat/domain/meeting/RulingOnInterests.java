@@ -1,20 +1,13 @@
 package concordat.domain.meeting;
 
-import static concordat.domain.meeting.MeetingRule.CHOSEN_RULER_IS_NO_EXECUTIVE;
-import static concordat.domain.meeting.MeetingRule.RULING_IS_OF_WHO_PRESIDES;
-
 import concordat.domain.committee.Authority;
 import concordat.domain.committee.Committees;
 import concordat.domain.committee.KnownPeople;
-import concordat.domain.committee.Office;
-import concordat.domain.committee.SeatClass;
-import concordat.domain.committee.SeatHolder;
 import concordat.domain.committee.SeatHolders;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.Audiences;
 import concordat.domain.shared.Journal;
 import concordat.domain.shared.MeetingId;
-import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PersonId;
 import concordat.domain.shared.PersonOnRecord;
@@ -27,8 +20,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /** Interests in an item are put on record, and the chair's ruling on each, by the chair or by the officer for them. */
 @UseCase
@@ -36,8 +27,7 @@ import java.util.Optional;
 public class RulingOnInterests {
     private final Meetings meetings;
     private final Committees committees;
-    private final SeatHolders holders;
-    private final KnownPeople people;
+    private final Rulings rulings;
     private final ItemFollowers followers;
     private final Audiences audiences;
     private final Journal journal;
@@ -57,8 +47,7 @@ public class RulingOnInterests {
             Clock clock) {
         this.meetings = meetings;
         this.committees = committees;
-        this.holders = holders;
-        this.people = people;
+        rulings = new Rulings(holders, people, audiences, journal, clock);
         this.followers = followers;
         this.audiences = audiences;
         this.journal = journal;
@@ -76,14 +65,7 @@ public class RulingOnInterests {
             AgendaItemId id, PersonId person, OrganisationId organisation, InterestType type, String nature) {
         AgendaItem item = meetings.item(id);
         Meeting meeting = lockedAndActing(item.meeting());
-        PersonOnRecord onRecord = holders.of(meeting.committee(), clock.instant()).stream()
-                .map(SeatHolder::holder)
-                .filter(holder -> holder != null && holder.person().equals(person))
-                .findFirst()
-                .orElseGet(() -> people.of(person, organisation));
-        Declaration declaration = item.declare(onRecord, type, nature, clock.instant(), audiences, clock);
-        journal.record(new MeetingEvent.InterestDeclared(
-                meeting.id(), meeting.partnership(), meeting.reference(), id, onRecord, type, declaration.nature()));
+        rulings.declare(meeting, item, person, organisation, type, nature);
     }
 
     /**
@@ -98,7 +80,7 @@ public class RulingOnInterests {
     public void rule(AgendaItemId id, PersonId whose, Handling handling, String because, SeatId ruler) {
         AgendaItem item = meetings.item(id);
         Meeting meeting = lockedAndActing(item.meeting());
-        PersonOnRecord rules = presiding(meeting, item, whose, ruler);
+        PersonOnRecord rules = rulings.presiding(meeting, item, whose, ruler);
         boolean newlyWithheld = item.rule(whose, handling, because, rules, clock.instant(), audiences);
         List<MeetingEvent> moved = meeting.move(item, clock.instant());
         if (newlyWithheld) {
@@ -107,34 +89,6 @@ public class RulingOnInterests {
         journal.record(new MeetingEvent.InterestRuledOn(
                 meeting.id(), meeting.partnership(), meeting.reference(), id, whose, handling, because, rules));
         moved.forEach(journal::record);
-    }
-
-    private PersonOnRecord presiding(Meeting meeting, AgendaItem item, PersonId whose, SeatId ruler) {
-        Instant now = clock.instant();
-        List<SeatHolder> seats = holders.of(meeting.committee(), now);
-        SeatHolder rules = seats.stream()
-                .filter(line -> line.seat().equals(ruler) && line.holder() != null && line.voting())
-                .findFirst()
-                .orElseThrow(() -> new NotFound("seat"));
-        Optional<PersonOnRecord> before = seats.stream()
-                .filter(line -> line.office().compareTo(rules.office()) < 0)
-                .map(SeatHolder::holder)
-                .filter(holder -> holder != null
-                        && !holder.person().equals(whose)
-                        && !item.isConflicted(holder.person())
-                        && isThere(meeting, holder.person(), now))
-                .findFirst();
-        RULING_IS_OF_WHO_PRESIDES.require(
-                before.isEmpty(), before.map(PersonOnRecord::name).orElse(""));
-        PersonOnRecord ruling = Objects.requireNonNull(rules.holder());
-        CHOSEN_RULER_IS_NO_EXECUTIVE.require(
-                rules.office() != Office.MEMBER || rules.seatClass() != SeatClass.EXECUTIVE, ruling.name());
-        return ruling;
-    }
-
-    /** Before the meeting, and where nobody meets, everybody is within reach; in it, who is in the room. */
-    private static boolean isThere(Meeting meeting, PersonId person, Instant now) {
-        return meeting.state().isBeforeTheMeeting() || !meeting.kind().isMeeting() || meeting.isPresent(person, now);
     }
 
     /** Records that somebody left the room for an item, at that time (COI-11). */

@@ -79,13 +79,46 @@ public enum Setting {
             Unit.MEMBER,
             3,
             1,
-            20);
+            20),
+    INTEREST_PUBLIC_MONTHS(
+            "Interests: published after they ended",
+            "An interest that has ended stays on the published register for this many months.",
+            "COI-7",
+            Unit.MONTH,
+            6,
+            6,
+            120),
+    INTEREST_PRIVATE_YEARS(
+            "Interests: kept after they ended",
+            "The private record of an interest that has ended is kept for this many years.",
+            "COI-7",
+            Unit.YEAR,
+            6,
+            6,
+            30),
+    INTEREST_DECLARE_DAYS(
+            "Interests: time to declare",
+            "A new interest is declared within this many days, and so is everything on an appointment.",
+            "COI-3",
+            Unit.DAY,
+            28,
+            1,
+            90),
+    INTEREST_RETURN_MONTHS(
+            "Interests: time until the next return",
+            "Everybody confirms their interests, or that they have none, again after this many months.",
+            "COI-3",
+            Unit.MONTH,
+            12,
+            1,
+            12);
 
     /** What is counted. */
     private enum Unit {
         DAY("day"),
         MOVE("move"),
         MONTH("month"),
+        YEAR("year"),
         MEMBER("member");
 
         private final String one;

@@ -65,4 +65,9 @@ public final class SettingsInForce {
     public int namesAskedByOneIn() {
         return value(Setting.NAMES_ASKED_BY_ONE_IN);
     }
+
+    /** For how many months an interest that has ended stays published (COI-7). */
+    public int interestPublicMonths() {
+        return value(Setting.INTEREST_PUBLIC_MONTHS);
+    }
 }

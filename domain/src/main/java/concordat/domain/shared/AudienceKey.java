@@ -59,6 +59,15 @@ public sealed interface AudienceKey {
         }
     }
 
+    /**
+     * Entries of the register of interests of people of these organisations: published, for everybody with an appointment
+     * at one of them; else for their governance officers and auditors (COI-5).
+     */
+    record Interests(Set<OrganisationId> parties, boolean published) implements AudienceKey {
+        public Interests {
+            parties = Set.copyOf(parties);
+        }
+    }
     /** A breach record: the officers and auditors of its committee, its chair, and the person whose breach it was. */
     record OfBreach(CommitteeId committee, UUID breach, PersonId whose) implements AudienceKey {}
 

@@ -7,6 +7,7 @@ import concordat.domain.committee.CommitteeRule;
 import concordat.domain.conflict.BreachRule;
 import concordat.domain.conflict.ConflictRule;
 import concordat.domain.decision.DecisionRule;
+import concordat.domain.interest.InterestRule;
 import concordat.domain.meeting.MeetingRule;
 import concordat.domain.scheme.SchemeRule;
 import concordat.domain.settings.SettingRule;
@@ -34,6 +35,7 @@ class RulebooksTest {
             ConflictRule.class,
             ActionRule.class,
             SchemeRule.class,
+            InterestRule.class,
             SettingRule.class);
 
     static Stream<Rule> rules() {

@@ -121,6 +121,8 @@ public final class Stores {
     public final DecisionRegister decisionRegister = new EmptyDecisionRegister();
     public final DeferredMatters deferred = this::deferred;
     public final AskedActionRegister actionRegister = new AskedActionRegister();
+    public final InterestsInMemory interests = new InterestsInMemory();
+    public final ConflictsInMemory conflicts = new ConflictsInMemory(meetings);
     public final Clock clock;
 
     Stores(Clock clock) {

@@ -22,6 +22,11 @@ import concordat.domain.decision.Decisions;
 import concordat.domain.decision.Pins;
 import concordat.domain.decision.PostsElsewhere;
 import concordat.domain.decision.Votes;
+import concordat.domain.interest.ConflictFacts;
+import concordat.domain.interest.InterestRegister;
+import concordat.domain.interest.Interests;
+import concordat.domain.interest.ItemTags;
+import concordat.domain.interest.SetAsides;
 import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.DeferredMatters;
 import concordat.domain.meeting.Expectations;
@@ -49,6 +54,7 @@ import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.OneTimeKeys;
 import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.Page;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.PersonId;
 import concordat.domain.shared.SeatId;
@@ -135,6 +141,12 @@ public final class World {
         ports.put(Partnerships.class, partnership);
         ports.put(PartnerRegister.class, partnership);
         ports.put(SettingValues.class, new SettingsInMemory());
+        ports.put(Interests.class, stores.interests);
+        ports.put(ConflictFacts.class, stores.conflicts);
+        ports.put(ItemTags.class, stores.conflicts.tags);
+        ports.put(SetAsides.class, stores.conflicts.setAsides);
+        ports.put(InterestRegister.class, (InterestRegister)
+                (filter, order, keyset, today) -> new Page<>(List.of(), null));
         as(officer);
     }
 

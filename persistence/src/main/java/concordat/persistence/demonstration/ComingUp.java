@@ -8,12 +8,16 @@ import concordat.domain.decision.Proposal;
 import concordat.domain.decision.ResolvingInWriting;
 import concordat.domain.decision.TakingChairsActions;
 import concordat.domain.decision.VotingOnDecisions;
+import concordat.domain.interest.Concern;
+import concordat.domain.interest.ConcernKind;
+import concordat.domain.interest.TaggingItems;
 import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.Confidentiality;
 import concordat.domain.meeting.ItemText;
 import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.Purpose;
 import concordat.domain.meeting.RequisitioningMeetings;
+import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.Term;
@@ -160,11 +164,21 @@ final class ComingUp {
                 meetings -> meetings.plan(
                         body.id(),
                         new Arrangements(title, starts, starts.plus(LENGTH), "Board room, and online", true)));
-        agenda.forEach(item ->
-                company.does(body.officer(), PreparingMeetings.class, meetings -> meetings.addItem(meeting, item)));
+        for (ItemText item : agenda) {
+            AgendaItemId id =
+                    company.as(body.officer(), PreparingMeetings.class, meetings -> meetings.addItem(meeting, item));
+            company.does(body.officer(), TaggingItems.class, tagging -> tagging.tag(id, concerns(item)));
+        }
         if (published) {
             company.does(body.officer(), PreparingMeetings.class, meetings -> meetings.publishAgenda(meeting));
         }
+    }
+
+    /** What one of the items concerns, so that there is a possible conflict of interest. */
+    private static List<Concern> concerns(ItemText item) {
+        return item.title().startsWith("Medical placements")
+                ? List.of(Concern.named(ConcernKind.ORGANISATION, Disclosures.SUPPLIER))
+                : List.of();
     }
 
     private static ItemText open(String number, String title, Purpose purpose, String lead) {

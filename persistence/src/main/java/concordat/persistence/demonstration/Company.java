@@ -113,6 +113,11 @@ final class Company {
         return Objects.requireNonNull(people.get(name), name);
     }
 
+    /** The day that it is. */
+    LocalDate today() {
+        return time.today();
+    }
+
     /** Where somebody works. */
     OrganisationId home(String name) {
         return Objects.requireNonNull(homes.get(name), name);

@@ -57,7 +57,8 @@ public final class Demonstration {
         founding.schemes(committees);
         progress.accept("Loading the demonstration year: meetings, decisions, actions and agreements");
         Register register = new Register(company, partnership, start, today);
-        new Year(company, time, committees, register, start, progress).happen();
+        Disclosures disclosures = new Disclosures(company, partnership, start);
+        new Year(company, time, committees, register, disclosures, start, progress).happen();
         new ComingUp(company, time, committees, today).announce();
     }
 

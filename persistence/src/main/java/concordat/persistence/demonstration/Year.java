@@ -54,6 +54,7 @@ final class Year {
     private final Timeline time;
     private final Committees committees;
     private final Register register;
+    private final Disclosures disclosures;
     private final LocalDate start;
     private final Consumer<String> progress;
     private final Map<Body, Topics> topics = new HashMap<>();
@@ -68,12 +69,14 @@ final class Year {
             Timeline time,
             Committees committees,
             Register register,
+            Disclosures disclosures,
             LocalDate start,
             Consumer<String> progress) {
         this.company = company;
         this.time = time;
         this.committees = committees;
         this.register = register;
+        this.disclosures = disclosures;
         this.start = start;
         this.progress = progress;
         topics.put(committees.joint(), new Topics(Topics.JOINT));
@@ -88,7 +91,9 @@ final class Year {
     void happen() {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(start.plusDays(8), register::open));
+        steps.add(new Step(start.plusDays(20), disclosures::begin));
         steps.add(new Step(start.plusMonths(7), register::midYear));
+        steps.add(new Step(start.plusMonths(12), disclosures::renew));
         for (int month = 1; month <= MONTHS; month++) {
             int number = month;
             LocalDate first = start.plusMonths(month);

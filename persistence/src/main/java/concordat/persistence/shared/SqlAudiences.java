@@ -69,6 +69,9 @@ class SqlAudiences implements Audiences {
         if (key instanceof AudienceKey.AgreementTeam team) {
             return named(find("AGREEMENT", "TEAM", team.agreement().value(), team.parties()), team.named().stream());
         }
+        if (key instanceof AudienceKey.Interests interests) {
+            return find("INTEREST", interests.published() ? "PUBLISHED" : "WITHHELD", null, interests.parties());
+        }
         throw new IllegalArgumentException("No audience for " + key);
     }
 

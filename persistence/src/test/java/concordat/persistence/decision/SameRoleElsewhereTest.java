@@ -37,6 +37,13 @@ import concordat.domain.decision.ResolvingInWriting;
 import concordat.domain.decision.ReviewResult;
 import concordat.domain.decision.TakingChairsActions;
 import concordat.domain.decision.VotingOnDecisions;
+import concordat.domain.interest.AnsweringConflicts;
+import concordat.domain.interest.Concern;
+import concordat.domain.interest.ConcernKind;
+import concordat.domain.interest.DeclaringInterests;
+import concordat.domain.interest.InterestId;
+import concordat.domain.interest.NewInterest;
+import concordat.domain.interest.TaggingItems;
 import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.ConductingMeetings;
 import concordat.domain.meeting.Handling;
@@ -105,6 +112,8 @@ class SameRoleElsewhereTest {
             ConductingMeetings.class,
             TakingAttendance.class,
             RulingOnInterests.class,
+            TaggingItems.class,
+            AnsweringConflicts.class,
             DeclaringPosts.class,
             ConfirmingPosts.class,
             RecordingBreaches.class,
@@ -122,6 +131,7 @@ class SameRoleElsewhereTest {
     /** What only looks, or has no committee yet. */
     private static final Set<String> NOT_ACTS = Set.of(
             "ForecastingQuorum.shortfallsWithin",
+            "TaggingItems.check",
             "TrackingActions.page",
             "TrackingActions.own",
             "TrackingActions.get",
@@ -148,6 +158,7 @@ class SameRoleElsewhereTest {
         preparing(coming, draft);
         attending(meeting);
         ruling(item);
+        answering(meeting, item);
         standing(meeting);
         deciding(item);
         between();
@@ -225,6 +236,33 @@ class SameRoleElsewhereTest {
         both(RulingOnInterests.class, "rule", all -> all.rule(item, fay, Handling.NOTED, "Small", chair));
         both(RulingOnInterests.class, "leaveRoom", all -> all.leaveRoom(item, fay, START));
         both(RulingOnInterests.class, "returnToRoom", all -> all.returnToRoom(item, fay, START));
+    }
+
+    private void answering(MeetingId meeting, AgendaItemId item) {
+        Concern supplier = Concern.named(ConcernKind.ORGANISATION, "Brookside");
+        InterestId interest = committee.as(
+                OFFICER,
+                DeclaringInterests.class,
+                all -> all.declare(
+                        "Eve's interest " + item.value(),
+                        world.partnership,
+                        world.id("Eve"),
+                        world.otherTrust,
+                        NewInterest.own(
+                                InterestType.FINANCIAL, supplier, "Director", true, Term.from(World.LONG_AGO))));
+        officers(TaggingItems.class, "tag", all -> all.tag(item, List.of(supplier)));
+        both(AnsweringConflicts.class, "inMeeting", all -> all.inMeeting(meeting));
+        both(AnsweringConflicts.class, "onItem", all -> all.onItem(item));
+        both(AnsweringConflicts.class, "putOnRecord", all -> all.putOnRecord(item, interest));
+        both(
+                AnsweringConflicts.class,
+                "setAside",
+                all -> all.setAside(item, interest, "It left the tender", committee.seatOf("Ann")));
+        committee.does(
+                OFFICER,
+                START,
+                RulingOnInterests.class,
+                all -> all.rule(item, world.id("Eve"), Handling.NOTED, "", committee.seatOf("Ann")));
     }
 
     private void standing(MeetingId meeting) {

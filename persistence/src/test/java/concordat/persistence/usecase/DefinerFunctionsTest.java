@@ -37,6 +37,16 @@ class DefinerFunctionsTest {
             Map.entry("known_organisations", "says of which organisations the actor may know; policies ask it"),
             Map.entry("known_partnerships", "says of which partnerships the actor may know; policies ask it"),
             Map.entry("keep_answer", "trigger: an answer of a parent body is given once"),
+            Map.entry(
+                    "answered_conflicts", "which possible conflicts are answered, whoever sees the answers; no reason"),
+            Map.entry("concerns_of_meeting", "conflicts are looked for in all that an item concerns"),
+            Map.entry("interests_at_meeting", "conflicts are looked for among all interests, published or not"),
+            Map.entry(
+                    "follow_item_audience", "trigger: what an item concerns, and answers on it, are withheld with it"),
+            Map.entry("keep_interest", "trigger: what was declared stays as it was"),
+            Map.entry(
+                    "register_scope",
+                    "who is to declare is reckoned from all appointments to a partnership's committees"),
             Map.entry("keep_scheme_entry", "trigger: an entry of a scheme is only ended"),
             Map.entry("pins", "hashes of what a decision is about, and nothing of its content"),
             Map.entry("is_taken_up", "a deferred matter comes back once, whoever sees the item on which it does"),

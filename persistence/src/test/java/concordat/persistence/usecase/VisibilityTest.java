@@ -217,7 +217,7 @@ class VisibilityTest {
             agreement NAMED      |       |        |      |        |         |         |         |      |       |        |       |
             named for an item    |       |   x    |      |        |         |         |         |      |       |        |       |
             interest PUBLISHED   |   x   |   x    |  x   |   x    |    x    |    x    |    x    |  x   |   x   |   x    |   x   |    x
-            interest WITHHELD    |   x   |        |      |        |         |    x    |    x    |      |       |        |   x   |    x
+            interest WITHHELD    |       |        |      |        |         |    x    |    x    |      |       |        |   x   |    x
             partners KNOWN       |   x   |   x    |  x   |   x    |    x    |    x    |    x    |  x   |   x   |   x    |   x   |    x
             of no kind           |       |        |      |        |         |         |         |      |       |        |       |
             """;
@@ -245,7 +245,7 @@ class VisibilityTest {
             agreement NAMED      |         |        |         |   x    |         |       |        |      |         |       |         |         |
             named for an item    |         |        |         |        |         |       |        |      |         |       |         |         |
             interest PUBLISHED   |    x    |   x    |    x    |        |         |       |        |      |         |   x   |         |         |
-            interest WITHHELD    |    x    |        |    x    |        |         |       |        |      |         |       |         |         |
+            interest WITHHELD    |         |        |    x    |        |         |       |        |      |         |       |         |         |
             partners KNOWN       |    x    |   x    |    x    |   x    |    x    |       |        |      |         |   x   |         |         |
             of no kind           |         |        |         |        |         |       |        |      |         |       |         |         |
             """;

@@ -17,6 +17,8 @@ import concordat.domain.decision.ForecastingQuorum;
 import concordat.domain.decision.MeetingForecast;
 import concordat.domain.decision.ReadingDecisions;
 import concordat.domain.decision.Unanswered;
+import concordat.domain.interest.OwnInterests;
+import concordat.domain.interest.ReadingInterests;
 import concordat.domain.meeting.MeetingFilter;
 import concordat.domain.meeting.MeetingRow;
 import concordat.domain.meeting.MeetingState;
@@ -63,6 +65,7 @@ public class HomePage {
     private final Page<DecisionRow> decisions;
     private final Page<ActionRow> actions;
     private final List<Line> inProgress;
+    private final List<String> returns;
     private List<Line> inHand = List.of();
     private List<Line> due = List.of();
     private String overdue = "";
@@ -83,6 +86,7 @@ public class HomePage {
             ReadingPeople people,
             ReadingCommittees committees,
             ForecastingQuorum forecasting,
+            ReadingInterests interests,
             ReadingSettings settings,
             CurrentActor actor,
             Clock clock) {
@@ -105,6 +109,7 @@ public class HomePage {
                 ? readingDecisions.page(DecisionFilter.all().in(DecisionState.DECLARED), few)
                 : new Page<>(List.of(), null);
         actions = reader ? trackingActions.own(few) : new Page<>(List.of(), null);
+        returns = reader ? interests.own().stream().flatMap(HomePage::owed).toList() : List.of();
         if (executive) {
             Keyset many = Keyset.first().ofSize(MOST_COUNTED);
             overdue = counted(trackingActions.page(new ActionFilter(null, null, null, null, today, true), many));
@@ -148,6 +153,17 @@ public class HomePage {
         if (administrator) {
             waiting = Words.count(people.waiting().size(), "person is", "people are");
         }
+    }
+
+    /** What somebody in scope owes the register of interests, in a sentence. */
+    private static Stream<String> owed(OwnInterests own) {
+        return own.standing().stream().map(standing -> switch (standing.state()) {
+            case DONE -> "Up to date. Your next return is due by " + Words.date(standing.due()) + ".";
+            case DUE -> "Due: confirm your interests, or that you have none, by " + Words.date(standing.due()) + ".";
+            case OVERDUE ->
+                "Overdue: you were to confirm your interests, or that you have none, by " + Words.date(standing.due())
+                        + ".";
+        });
     }
 
     private Line unanswered(Unanswered each, int reminderDays) {
@@ -213,6 +229,11 @@ public class HomePage {
     /** How many there are, counted up to a limit. */
     private static String counted(Page<?> page) {
         return page.next() == null ? Words.number(page.rows().size()) : MOST_COUNTED + "+";
+    }
+
+    /** Whether the reader's returns of interests are due; empty for who owes none. */
+    public List<String> getReturns() {
+        return returns;
     }
 
     public boolean isReader() {

@@ -1,5 +1,7 @@
 package concordat.web.meeting;
 
+import concordat.domain.interest.ReadingInterests;
+import concordat.domain.interest.TaggingItems;
 import concordat.domain.meeting.ItemText;
 import concordat.domain.meeting.MeetingSheet;
 import concordat.domain.meeting.MeetingSheet.ItemSheet;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class EditItemPage {
     private final PreparingMeetings preparing;
+    private final TaggingItems tagging;
     private final ReadingMeetings reading;
     private final Notices notices;
     private final MeetingSheet meeting;
@@ -35,8 +38,16 @@ public class EditItemPage {
     private List<Difference> differences = List.of();
 
     @Inject
-    EditItemPage(PreparingMeetings preparing, ReadingMeetings reading, Query query, Notices notices, Powers powers) {
+    EditItemPage(
+            PreparingMeetings preparing,
+            TaggingItems tagging,
+            ReadingMeetings reading,
+            ReadingInterests interests,
+            Query query,
+            Notices notices,
+            Powers powers) {
         this.preparing = preparing;
+        this.tagging = tagging;
         this.reading = reading;
         this.notices = notices;
         item = reading.item(new AgendaItemId(query.id("id")));
@@ -44,14 +55,16 @@ public class EditItemPage {
         if (!powers.serve(meeting.committee())) {
             throw new NotFound("page");
         }
-        form = new ItemForm(item.text());
+        form = new ItemForm(item.text(), interests.concerns(item.id()));
         seen = item.version();
     }
 
     public @Nullable String save() {
         ItemText yours = form.text();
         try {
+            tagging.check(form.concerns());
             preparing.reword(item.id(), yours, seen);
+            tagging.tag(item.id(), form.concerns());
         } catch (OutOfDate changed) {
             ItemSheet there = reading.item(item.id());
             differences = differences(there.text(), yours);

@@ -1,5 +1,7 @@
 package concordat.web.meeting;
 
+import concordat.domain.interest.Concern;
+import concordat.domain.interest.ConcernKind;
 import concordat.domain.meeting.Confidentiality;
 import concordat.domain.meeting.ItemText;
 import concordat.domain.meeting.Purpose;
@@ -8,6 +10,8 @@ import concordat.web.look.Option;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an item of the agenda says, as a form asks for it. */
@@ -22,13 +26,19 @@ public final class ItemForm {
     private String exemption = "";
     private @Nullable LocalDate review;
     private String body = "";
+    private String organisations = "";
+    private String people = "";
+    private String agreements = "";
     private boolean oppositeSides;
 
     ItemForm(String number) {
         this.number = number;
     }
 
-    ItemForm(ItemText text) {
+    ItemForm(ItemText text, List<Concern> concerns) {
+        organisations = lines(ConcernKind.ORGANISATION, concerns);
+        people = lines(ConcernKind.PERSON, concerns);
+        agreements = lines(ConcernKind.AGREEMENT, concerns);
         number = text.number();
         title = text.title();
         purpose = text.purpose();
@@ -56,6 +66,56 @@ public final class ItemForm {
                 reason == null ? null : new Confidentiality(reason, exemption.isBlank() ? null : exemption, review),
                 body,
                 oppositeSides);
+    }
+
+    private static String lines(ConcernKind kind, List<Concern> concerns) {
+        return concerns.stream()
+                .filter(concern -> concern.kind() == kind)
+                .map(Concern::name)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What the item concerns: each line of the three fields. */
+    List<Concern> concerns() {
+        return Stream.of(
+                        lines(ConcernKind.ORGANISATION, organisations),
+                        lines(ConcernKind.PERSON, people),
+                        lines(ConcernKind.AGREEMENT, agreements))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static Stream<Concern> lines(ConcernKind kind, String entered) {
+        return entered.lines().filter(line -> !line.isBlank()).map(line -> Concern.named(kind, line));
+    }
+
+    /** Whether it has been said what the item concerns. */
+    public boolean isConcerned() {
+        return !concerns().isEmpty();
+    }
+
+    public String getOrganisations() {
+        return organisations;
+    }
+
+    public void setOrganisations(@Nullable String entered) {
+        organisations = entered == null ? "" : entered;
+    }
+
+    public String getPeople() {
+        return people;
+    }
+
+    public void setPeople(@Nullable String entered) {
+        people = entered == null ? "" : entered;
+    }
+
+    public String getAgreements() {
+        return agreements;
+    }
+
+    public void setAgreements(@Nullable String entered) {
+        agreements = entered == null ? "" : entered;
     }
 
     public List<Option> getPurposes() {

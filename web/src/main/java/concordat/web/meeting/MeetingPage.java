@@ -236,6 +236,11 @@ public class MeetingPage {
         return conducted && isBefore();
     }
 
+    /** Whether the reader looks after the meeting, as chair or officer, and it is not over. */
+    public boolean isLookedAfter() {
+        return conducted && (isBefore() || meeting.state() == MeetingState.IN_PROGRESS);
+    }
+
     public ForecastTable getForecast() {
         if (forecast == null) {
             forecast = ForecastTable.of(forecasting.of(meeting.id()));

@@ -1,9 +1,11 @@
 package concordat.web.meeting;
 
+import concordat.domain.interest.TaggingItems;
 import concordat.domain.meeting.MeetingSheet;
 import concordat.domain.meeting.MeetingState;
 import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.ReadingMeetings;
+import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.NotFound;
 import concordat.web.committee.Powers;
@@ -18,14 +20,22 @@ import jakarta.inject.Named;
 @RequestScoped
 public class NewItemPage {
     private final PreparingMeetings preparing;
+    private final TaggingItems tagging;
     private final Notices notices;
     private final MeetingSheet meeting;
     private final ItemForm form;
     private String because = "";
 
     @Inject
-    NewItemPage(PreparingMeetings preparing, ReadingMeetings reading, Query query, Notices notices, Powers powers) {
+    NewItemPage(
+            PreparingMeetings preparing,
+            TaggingItems tagging,
+            ReadingMeetings reading,
+            Query query,
+            Notices notices,
+            Powers powers) {
         this.preparing = preparing;
+        this.tagging = tagging;
         this.notices = notices;
         meeting = reading.get(new MeetingId(query.id("meeting")));
         if (!powers.serve(meeting.committee())) {
@@ -46,11 +56,11 @@ public class NewItemPage {
     }
 
     private void put() {
-        if (isLate()) {
-            preparing.addLateItem(meeting.id(), form.text(), because);
-        } else {
-            preparing.addItem(meeting.id(), form.text());
-        }
+        tagging.check(form.concerns());
+        AgendaItemId id = isLate()
+                ? preparing.addLateItem(meeting.id(), form.text(), because)
+                : preparing.addItem(meeting.id(), form.text());
+        tagging.tag(id, form.concerns());
         notices.done("Item " + form.getNumber() + ", " + form.getTitle() + ", is on the agenda.");
     }
 

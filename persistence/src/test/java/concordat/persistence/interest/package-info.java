@@ -1,0 +1,4 @@
+@NullMarked
+package concordat.persistence.interest;
+
+import org.jspecify.annotations.NullMarked;
