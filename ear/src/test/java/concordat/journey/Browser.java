@@ -40,18 +40,18 @@ public final class Browser implements AfterEachCallback {
 
     /** A fresh window of somebody who has not signed in. Playwright's pages belong to the thread that opened them. */
     public Page open() {
-        return open(true);
+        return open(stack().address(), true);
     }
 
     /** The same in a browser that runs no JavaScript. */
     public Page openWithoutScript() {
-        return open(false);
+        return open(stack().address(), false);
     }
 
-    private Page open(boolean script) {
+    private Page open(String address, boolean script) {
         BrowserContext window = Chromium.get()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setBaseURL(stack().address())
+                        .setBaseURL(address)
                         .setViewportSize(WIDE, HEIGHT)
                         .setJavaScriptEnabled(script)
                         .setLocale("en-GB")
@@ -70,11 +70,26 @@ public final class Browser implements AfterEachCallback {
      * a session of its own here; the identity provider asks for the password once, and remembers the account after that.
      */
     public Page signIn(String username, String path) {
+        return signIn(stack().address(), username, path);
+    }
+
+    /** The same at another address of the application. */
+    public Page signIn(String address, String username, String path) {
+        return signIn(open(address, true), address, username, path);
+    }
+
+    /** The same with something that the browser is told before it loads any page. */
+    public Page signInAfter(String script, String username, String path) {
         Page page = open();
+        page.addInitScript(script);
+        return signIn(page, stack().address(), username, path);
+    }
+
+    private Page signIn(Page page, String address, String username, String path) {
         page.context().addCookies(REMEMBERED.getOrDefault(username, List.of()));
         page.navigate(path);
-        if (!page.url().startsWith(stack().address())) {
-            signInAt(page, username);
+        if (!page.url().startsWith(address)) {
+            signInAt(page, address, username);
             REMEMBERED.put(username, rememberedIn(page.context()));
         }
         return page;
@@ -89,10 +104,14 @@ public final class Browser implements AfterEachCallback {
 
     /** Fills in the identity provider's form, and waits until the browser is back. */
     public void signInAt(Page page, String username) {
+        signInAt(page, stack().address(), username);
+    }
+
+    private static void signInAt(Page page, String address, String username) {
         page.locator("#username").fill(username);
         page.locator("#password").fill(DemoAccount.of(username).password());
         page.locator("#kc-login").click();
-        page.waitForURL(url -> url.startsWith(stack().address()) && !url.contains("code="));
+        page.waitForURL(url -> url.startsWith(address) && !url.contains("code="));
     }
 
     /** Fails if axe finds anything at all wrong with the page, and keeps a picture of it, wide and narrow. */

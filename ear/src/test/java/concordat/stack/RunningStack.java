@@ -20,6 +20,7 @@ public final class RunningStack implements LauncherSessionListener {
     private static final @Nullable String BUILD = System.getProperty("concordat.build");
     private static @Nullable Stack stack;
     private static @Nullable Console console;
+    private static @Nullable ApplicationServer second;
 
     /** The running stack. */
     public static Stack get() {
@@ -43,6 +44,15 @@ public final class RunningStack implements LauncherSessionListener {
                     database.application().password());
         }
         return console;
+    }
+
+    /** A second node on the same database; started when first asked for, and then there for all tests that follow. */
+    public static synchronized ApplicationServer secondNode() {
+        if (second == null) {
+            Ports ports = Ports.free();
+            second = get().startNode("node2", ports.application(), ports.management());
+        }
+        return second;
     }
 
     private static Stack start(Path build) {
@@ -71,6 +81,9 @@ public final class RunningStack implements LauncherSessionListener {
     public void launcherSessionClosed(LauncherSession session) {
         if (console != null) {
             console.close();
+        }
+        if (second != null) {
+            second.close();
         }
         if (stack != null) {
             stack.close();

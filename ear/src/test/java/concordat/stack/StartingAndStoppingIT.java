@@ -27,20 +27,16 @@ class StartingAndStoppingIT {
 
     @Test
     void a_second_node_serves_the_same_people_from_the_same_database() throws Exception {
-        Ports ports = Ports.free();
+        ApplicationServer second = RunningStack.secondNode();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(second.address() + "/api/v1/me"))
+                .header("Authorization", "Bearer " + Tokens.bearer("delia.marsh"))
+                .build();
 
-        try (ApplicationServer second =
-                RunningStack.get().startNode("node2", ports.application(), ports.management())) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(second.address() + "/api/v1/me"))
-                    .header("Authorization", "Bearer " + Tokens.bearer("delia.marsh"))
-                    .build();
-            HttpResponse<String> answer =
-                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
 
-            assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.body()).contains(DemoAccount.of("delia.marsh").name());
-            assertThat(second.statusesBeforeReady()).as("while it was starting").containsExactly(503);
-        }
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains(DemoAccount.of("delia.marsh").name());
+        assertThat(second.statusesBeforeReady()).as("while it was starting").containsExactly(503);
     }
 
     @Test

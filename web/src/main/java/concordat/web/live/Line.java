@@ -10,6 +10,7 @@ import jakarta.servlet.WriteListener;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /**
  * One open stream of events. It holds no thread: what there is to say is written when the browser can take it, and of
@@ -24,6 +25,7 @@ final class Line implements WriteListener, AsyncListener {
     private final ServletOutputStream out;
     private final AtomicBoolean ended = new AtomicBoolean();
     private Runnable onEnd = () -> {};
+    private Consumer<Runnable> afterwards = Runnable::run;
     private long version = -1;
     private long written = -1;
     private boolean beat;
@@ -35,9 +37,15 @@ final class Line implements WriteListener, AsyncListener {
         out = open.getResponse().getOutputStream();
     }
 
-    /** Begins to write; from now on {@code closed} is told when the stream has ended, whichever side ended it. */
-    void begin(Runnable closed) {
+    /**
+     * Begins to write.
+     *
+     * @param closed is told when the stream has ended, whichever side ended it
+     * @param later does something a little later
+     */
+    void begin(Runnable closed, Consumer<Runnable> later) {
         onEnd = closed;
+        afterwards = later;
         open.addListener(this);
         out.setWriteListener(this);
     }
@@ -74,8 +82,8 @@ final class Line implements WriteListener, AsyncListener {
                     writeNext();
                 }
             }
-        } catch (IOException | IllegalStateException gone) {
-            end();
+        } catch (IOException | IllegalStateException closed) {
+            gone();
         }
     }
 
@@ -115,14 +123,22 @@ final class Line implements WriteListener, AsyncListener {
         }
     }
 
+    /** The browser has gone: the rest follows when the server has finished saying so, which it does on several threads. */
+    private void gone() {
+        if (ended.compareAndSet(false, true)) {
+            onEnd.run();
+            afterwards.accept(this::complete);
+        }
+    }
+
     @Override
-    public void onError(Throwable gone) {
-        end();
+    public void onError(Throwable why) {
+        gone();
     }
 
     @Override
     public void onError(AsyncEvent event) {
-        end();
+        gone();
     }
 
     @Override

@@ -81,8 +81,12 @@ public class LiveLines {
     void open(Line line) {
         Following ears = changes.follow(line.reader().meeting(), line::tell);
         lines.put(line, ears);
-        line.begin(() -> forget(line));
+        line.begin(() -> forget(line), this::later);
         beat();
+    }
+
+    private void later(Runnable rest) {
+        Future<?> unused = scheduler.schedule(rest, 1, TimeUnit.SECONDS);
     }
 
     private void forget(Line line) {
