@@ -89,8 +89,9 @@ class LiveRoomIT {
                     "text => { const room = document.getElementById('room'); const mark = document.documentElement.dataset;"
                             + " delete mark.seenAt;"
                             + " if (room.textContent.includes(text)) throw new Error('it is there already');"
-                            + " new MutationObserver(() => { if (!mark.seenAt && room.textContent.includes(text))"
-                            + " mark.seenAt = Date.now(); }).observe(room, {childList: true, subtree: true}) }",
+                            + " const watch = new MutationObserver(() => { if (room.textContent.includes(text)) {"
+                            + " mark.seenAt = Date.now(); watch.disconnect(); } });"
+                            + " watch.observe(room, {childList: true, subtree: true}) }",
                     text);
         }
         long begun = System.currentTimeMillis();
