@@ -384,7 +384,6 @@ public class RecordingDecisions {
     }
 
     private void declare(Sitting sitting, Decision decision, Closing closing) {
-        conflicts.of(sitting.meeting().id()).requireAnswered(sitting.item().id());
         requireSettled(sitting);
         declaring.declare(
                 new Declaring.Business(sitting.item(), sitting.committee(), sitting.terms(), sitting.room()),
@@ -393,6 +392,7 @@ public class RecordingDecisions {
     }
 
     private void requireSettled(Sitting sitting) {
+        conflicts.of(sitting.meeting().id()).requireAnswered(sitting.item().id());
         posts.in(sitting.meeting().id(), today())
                 .requireSettled(
                         sitting.room(),

@@ -16,6 +16,7 @@ import concordat.domain.committee.KnownPeople;
 import concordat.domain.committee.References;
 import concordat.domain.committee.SeatHolders;
 import concordat.domain.committee.TermsOfReference;
+import concordat.domain.interest.ConflictFacts;
 import concordat.domain.meeting.AgendaItem;
 import concordat.domain.meeting.BetweenMeetingsBusiness;
 import concordat.domain.meeting.DeferredMatters;
@@ -67,6 +68,7 @@ public class ResolvingInWriting {
     private final Decisions decisions;
     private final Meetings meetings;
     private final Rooms rooms;
+    private final ConflictFacts conflicts;
     private final PostsElsewhere posts;
     private final Committees committees;
     private final SeatHolders holders;
@@ -88,6 +90,7 @@ public class ResolvingInWriting {
             Meetings meetings,
             DeferredMatters deferred,
             Rooms rooms,
+            ConflictFacts conflicts,
             PostsElsewhere posts,
             Committees committees,
             SeatHolders holders,
@@ -104,6 +107,7 @@ public class ResolvingInWriting {
         this.decisions = decisions;
         this.meetings = meetings;
         this.rooms = rooms;
+        this.conflicts = conflicts;
         this.posts = posts;
         this.committees = committees;
         this.holders = holders;
@@ -190,6 +194,9 @@ public class ResolvingInWriting {
         TermsOfReference terms = circulated.committee().termsOn(today());
         Room answered = rooms.of(circulated.meeting().id(), circulated.item().id(), clock.instant());
         requireOver(circulated, terms, answered);
+        conflicts
+                .of(circulated.meeting().id())
+                .requireAnswered(circulated.item().id());
         posts.in(circulated.meeting().id(), today())
                 .requireRuledOn(
                         answered, circulated.item().text(), terms.provisions().voting());

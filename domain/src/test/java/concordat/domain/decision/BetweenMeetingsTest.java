@@ -17,6 +17,15 @@ import concordat.domain.committee.Office;
 import concordat.domain.committee.Provisions;
 import concordat.domain.committee.SeatClass;
 import concordat.domain.committee.VotingTerms;
+import concordat.domain.conflict.DeclaringPosts;
+import concordat.domain.conflict.Post;
+import concordat.domain.interest.AnsweringConflicts;
+import concordat.domain.interest.Concern;
+import concordat.domain.interest.ConcernKind;
+import concordat.domain.interest.InterestId;
+import concordat.domain.interest.InterestRule;
+import concordat.domain.interest.MemberInterest;
+import concordat.domain.interest.TaggingItems;
 import concordat.domain.meeting.AgendaItem;
 import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.ConductingMeetings;
@@ -40,6 +49,7 @@ import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Term;
+import concordat.domain.world.InterestsInMemory;
 import concordat.domain.world.World;
 import concordat.domain.world.World.Sitting;
 import java.time.Duration;
@@ -48,6 +58,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What a committee decides between meetings: chair's action and written resolutions (BM-1 to BM-6). */
@@ -364,6 +375,52 @@ class BetweenMeetingsTest {
         conclude(resolution);
 
         assertThat(get(resolution).legs().get(0).entitled()).isEqualTo(4);
+    }
+
+    @Test
+    void it_is_not_concluded_before_possible_conflicts_are_answered() {
+        Concern supplier =
+                new Concern(ConcernKind.ORGANISATION, "Brookside Supplies Limited", InterestsInMemory.SUPPLIER);
+        DecisionId resolution = propose();
+        AgendaItemId item = get(resolution).item();
+        InterestId neds = new InterestId(UUID.randomUUID());
+        world.stores.conflicts.interests.add(new MemberInterest(
+                neds, world.stores.people.of(ned.person(), LPT), InterestType.FINANCIAL, supplier, "Director"));
+        world.use(TaggingItems.class).tag(item, List.of(supplier));
+        everybodyAgrees(resolution);
+
+        breaks(InterestRule.POSSIBLE_CONFLICTS_ARE_ANSWERED, () -> conclude(resolution));
+        world.use(AnsweringConflicts.class).setAside(item, neds, "It left the tender", ann.seat());
+        conclude(resolution);
+
+        assertThat(read(resolution).standing()).isEqualTo(Standing.IN_EFFECT);
+    }
+
+    @Test
+    void where_the_partners_are_on_opposite_sides_each_post_elsewhere_is_ruled_on_first() {
+        world.as(ned.person())
+                .use(DeclaringPosts.class)
+                .declare("post", committee, ned.person(), new Post(World.UOL, "Professor", false), TODAY.minusYears(1));
+        world.as(world.officer);
+        DecisionId resolution = world.use(ResolvingInWriting.class)
+                .propose("fees", committee, MATTER.onOppositeSides(), QUESTION, List.of(), deadline());
+        everybodyAgrees(resolution);
+
+        breaks(DecisionRule.OPPOSITE_SIDES_ARE_RULED_ON, () -> conclude(resolution));
+        RulingOnInterests interests = world.as(world.officer).use(RulingOnInterests.class);
+        AgendaItemId item = get(resolution).item();
+        interests.declare(item, ned.person(), LPT, InterestType.NON_FINANCIAL_PROFESSIONAL, "Professor");
+        interests.rule(item, ned.person(), Handling.NOTED, "", ann.seat());
+        conclude(resolution);
+
+        assertThat(read(resolution).standing()).isEqualTo(Standing.IN_EFFECT);
+    }
+
+    private void everybodyAgrees(DecisionId resolution) {
+        for (Sitting member : List.of(ann, vic, lay, ned, eve)) {
+            vote(member, resolution, Ballot.FOR);
+        }
+        world.as(world.officer);
     }
 
     @Test

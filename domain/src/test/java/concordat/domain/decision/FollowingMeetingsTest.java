@@ -123,12 +123,6 @@ class FollowingMeetingsTest {
     @Test
     void who_is_out_is_told_so_once_it_is_on_record_that_they_left_COI_11() {
         session.isHandled(session.ben, Handling.LEAVE);
-        assertThat(outOf(session.ben).gone()).isFalse();
-
-        session.world.as(session.world.officer);
-        session.world
-                .use(RulingOnInterests.class)
-                .leaveRoom(session.item, session.ben.person(), session.world.clock.instant());
 
         assertThat(outOf(session.ben).gone()).isTrue();
         assertThat(outOf(session.ben).number()).isEqualTo("7");
