@@ -21,6 +21,13 @@ import concordat.domain.decision.RecordingDecisions;
 import concordat.domain.decision.RecordingDecisions.GivenVote;
 import concordat.domain.decision.TakingChairsActions;
 import concordat.domain.decision.VotingOnDecisions;
+import concordat.domain.interest.AnsweringConflicts;
+import concordat.domain.interest.Concern;
+import concordat.domain.interest.ConcernKind;
+import concordat.domain.interest.DeclaringInterests;
+import concordat.domain.interest.InterestId;
+import concordat.domain.interest.NewInterest;
+import concordat.domain.interest.TaggingItems;
 import concordat.domain.meeting.Handling;
 import concordat.domain.meeting.InterestType;
 import concordat.domain.meeting.ItemText;
@@ -65,6 +72,7 @@ class WithheldEverywhereTest {
             "action_note",
             "action_revision",
             "agenda_item",
+            "conflict_set_aside",
             "decision",
             "decision_awaited",
             "decision_condition",
@@ -77,6 +85,7 @@ class WithheldEverywhereTest {
             "decision_roll",
             "decision_tally",
             "declaration",
+            "item_tag",
             "vote");
 
     /** What belongs to chair's action only, of which a test of its own tells. */
@@ -94,6 +103,7 @@ class WithheldEverywhereTest {
             "committee",
             "committee_party",
             "deputy",
+            "interest",
             "meeting",
             "presence",
             "requisition",
@@ -110,6 +120,12 @@ class WithheldEverywhereTest {
             "appointment_history",
             "audience",
             "audience_member",
+            "interest_note",
+            "interest_note_history",
+            "interest_return",
+            "interest_return_history",
+            "interest_third_party",
+            "interest_third_party_history",
             "invitation",
             "journal_chain",
             "journal_counter",
@@ -117,6 +133,7 @@ class WithheldEverywhereTest {
             "journal_payload",
             "kept_form",
             "kept_from",
+            "meeting_version",
             "number_series",
             "one_time_key",
             "organisation",
@@ -312,6 +329,27 @@ class WithheldEverywhereTest {
         return both;
     }
 
+    /** Tags the item, and sets aside what somebody has on the register with it. */
+    private void setAside(AgendaItemId item) {
+        Concern supplier = Concern.named(ConcernKind.ORGANISATION, "Brookside Supplies");
+        InterestId interest = committee.as(
+                "Bob",
+                DeclaringInterests.class,
+                declaring -> declaring.declare(
+                        "interest" + item,
+                        world.partnership,
+                        world.id("Bob"),
+                        world.trust,
+                        NewInterest.own(
+                                InterestType.FINANCIAL, supplier, "Director", true, Term.from(World.LONG_AGO))));
+        committee.does(OFFICER, START, TaggingItems.class, tagging -> tagging.tag(item, List.of(supplier)));
+        committee.does(
+                OFFICER,
+                START,
+                AnsweringConflicts.class,
+                answering -> answering.setAside(item, interest, "It left the tender", committee.seatOf("Ann")));
+    }
+
     private AgendaItemId decidedInFull() {
         AgendaItemId first = committee.atAnItem();
         MeetingId meeting = committee.as(
@@ -338,6 +376,7 @@ class WithheldEverywhereTest {
                                     "Board",
                                     World.LONG_AGO)));
         }
+        setAside(item);
         DecisionId earlier = record(item, "earlier" + item, question().on("Estates"));
         DecisionId later = record(item, "later" + item, question().correcting(LinkKind.AMENDS, earlier, false));
         ids.addAll(List.of(
