@@ -1,7 +1,6 @@
 package concordat.domain.decision;
 
 import static concordat.domain.decision.DecisionRule.CALL_IN_IS_ALLOWED;
-import static concordat.domain.decision.DecisionRule.DEADLINE_HAS_NOT_PASSED;
 import static concordat.domain.decision.DecisionRule.MEMBER_CALLS_IN;
 
 import concordat.domain.committee.Committee;
@@ -95,8 +94,7 @@ public class CallingIn {
         Decision decision = decisions.lock(id);
         TermsOfReference terms = committee.termsOn(LocalDate.ofInstant(clock.instant(), Term.LONDON));
         CALL_IN_IS_ALLOWED.require(terms.provisions().betweenMeetings().callIn());
-        DEADLINE_HAS_NOT_PASSED.require(
-                clock.instant().isBefore(meeting.endsAt()), ResolvingInWriting.words(meeting.endsAt()));
+        Deadline.of(meeting).requireAhead(clock.instant());
         Room everybody = rooms.of(meeting.id(), item.id(), clock.instant()).withEverybody();
         PersonId caller = actor.person();
         Optional<PersonOnRecord> member = QuorumNow.ofBodies(committee, terms.provisions(), everybody).stream()

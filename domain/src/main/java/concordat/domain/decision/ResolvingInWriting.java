@@ -46,10 +46,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -62,9 +60,6 @@ import java.util.Set;
 @UseCase
 @AllowedTo({Role.GOVERNANCE_OFFICER, Role.COMMITTEE_CHAIR})
 public class ResolvingInWriting {
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK).withZone(Term.LONDON);
-
     private final Decisions decisions;
     private final Meetings meetings;
     private final Rooms rooms;
@@ -236,16 +231,10 @@ public class ResolvingInWriting {
         }
         long have = entitled.stream().filter(answered.present()::contains).count();
         EVERYBODY_HAS_ANSWERED.require(
-                have == entitled.size()
-                        || !clock.instant().isBefore(circulated.meeting().endsAt()),
-                words(circulated.meeting().endsAt()),
+                have == entitled.size() || Deadline.of(circulated.meeting()).hasPassed(clock.instant()),
+                Deadline.of(circulated.meeting()).words(),
                 have,
                 entitled.size());
-    }
-
-    /** Such as "17:00 on 14 December 2026". */
-    static String words(Instant at) {
-        return MOMENT.format(at);
     }
 
     private LocalDate today() {

@@ -1,6 +1,5 @@
 package concordat.domain.decision;
 
-import static concordat.domain.decision.DecisionRule.DEADLINE_HAS_NOT_PASSED;
 import static concordat.domain.decision.DecisionRule.MEMBER_VOTES_ONCE;
 import static concordat.domain.decision.DecisionRule.VOTE_IS_THERE_TO_CHANGE;
 
@@ -169,8 +168,7 @@ public class VotingOnDecisions {
         if (meeting.kind() != MeetingKind.WRITTEN_RESOLUTION) {
             return there;
         }
-        DEADLINE_HAS_NOT_PASSED.require(
-                clock.instant().isBefore(meeting.endsAt()), ResolvingInWriting.words(meeting.endsAt()));
+        Deadline.of(meeting).requireAhead(clock.instant());
         return there.with(voter.person());
     }
 
