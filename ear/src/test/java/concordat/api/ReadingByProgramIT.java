@@ -127,8 +127,9 @@ class ReadingByProgramIT {
     @Test
     void votes_by_name_are_for_officer_chair_auditor_and_voter() {
         JsonObject row = Program.of(OFFICER).all("/decisions?outcome=approved&limit=500").stream()
-                .filter(each ->
-                        !each.has("byName") && each.get("mode").getAsString().equals("VOTE"))
+                .filter(each -> !each.has("byName")
+                        && each.has("mode")
+                        && each.get("mode").getAsString().equals("VOTE"))
                 .filter(each -> Program.of(OFFICER)
                         .get("/decisions/" + each.get("id").getAsString())
                         .text("byName")

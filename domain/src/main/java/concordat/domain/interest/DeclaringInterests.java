@@ -28,14 +28,7 @@ import java.time.LocalDate;
  * (COI-3). A governance officer may enter it for somebody; the record then says so.
  */
 @UseCase
-@AllowedTo({
-    Role.COMMITTEE_CHAIR,
-    Role.VOTING_MEMBER,
-    Role.ATTENDEE,
-    Role.GOVERNANCE_OFFICER,
-    Role.EXECUTIVE,
-    Role.ADMINISTRATOR
-})
+@AllowedTo({Role.COMMITTEE_CHAIR, Role.VOTING_MEMBER, Role.ATTENDEE, Role.GOVERNANCE_OFFICER, Role.EXECUTIVE})
 public class DeclaringInterests {
     private final Interests interests;
     private final PartnerRegister partners;

@@ -47,7 +47,8 @@ public class MyInterestsPage {
         this.notices = notices;
         this.sent = sent;
         this.actor = actor;
-        declarer = actor.capacities().stream().anyMatch(capacity -> capacity.role() != Role.AUDITOR);
+        declarer = actor.capacities().stream()
+                .anyMatch(capacity -> capacity.role() != Role.AUDITOR && capacity.role() != Role.ADMINISTRATOR);
         InterestFilter own = InterestFilter.all().of(actor.person());
         rows = Stream.of(own, own.standing(InterestStanding.HISTORIC))
                 .flatMap(filter -> reading.page(filter, InterestOrder.LAST_DECLARED_FIRST, MANY).rows().stream())
