@@ -404,7 +404,13 @@ public class DecisionPage {
     public String getMode() {
         return sheet.mode()
                 .map(mode -> mode.words())
-                .orElse(sheet.state() == DecisionState.OPEN ? "Not yet decided" : "Not applicable");
+                .orElse(
+                        switch (sheet.state()) {
+                            case OPEN -> "Not yet decided";
+                            case TAKEN -> "By chair's action";
+                            case PROVISIONAL -> "By those present, without a quorum";
+                            default -> "Not applicable";
+                        });
     }
 
     public String getDecidedOn() {
@@ -420,7 +426,9 @@ public class DecisionPage {
     }
 
     public String getMeeting() {
-        return meeting.reference() + ", " + meeting.arrangements().title();
+        return meeting.kind().isMeeting()
+                ? meeting.reference() + ", " + meeting.arrangements().title()
+                : meeting.arrangements().title();
     }
 
     public String getMeetingDay() {
@@ -717,7 +725,9 @@ public class DecisionPage {
                     leg.decidingBody(),
                     leg.binds(),
                     leg.authority(),
-                    leg.verdict().map(verdict -> verdict.words()).orElse("Not yet declared"),
+                    leg.verdict()
+                            .map(verdict -> verdict.words())
+                            .orElse(leg.outcome().isPresent() ? "Without a meeting" : "Not yet declared"),
                     leg.verdict().map(Tones::of).orElse("info"),
                     leg.presider(),
                     MandateRow.of(leg.mandates()),
