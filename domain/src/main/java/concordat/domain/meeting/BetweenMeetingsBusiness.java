@@ -46,12 +46,13 @@ public final class BetweenMeetingsBusiness {
         Instant now = clock.instant();
         int year = LocalDate.ofInstant(now, Term.LONDON).getYear();
         Series series = kind == MeetingKind.CHAIRS_ACTION ? Series.CHAIRS_ACTION : Series.WRITTEN_RESOLUTION;
-        String reference = series.reference(committee.code(), year, references.next(committee.id(), series, year));
+        int number = references.next(committee.id(), series, year);
+        String reference = series.reference(committee.code(), year, number);
         Meeting meeting = Meeting.between(
                 kind,
                 committee,
                 reference,
-                kind.words() + " " + reference,
+                kind.words() + " " + number + " of " + year,
                 now,
                 until,
                 audiences.of(new Business(committee.id(), Part.PART_1, Stage.PUBLISHED)),

@@ -426,9 +426,7 @@ public class DecisionPage {
     }
 
     public String getMeeting() {
-        return meeting.kind().isMeeting()
-                ? meeting.reference() + ", " + meeting.arrangements().title()
-                : meeting.arrangements().title();
+        return meeting.reference() + ", " + meeting.arrangements().title();
     }
 
     public String getMeetingDay() {
