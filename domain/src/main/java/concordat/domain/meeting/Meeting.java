@@ -200,7 +200,7 @@ public class Meeting {
                 audience,
                 committee,
                 reference,
-                new Arrangements(title, from, until, kind.words(), true));
+                new Arrangements(title, from, until, "Between meetings", false));
         meeting.kind = kind;
         meeting.state = MeetingState.IN_PROGRESS;
         meeting.openedAt = from;
