@@ -32,7 +32,12 @@ import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.RuleBroken;
 import concordat.domain.usecase.Actor;
 import concordat.persistence.Postgres;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -62,11 +67,16 @@ class AllAtOnceTest {
     private final MeetingId meeting = committee
             .as(OFFICER, ReadingMeetings.class, reading -> reading.item(committee.atAnItem()))
             .meeting();
+    private final Map<String, Actor> actors = new HashMap<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(5);
+    private final Connection truth = Postgres.running().asOwner();
+
+    AllAtOnceTest() throws SQLException {}
 
     @AfterEach
-    void endThreads() {
+    void end() throws SQLException {
         threads.shutdownNow();
+        truth.close();
     }
 
     @Test
@@ -131,8 +141,14 @@ class AllAtOnceTest {
                     item,
                     NewQuestion.of("That the plan be approved", Proposal.to(Outcome.APPROVED)),
                     List.of());
-            GIVEN.forEach((name, ballot) ->
-                    all.enterVote(decision, new GivenVote(committee.seatOf(name), committee.world.id(name), ballot)));
+            all.enterVotes(
+                    decision,
+                    GIVEN.entrySet().stream()
+                            .map(given -> new GivenVote(
+                                    committee.seatOf(given.getKey()),
+                                    committee.world.id(given.getKey()),
+                                    given.getValue()))
+                            .toList());
             return decision;
         });
     }
@@ -151,8 +167,7 @@ class AllAtOnceTest {
     }
 
     private long counted(DecisionId decision, Ballot ballot) {
-        boolean recused = !Postgres.running()
-                .truth("select handling from declaration where agenda_item_id = '"
+        boolean recused = !truth("select id::text from concordat.declaration where agenda_item_id = '"
                         + sheet(decision).item().value() + "'")
                 .isEmpty();
         return votes(decision).stream()
@@ -196,15 +211,27 @@ class AllAtOnceTest {
     }
 
     /** Seat and ballot of each vote on record. */
-    private static List<String> votes(DecisionId decision) {
-        return Postgres.running()
-                .truth("select seat_id || ' ' || ballot from vote where decision_id = '" + decision.value() + "'");
+    private List<String> votes(DecisionId decision) {
+        return truth(
+                "select seat_id || ' ' || ballot from concordat.vote where decision_id = '" + decision.value() + "'");
     }
 
-    private static List<String> journalled(DecisionId decision) {
-        return Postgres.running()
-                .truth("select position from journal_entry where kind = 'Declared' and subject_id = '"
-                        + decision.value() + "'");
+    private List<String> journalled(DecisionId decision) {
+        return truth("select position::text from concordat.journal_entry where kind = 'Declared' and subject_id = '"
+                + decision.value() + "'");
+    }
+
+    private List<String> truth(String query) {
+        try (Statement statement = truth.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private DecisionSheet sheet(DecisionId decision) {
@@ -243,7 +270,7 @@ class AllAtOnceTest {
     }
 
     private <U> Callable<?> doing(String name, Class<U> useCase, Consumer<U> act) {
-        Actor actor = committee.world.actor(name);
+        Actor actor = actors.computeIfAbsent(name, committee.world::actor);
         return () -> committee.console.at(START, actor, useCase, uses -> {
             act.accept(uses);
             return name;
