@@ -54,12 +54,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two hundred times a member votes, another withdraws, a third is recused and two declare the outcome, all in the same
+ * A hundred times a member votes, another withdraws, a third is recused and two declare the outcome, all in the same
  * moment and each on a connection of their own. Whoever comes first, the outcome is what the votes of those entitled
  * say, and it is declared once.
  */
 class AllAtOnceTest {
-    private static final int ROUNDS = 200;
+    private static final int ROUNDS = 100;
     private static final Map<String, Ballot> GIVEN = Map.of(
             "Ann", Ballot.FOR, "Bob", Ballot.FOR, "Cyd", Ballot.AGAINST, "Dee", Ballot.FOR, "Eve", Ballot.AGAINST);
 
