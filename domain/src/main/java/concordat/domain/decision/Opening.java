@@ -9,6 +9,8 @@ import concordat.domain.committee.TermsOfReference;
 import concordat.domain.meeting.AgendaItem;
 import concordat.domain.meeting.Meeting;
 import concordat.domain.scheme.Schemes;
+import concordat.domain.settings.SettingValues;
+import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.AudienceKey.Stage;
 import concordat.domain.shared.Audiences;
 import concordat.domain.shared.Ids;
@@ -50,6 +52,20 @@ final class Opening {
     /** On what a question is put. */
     record Business(
             Meeting meeting, AgendaItem item, Committee committee, TermsOfReference terms, List<SeatHolder> seats) {}
+
+    /**
+     * The terms of reference by which a committee decides between meetings on that day.
+     *
+     * @throws concordat.domain.shared.RuleBroken without terms in force that were reviewed in time (LF-7)
+     */
+    static TermsOfReference termsInDate(Committee committee, SettingValues settings, LocalDate today) {
+        committee.requireTermsInDate(
+                today,
+                new SettingsOnDay(today, settings.changes())
+                        .of(committee.partnership())
+                        .termsGraceDays());
+        return committee.termsOn(today);
+    }
 
     /** @throws concordat.domain.shared.RuleBroken whatever {@link Decision#open} refuses */
     Decision open(Business business, String onceKey, NewQuestion question, List<Condition> conditions) {

@@ -29,7 +29,6 @@ import concordat.domain.meeting.Room;
 import concordat.domain.meeting.Rooms;
 import concordat.domain.scheme.Schemes;
 import concordat.domain.settings.SettingValues;
-import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.AudienceKey.Stage;
 import concordat.domain.shared.Audiences;
 import concordat.domain.shared.CommitteeId;
@@ -150,12 +149,7 @@ public class ResolvingInWriting {
             return made.get().id();
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
-        committee.requireTermsInDate(
-                today,
-                new SettingsOnDay(today, settings.changes())
-                        .of(committee.partnership())
-                        .termsGraceDays());
-        TermsOfReference terms = committee.termsOn(today);
+        TermsOfReference terms = Opening.termsInDate(committee, settings, today);
         BetweenMeetings allowed = terms.provisions().betweenMeetings();
         TERMS_ALLOW_WRITTEN_RESOLUTIONS.require(allowed.writtenResolution());
         CONSENSUS_ONLY_TAKES_NO_VOTE.require(

@@ -30,7 +30,6 @@ import concordat.domain.meeting.Meetings;
 import concordat.domain.meeting.ReturningMatters;
 import concordat.domain.scheme.Schemes;
 import concordat.domain.settings.SettingValues;
-import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.AudienceKey.Stage;
 import concordat.domain.shared.Audiences;
 import concordat.domain.shared.CommitteeId;
@@ -127,12 +126,7 @@ public class TakingChairsActions {
             return made.get().id();
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
-        committee.requireTermsInDate(
-                today,
-                new SettingsOnDay(today, settings.changes())
-                        .of(committee.partnership())
-                        .termsGraceDays());
-        TermsOfReference terms = committee.termsOn(today);
+        TermsOfReference terms = Opening.termsInDate(committee, settings, today);
         BetweenMeetings allowed = terms.provisions().betweenMeetings();
         TERMS_ALLOW_CHAIRS_ACTION.require(allowed.chairsAction());
         DECISION_MAKERS_DECIDE_THEMSELVES.require(committee.form() != LegalForm.INDIVIDUAL_DECISION_MAKERS);

@@ -42,12 +42,17 @@ public record RequisitionSheet(
                 requisition.meeting());
     }
 
+    /** Whether a third of the members have signed, so that the meeting can be called or refused (MT-4). */
+    public boolean isSupported() {
+        return signatories.size() >= needed;
+    }
+
     /** Where it stands, a sentence. */
     public String words() {
         if (meeting.isPresent()) {
             return "The meeting has been called.";
         }
-        if (signatories.size() < needed) {
+        if (!isSupported()) {
             return signatories.size() + " of " + needed + " members needed have signed.";
         }
         return refusedBecause.isPresent()

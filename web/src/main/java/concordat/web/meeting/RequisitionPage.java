@@ -116,10 +116,6 @@ public class RequisitionPage {
         return sheet.meeting().isEmpty();
     }
 
-    private boolean isSupported() {
-        return sheet.signatories().size() >= sheet.needed();
-    }
-
     private boolean isSigned() {
         return seat.map(SeatHolder::holder)
                 .filter(holder -> sheet.signatories().stream()
@@ -134,12 +130,15 @@ public class RequisitionPage {
 
     /** Whether the reader is asked to call the meeting, or can. */
     public boolean isCallable() {
-        return isOpen() && isSupported() && (conducted || isSigned());
+        return isOpen() && sheet.isSupported() && (conducted || isSigned());
     }
 
     /** Whether the reader can refuse. */
     public boolean isRefusable() {
-        return isOpen() && isSupported() && conducted && sheet.refusedBecause().isEmpty();
+        return isOpen()
+                && sheet.isSupported()
+                && conducted
+                && sheet.refusedBecause().isEmpty();
     }
 
     public ArrangementsForm getForm() {
