@@ -21,6 +21,7 @@ import concordat.domain.meeting.Meetings;
 import concordat.domain.meeting.Rooms;
 import concordat.domain.meeting.WithheldLines;
 import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.NotFound;
 import concordat.domain.shared.PersonId;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.AllowedTo;
@@ -85,11 +86,18 @@ public class FollowingMeetings {
         this.clock = clock;
     }
 
-    /** The meeting as it is now. @throws concordat.domain.shared.NotFound if the actor may not see it */
+    /**
+     * The meeting as it is now.
+     *
+     * @throws concordat.domain.shared.NotFound if the actor may not see it, or nobody meets (BM-1)
+     */
     public RoomSheet now(MeetingId id) {
         // Before all else: what is read is as new as its version says, or newer.
         long version = versions.of(id);
         Meeting meeting = meetings.get(id);
+        if (!meeting.kind().isMeeting()) {
+            throw new NotFound("meeting room");
+        }
         Committee committee = committees.get(meeting.committee());
         MeetingSheet sheet = MeetingSheet.of(meeting, committee, meetings.agenda(id), withheld.of(id));
         Instant now = clock.instant();

@@ -159,6 +159,7 @@ public class ConductingMeetings {
     }
 
     private Committee acting(Meeting meeting) {
+        meeting.requirePeopleMeet();
         Committee committee = committees.get(meeting.committee());
         Authority.over(committee, actor, Role.GOVERNANCE_OFFICER, Role.COMMITTEE_CHAIR);
         return committee;

@@ -274,7 +274,7 @@ public class Meeting {
 
     MeetingEvent arrive(PersonOnRecord person, Presence.As as, boolean remote, Instant at, Instant now, Clock clock) {
         requireInProgress();
-        NOBODY_MEETS.require(kind.isMeeting(), kind.words().toLowerCase(Locale.ENGLISH));
+        requirePeopleMeet();
         requireWithinTheMeeting(at, now);
         REMOTE_PRESENCE_IS_ALLOWED.require(!remote || remoteAllowed, person.name());
         PERSON_ARRIVES_ONCE.require(
@@ -306,6 +306,11 @@ public class Meeting {
                 .map(presence -> presence.person().name())
                 .findFirst()
                 .orElse("This person");
+    }
+
+    /** @throws concordat.domain.shared.RuleBroken if it is decided between meetings (BM-1) */
+    void requirePeopleMeet() {
+        NOBODY_MEETS.require(kind.isMeeting(), kind.words().toLowerCase(Locale.ENGLISH));
     }
 
     private void requireWithinTheMeeting(Instant at, Instant now) {
@@ -363,7 +368,7 @@ public class Meeting {
      */
     MeetingEvent adjourn(String because, Instant until, Instant at) {
         requireInProgress();
-        NOBODY_MEETS.require(kind.isMeeting(), kind.words().toLowerCase(Locale.ENGLISH));
+        requirePeopleMeet();
         RESUMES_AFTER_IT_WAS_ADJOURNED.require(until.isAfter(at));
         adjournedBecause = Text.required("reason for adjourning", because, Text.SENTENCE);
         resumesAt = until;
@@ -385,7 +390,7 @@ public class Meeting {
      */
     public MeetingEvent continueInformally(int graceMinutes, Instant at) {
         requireInProgress();
-        NOBODY_MEETS.require(kind.isMeeting(), kind.words().toLowerCase(Locale.ENGLISH));
+        requirePeopleMeet();
         MEETING_BECOMES_INFORMAL_ONCE.require(informalSince == null);
         Instant begun = openedAt == null || openedAt.isBefore(startsAt) ? startsAt : openedAt;
         Instant over = begun.plus(Duration.ofMinutes(graceMinutes));

@@ -23,7 +23,8 @@ public enum MeetingRule implements Rule {
             "MT-4", "The chair can call this meeting until {0}; after that, or if the chair refuses, you can."),
     ONLY_REQUISITIONED_BUSINESS(
             "MT-4", "In a requisitioned meeting only the business is done that it was requisitioned for."),
-    NOBODY_MEETS("BM-1", "This is a {0}: nobody meets, so there is no attendance to record, and nothing to adjourn."),
+    NOBODY_MEETS(
+            "BM-1", "This is a {0}: nobody meets, so there is no attendance to record and no agenda to go through."),
     RESUMES_AFTER_IT_WAS_ADJOURNED("QU-7", "Give a day and time to come, on which the meeting goes on."),
     GRACE_HAS_PASSED(
             "QU-7",

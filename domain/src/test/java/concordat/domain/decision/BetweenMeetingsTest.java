@@ -47,6 +47,7 @@ import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.NotAllowed;
+import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Term;
 import concordat.domain.world.InterestsInMemory;
@@ -490,6 +491,23 @@ class BetweenMeetingsTest {
 
         breaks(MeetingRule.NOBODY_MEETS, () -> world.use(TakingAttendance.class)
                 .arrive(get(resolution).meeting(), ann.person(), LPT, false));
+    }
+
+    @Test
+    void nobody_goes_through_the_agenda_of_a_written_resolution_or_follows_it_in_a_room() {
+        DecisionId resolution = propose();
+        MeetingId meeting = get(resolution).meeting();
+        ConductingMeetings conducting = world.use(ConductingMeetings.class);
+
+        breaks(
+                MeetingRule.NOBODY_MEETS,
+                () -> conducting.closeItem(get(resolution).item()));
+        breaks(
+                MeetingRule.NOBODY_MEETS,
+                () -> conducting.moveToNextBusiness(get(resolution).item()));
+        breaks(MeetingRule.NOBODY_MEETS, () -> conducting.close(meeting));
+        FollowingMeetings following = world.use(FollowingMeetings.class);
+        assertThatThrownBy(() -> following.now(meeting)).isInstanceOf(NotFound.class);
     }
 
     private Sitting seated(String name, OrganisationId organisation, SeatClass seatClass, Office office) {

@@ -316,6 +316,11 @@ public class DecisionPage {
         return meeting.kind() == MeetingKind.WRITTEN_RESOLUTION;
     }
 
+    /** Whether it is a written resolution that waits for answers. */
+    public boolean isAnswered() {
+        return isWritten() && sheet.state() == DecisionState.OPEN;
+    }
+
     /** Until when a written resolution can be answered. */
     public String getDeadline() {
         return Words.moment(meeting.arrangements().endsAt());

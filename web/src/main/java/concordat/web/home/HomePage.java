@@ -183,6 +183,7 @@ public class HomePage {
             ReadingMeetings reading, MeetingState state, @Nullable LocalDate from, String address, String note) {
         MeetingFilter filter = new MeetingFilter(null, from, null, state, false);
         return reading.page(filter, Keyset.first().ofSize(SHOWN)).rows().stream()
+                .filter(row -> row.kind().isMeeting())
                 .map(row -> new Line(
                         address + row.id().value(),
                         row.committeeName() + ": " + row.title(),

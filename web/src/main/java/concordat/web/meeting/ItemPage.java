@@ -331,9 +331,14 @@ public class ItemPage {
         return meeting.state() == MeetingState.IN_PROGRESS;
     }
 
+    /** Whether people meet and can be followed in the meeting room. */
+    public boolean isInTheRoom() {
+        return meeting.kind().isMeeting() && isInProgress();
+    }
+
     /** Whether the reader takes the meeting through its agenda now. */
     public boolean isConducting() {
-        return conducted && isInProgress();
+        return conducted && isInTheRoom();
     }
 
     /** Whether the reader can begin, or begin again, with the item. */
@@ -372,7 +377,7 @@ public class ItemPage {
 
     /** Whether the officer takes attendance in this meeting now. */
     public boolean isTakingAttendance() {
-        return served && isInProgress();
+        return served && isInTheRoom();
     }
 
     /** The item before, by number; empty for the first. */
