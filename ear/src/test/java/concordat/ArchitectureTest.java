@@ -11,7 +11,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import concordat.domain.journal.EventKinds;
 import concordat.domain.shared.Event;
+import concordat.domain.shared.Journal;
 import concordat.domain.usecase.AllowedTo;
+import concordat.domain.usecase.ReadsOnly;
 import concordat.domain.usecase.UseCase;
 import java.time.Clock;
 import java.time.Instant;
@@ -108,6 +110,25 @@ class ArchitectureTest {
                 .beDeclaredInClassesThat()
                 .areAnnotatedWith(UseCase.class)
                 .because("nothing else is guarded by it"));
+    }
+
+    @Test
+    void what_only_reads_writes_nothing_in_the_journal() {
+        holds(noClasses()
+                .that()
+                .areAnnotatedWith(ReadsOnly.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Journal.class)
+                .because("every change is in the journal, and the database refuses theirs"));
+        holds(classes()
+                .that()
+                .areAnnotatedWith(UseCase.class)
+                .and()
+                .haveSimpleNameStartingWith("Reading")
+                .should()
+                .beAnnotatedWith(ReadsOnly.class)
+                .because("reading is spared the search for changes"));
     }
 
     @Test

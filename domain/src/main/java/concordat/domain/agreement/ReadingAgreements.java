@@ -8,6 +8,7 @@ import concordat.domain.shared.Page;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.AllowedTo;
 import concordat.domain.usecase.CurrentActor;
+import concordat.domain.usecase.ReadsOnly;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 
 /** Looking at agreements: anybody with an appointment does, and sees those that they may see. */
 @UseCase
+@ReadsOnly
 @AllowedTo({
     Role.COMMITTEE_CHAIR,
     Role.VOTING_MEMBER,

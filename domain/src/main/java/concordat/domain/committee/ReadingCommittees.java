@@ -6,6 +6,7 @@ import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.AllowedTo;
+import concordat.domain.usecase.ReadsOnly;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 
 /** Whoever has an appointment reads what committees there are, their seats and their terms of reference. */
 @UseCase
+@ReadsOnly
 @AllowedTo({
     Role.COMMITTEE_CHAIR,
     Role.VOTING_MEMBER,

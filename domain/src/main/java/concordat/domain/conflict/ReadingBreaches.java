@@ -9,6 +9,7 @@ import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.PersonId;
 import concordat.domain.shared.PersonOnRecord;
 import concordat.domain.usecase.AllowedTo;
+import concordat.domain.usecase.ReadsOnly;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import java.util.List;
  * sees that it is flagged.
  */
 @UseCase
+@ReadsOnly
 @AllowedTo({
     Role.COMMITTEE_CHAIR,
     Role.VOTING_MEMBER,

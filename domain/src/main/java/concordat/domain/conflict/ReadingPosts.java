@@ -7,6 +7,7 @@ import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.AllowedTo;
+import concordat.domain.usecase.ReadsOnly;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 
 /** Whoever may see a committee's published business reads the posts that its members hold in another partner. */
 @UseCase
+@ReadsOnly
 @AllowedTo({
     Role.COMMITTEE_CHAIR,
     Role.VOTING_MEMBER,

@@ -23,6 +23,7 @@ import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.AllowedTo;
 import concordat.domain.usecase.CurrentActor;
+import concordat.domain.usecase.ReadsOnly;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
@@ -44,6 +45,7 @@ import java.util.stream.Collectors;
  * deputy, to rule on an interest or to ask somebody to come.
  */
 @UseCase
+@ReadsOnly
 @AllowedTo({Role.GOVERNANCE_OFFICER, Role.COMMITTEE_CHAIR})
 public class ForecastingQuorum {
     private static final Role[] ROLES = {Role.GOVERNANCE_OFFICER, Role.COMMITTEE_CHAIR};

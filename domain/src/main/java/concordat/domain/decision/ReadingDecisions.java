@@ -14,6 +14,7 @@ import concordat.domain.shared.Keyset;
 import concordat.domain.shared.Page;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.AllowedTo;
+import concordat.domain.usecase.ReadsOnly;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ import java.util.List;
 
 /** Whoever has to do with a committee reads what it decided, and who can decide on an item now. */
 @UseCase
+@ReadsOnly
 @AllowedTo({
     Role.COMMITTEE_CHAIR,
     Role.VOTING_MEMBER,

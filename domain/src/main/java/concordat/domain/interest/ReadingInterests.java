@@ -15,6 +15,7 @@ import concordat.domain.shared.Term;
 import concordat.domain.usecase.AllowedTo;
 import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
+import concordat.domain.usecase.ReadsOnly;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ import java.util.Optional;
 
 /** Whoever has an appointment reads the register of interests, as far as it is published, and all of their own. */
 @UseCase
+@ReadsOnly
 @AllowedTo({
     Role.COMMITTEE_CHAIR,
     Role.VOTING_MEMBER,

@@ -8,6 +8,7 @@ import concordat.domain.shared.Keyset;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.Page;
 import concordat.domain.usecase.AllowedTo;
+import concordat.domain.usecase.ReadsOnly;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import java.util.List;
 
 /** Whoever has to do with a committee reads its meetings: what is arranged, the agenda, who was there. */
 @UseCase
+@ReadsOnly
 @AllowedTo({
     Role.COMMITTEE_CHAIR,
     Role.VOTING_MEMBER,

@@ -5,6 +5,7 @@ import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.AllowedTo;
 import concordat.domain.usecase.CurrentActor;
+import concordat.domain.usecase.ReadsOnly;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import java.util.Set;
 
 /** The partners, for everybody who is somebody. */
 @UseCase
+@ReadsOnly
 @AllowedTo({Role.SIGNED_IN, Role.OPERATOR})
 public class ReadingPartners {
     private final PartnerRegister register;

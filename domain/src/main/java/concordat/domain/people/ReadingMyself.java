@@ -3,6 +3,7 @@ package concordat.domain.people;
 import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.AllowedTo;
 import concordat.domain.usecase.CurrentActor;
+import concordat.domain.usecase.ReadsOnly;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import java.util.Optional;
 
 /** What everybody may read of themselves. */
 @UseCase
+@ReadsOnly
 @AllowedTo(Role.SIGNED_IN)
 public class ReadingMyself {
     private final PeopleRegister register;

@@ -6,6 +6,7 @@ import concordat.domain.shared.Page;
 import concordat.domain.shared.PersonId;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.AllowedTo;
+import concordat.domain.usecase.ReadsOnly;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import java.util.List;
 
 /** The register of people: an administrator sees those of the partnership, an officer those of their own committees. */
 @UseCase
+@ReadsOnly
 @AllowedTo({Role.ADMINISTRATOR, Role.GOVERNANCE_OFFICER})
 public class ReadingPeople {
     /** How many of those waiting are shown, the last seen first. */

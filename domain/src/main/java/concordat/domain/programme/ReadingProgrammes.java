@@ -8,6 +8,7 @@ import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.Text;
 import concordat.domain.usecase.AllowedTo;
 import concordat.domain.usecase.CurrentActor;
+import concordat.domain.usecase.ReadsOnly;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looking at programmes and services: everybody with an appointment at a partner does. */
 @UseCase
+@ReadsOnly
 @AllowedTo({
     Role.COMMITTEE_CHAIR,
     Role.VOTING_MEMBER,

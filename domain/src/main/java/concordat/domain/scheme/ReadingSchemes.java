@@ -10,6 +10,7 @@ import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.SeatId;
 import concordat.domain.usecase.AllowedTo;
 import concordat.domain.usecase.CurrentActor;
+import concordat.domain.usecase.ReadsOnly;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whoever has an appointment reads the partners' schemes of reservation and delegation. */
 @UseCase
+@ReadsOnly
 @AllowedTo({
     Role.COMMITTEE_CHAIR,
     Role.VOTING_MEMBER,

@@ -8,6 +8,7 @@ import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.AllowedTo;
 import concordat.domain.usecase.CurrentActor;
+import concordat.domain.usecase.ReadsOnly;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import java.util.Set;
 
 /** By what numbers the rules of a partnership go, for everybody with an appointment at one of its parties. */
 @UseCase
+@ReadsOnly
 @AllowedTo({
     Role.COMMITTEE_CHAIR,
     Role.VOTING_MEMBER,

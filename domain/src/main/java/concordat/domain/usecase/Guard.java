@@ -38,9 +38,12 @@ public class Guard {
         if (current.isWithinAnother()) {
             return call.proceed();
         }
-        session.begin(actor, clock.instant(), Ids.next(clock));
+        boolean reading = call.getMethod().getDeclaringClass().isAnnotationPresent(ReadsOnly.class);
+        session.begin(actor, reading, clock.instant(), Ids.next(clock));
         Object result = call.proceed();
-        session.finish();
+        if (!reading) {
+            session.finish();
+        }
         return result;
     }
 

@@ -29,7 +29,7 @@ class KeptRefusals implements Refusals {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void keep(Actor actor, String attempt, String reason) {
         if (actor instanceof Actor.Person somebody && somebody.person() != null) {
-            session.begin(actor, clock.instant(), Ids.next(clock));
+            session.begin(actor, false, clock.instant(), Ids.next(clock));
             journal.record(new AttemptRefused(somebody.person().value(), attempt, reason));
             session.finish();
         }

@@ -33,12 +33,19 @@ class PostgresSession implements ActorSession, Journal {
     }
 
     @Override
-    public void begin(Actor actor, Instant now, UUID change) {
+    public void begin(Actor actor, boolean reading, Instant now, UUID change) {
         pending.forget();
+        if (reading) {
+            entities.setProperty("org.hibernate.flushMode", "MANUAL");
+        }
         UUID person = actor instanceof Actor.Person somebody && somebody.person() != null
                 ? somebody.person().value()
                 : null;
-        entities.createNativeQuery("select 1 from app.begin(cast(:person as uuid), :operator, :now, :change)")
+        entities.createNativeQuery(
+                        """
+                        select case when :reading then set_config('transaction_read_only', 'on', true) else '' end
+                        from app.begin(cast(:person as uuid), :operator, :now, :change)""")
+                .setParameter("reading", reading)
                 .setParameter("person", person == null ? null : person.toString())
                 .setParameter("operator", actor instanceof Actor.Operator)
                 .setParameter("now", now)
