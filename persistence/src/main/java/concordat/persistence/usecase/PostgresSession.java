@@ -38,15 +38,16 @@ class PostgresSession implements ActorSession, Journal {
         if (reading) {
             entities.setProperty("org.hibernate.flushMode", "MANUAL");
         }
-        UUID person = actor instanceof Actor.Person somebody && somebody.person() != null
-                ? somebody.person().value()
-                : null;
+        // Never null: the driver would prepare the statement anew whenever its type changed.
+        String person = actor instanceof Actor.Person somebody && somebody.person() != null
+                ? somebody.person().value().toString()
+                : "";
         entities.createNativeQuery(
                         """
                         select case when :reading then set_config('transaction_read_only', 'on', true) else '' end
-                        from app.begin(cast(:person as uuid), :operator, :now, :change)""")
+                        from app.begin(cast(nullif(:person, '') as uuid), :operator, :now, :change)""")
                 .setParameter("reading", reading)
-                .setParameter("person", person == null ? null : person.toString())
+                .setParameter("person", person)
                 .setParameter("operator", actor instanceof Actor.Operator)
                 .setParameter("now", now)
                 .setParameter("change", change)

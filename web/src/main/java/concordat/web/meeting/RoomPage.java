@@ -25,6 +25,7 @@ import concordat.web.meeting.ItemPage.Body;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.inject.Provider;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -35,15 +36,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The meeting room: what a meeting is at, for everybody who may see it, and what officer and chair do while people talk.
  * It is drawn in parts, each of which can also be asked for alone, so that a page that is open can be brought up to date.
+ * The use cases of its buttons are made only when one is pressed: mostly it is drawn, for everybody in the meeting at once.
  */
 @Named
 @RequestScoped
 public class RoomPage {
     private static final Set<String> PARTS = Set.of("agenda", "item", "quorum", "vote", "people");
 
-    private final ConductingMeetings conducting;
-    private final RulingOnInterests ruling;
-    private final RecordingDecisions recording;
+    private final Provider<ConductingMeetings> conducting;
+    private final Provider<RulingOnInterests> ruling;
+    private final Provider<RecordingDecisions> recording;
     private final Notices notices;
     private final Submission sent;
     private final Clock clock;
@@ -65,14 +67,14 @@ public class RoomPage {
 
         public String leave() {
             if (isLeaving()) {
-                ruling.leaveRoom(sentItem(), People.parse(sentKey).person(), clock.instant());
+                ruling.get().leaveRoom(sentItem(), People.parse(sentKey).person(), clock.instant());
             }
             return here();
         }
 
         public String comeBack() {
             if (isReturning()) {
-                ruling.returnToRoom(sentItem(), People.parse(sentKey).person(), clock.instant());
+                ruling.get().returnToRoom(sentItem(), People.parse(sentKey).person(), clock.instant());
             }
             return here();
         }
@@ -134,9 +136,9 @@ public class RoomPage {
     @Inject
     RoomPage(
             FollowingMeetings following,
-            ConductingMeetings conducting,
-            RulingOnInterests ruling,
-            RecordingDecisions recording,
+            Provider<ConductingMeetings> conducting,
+            Provider<RulingOnInterests> ruling,
+            Provider<RecordingDecisions> recording,
             Query query,
             Notices notices,
             Submission sent,
@@ -164,7 +166,7 @@ public class RoomPage {
 
     /** Leaves the item behind, dealt with, and reaches the one that follows. */
     public String goOn() {
-        conducting.goOn(sentItem(), sentId("next"));
+        conducting.get().goOn(sentItem(), sentId("next"));
         return here();
     }
 
@@ -173,11 +175,11 @@ public class RoomPage {
         room.item()
                 .filter(now -> now.item().id().equals(sentItem()))
                 .flatMap(ItemNow::open)
-                .ifPresent(question -> recording.moveToNextBusiness(question.id()));
+                .ifPresent(question -> recording.get().moveToNextBusiness(question.id()));
         if (sent.values("next").isEmpty()) {
-            conducting.moveToNextBusiness(sentItem());
+            conducting.get().moveToNextBusiness(sentItem());
         } else {
-            conducting.goOnForWantOfQuorum(sentItem(), sentId("next"));
+            conducting.get().goOnForWantOfQuorum(sentItem(), sentId("next"));
         }
         notices.warn("No decision was taken for want of a quorum. The meeting has moved to the next business.");
         return here();
@@ -186,7 +188,7 @@ public class RoomPage {
     /** Leaves the item behind, dealt with. */
     public String finish() {
         if (current().filter(item -> item.id().equals(sentItem())).isPresent()) {
-            conducting.closeItem(sentItem());
+            conducting.get().closeItem(sentItem());
         }
         return here();
     }
@@ -194,7 +196,7 @@ public class RoomPage {
     /** Reaches the first item, or the one after a pause. */
     public String openNext() {
         if (current().isEmpty()) {
-            conducting.openItem(sentId("next"));
+            conducting.get().openItem(sentId("next"));
         }
         return here();
     }

@@ -16,6 +16,7 @@ import concordat.web.look.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.inject.Provider;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class RoomPeople {
     private final RoomPage page;
-    private final TakingAttendance taking;
+    private final Provider<TakingAttendance> taking;
     private final List<Row> rows;
     private final int members;
 
@@ -62,7 +63,7 @@ public class RoomPeople {
         public String leave() {
             PersonId who = People.parse(sent).person();
             if (isThere(who)) {
-                taking.leave(meeting().id(), who);
+                taking.get().leave(meeting().id(), who);
             }
             return page.here();
         }
@@ -124,7 +125,7 @@ public class RoomPeople {
     }
 
     @Inject
-    RoomPeople(RoomPage page, TakingAttendance taking) {
+    RoomPeople(RoomPage page, Provider<TakingAttendance> taking) {
         this.page = page;
         this.taking = taking;
         List<Row> all = new ArrayList<>();
@@ -190,7 +191,7 @@ public class RoomPeople {
             return;
         }
         try {
-            taking.arrive(meeting().id(), who.person(), who.organisation(), remote);
+            taking.get().arrive(meeting().id(), who.person(), who.organisation(), remote);
         } catch (RuleBroken broken) {
             if (broken.rule() != PERSON_ARRIVES_ONCE) {
                 throw broken;

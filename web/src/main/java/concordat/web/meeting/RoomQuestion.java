@@ -36,6 +36,7 @@ import concordat.web.look.Submission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.inject.Provider;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
@@ -61,11 +62,11 @@ public class RoomQuestion {
             List.of(Outcome.APPROVED, Outcome.ENDORSED, Outcome.RECOMMENDED, Outcome.RATIFIED, Outcome.NOTED);
 
     private final RoomPage page;
-    private final ReadingDecisions reading;
-    private final RecordingDecisions recording;
-    private final VotingOnDecisions voting;
-    private final ReadingSchemes schemes;
-    private final ReadingCommittees committees;
+    private final Provider<ReadingDecisions> reading;
+    private final Provider<RecordingDecisions> recording;
+    private final Provider<VotingOnDecisions> voting;
+    private final Provider<ReadingSchemes> schemes;
+    private final Provider<ReadingCommittees> committees;
     private final Notices notices;
     private final Submission sent;
     private final Clock clock;
@@ -100,14 +101,14 @@ public class RoomQuestion {
         }
 
         private String cast(Ballot ballot) {
-            voting.cast(sent.key().toString(), sentQuestion(), sentSeat(), ballot);
+            voting.get().cast(sent.key().toString(), sentQuestion(), sentSeat(), ballot);
             notices.done("Your vote is recorded: " + lowered(ballot.words()) + ".");
             return page.here();
         }
 
         public String withdraw() {
             if (own.cast().isPresent()) {
-                voting.withdraw(sentQuestion(), sentSeat());
+                voting.get().withdraw(sentQuestion(), sentSeat());
                 notices.done("Your vote is withdrawn.");
             }
             return page.here();
@@ -166,7 +167,7 @@ public class RoomQuestion {
         }
 
         private String enter(Ballot ballot) {
-            recording.enterVote(sentQuestion(), vote(key, ballot));
+            recording.get().enterVote(sentQuestion(), vote(key, ballot));
             notices.done("Vote of " + getName() + " entered: " + lowered(ballot.words()) + ".");
             return page.here();
         }
@@ -228,11 +229,11 @@ public class RoomQuestion {
     @Inject
     RoomQuestion(
             RoomPage page,
-            ReadingDecisions reading,
-            RecordingDecisions recording,
-            VotingOnDecisions voting,
-            ReadingSchemes schemes,
-            ReadingCommittees committees,
+            Provider<ReadingDecisions> reading,
+            Provider<RecordingDecisions> recording,
+            Provider<VotingOnDecisions> voting,
+            Provider<ReadingSchemes> schemes,
+            Provider<ReadingCommittees> committees,
             Notices notices,
             Submission sent,
             Clock clock) {
@@ -301,7 +302,7 @@ public class RoomQuestion {
         if (question.isEmpty()) {
             return null;
         }
-        recording.open(sent.key().toString(), page.sentItem(), question.get(), List.of());
+        recording.get().open(sent.key().toString(), page.sentItem(), question.get(), List.of());
         notices.done("The question is put. Members who are present can vote on it now.");
         return page.here();
     }
@@ -312,9 +313,16 @@ public class RoomQuestion {
         if (question.isEmpty()) {
             return null;
         }
-        DecisionId made = recording.record(
-                sent.key().toString(), page.sentItem(), question.get(), List.of(), List.of(), Closing.byConsensus());
-        Announced.outcome(reading.get(made), "recorded", notices);
+        DecisionId made = recording
+                .get()
+                .record(
+                        sent.key().toString(),
+                        page.sentItem(),
+                        question.get(),
+                        List.of(),
+                        List.of(),
+                        Closing.byConsensus());
+        Announced.outcome(reading.get().get(made), "recorded", notices);
         return page.here();
     }
 
@@ -352,12 +360,14 @@ public class RoomQuestion {
     public String enterOthersFor() {
         DecisionId question = sentQuestion();
         if (isStillOpen(question)) {
-            recording.enterVotes(
-                    question,
-                    voters.stream()
-                            .filter(voter -> !voter.isVoted())
-                            .map(voter -> vote(key(voter.line), Ballot.FOR))
-                            .toList());
+            recording
+                    .get()
+                    .enterVotes(
+                            question,
+                            voters.stream()
+                                    .filter(voter -> !voter.isVoted())
+                                    .map(voter -> vote(key(voter.line), Ballot.FOR))
+                                    .toList());
             notices.done("Everybody else is entered as for.");
         }
         return page.here();
@@ -376,13 +386,13 @@ public class RoomQuestion {
         DecisionId question = sentQuestion();
         if (isStillOpen(question)) {
             try {
-                recording.declare(question, closing);
+                recording.get().declare(question, closing);
             } catch (RuleBroken broken) {
                 if (broken.rule() != QUESTION_IS_OPEN) {
                     throw broken;
                 }
             }
-            Announced.outcome(reading.get(question), "declared", notices);
+            Announced.outcome(reading.get().get(question), "declared", notices);
         }
         return page.here();
     }
@@ -462,8 +472,9 @@ public class RoomQuestion {
         }
         CommitteeId committee = page.meeting().committee().id();
         Set<String> matters = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        matters.addAll(schemes.matters(committee, When.day(clock.instant())));
+        matters.addAll(schemes.get().matters(committee, When.day(clock.instant())));
         committees
+                .get()
                 .today(committee)
                 .inForce()
                 .ifPresent(terms -> matters.addAll(terms.provisions().vetoMatters()));
