@@ -34,6 +34,7 @@ import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.Purpose;
 import concordat.domain.meeting.ReadingMeetings;
 import concordat.domain.meeting.RulingOnInterests;
+import concordat.domain.meeting.TakingAttendance;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.MeetingId;
@@ -207,6 +208,30 @@ class PossibleConflictsTest {
         assertThat(inMeeting(next))
                 .extracting(each -> each.person().name(), PossibleConflict::reasons)
                 .containsExactly(tuple("Gil", List.of("the item concerns Brookside")));
+    }
+
+    @Test
+    void an_attendees_interests_count_while_they_are_appointed_or_in_the_room() {
+        AgendaItemId item = committee.atAnItem();
+        tag(item, SUPPLIER);
+        world.with("Gil", Role.ATTENDEE, world.trust, committee.id);
+        world.with("Hal", Role.EXECUTIVE, world.trust);
+        for (String who : List.of("Gil", "Hal")) {
+            has(who, world.trust, SUPPLIER, Term.from(World.LONG_AGO));
+        }
+        assertThat(onItem(OFFICER, item))
+                .extracting(each -> each.person().name())
+                .containsExactly("Gil");
+
+        committee.does(
+                OFFICER,
+                START,
+                TakingAttendance.class,
+                taking -> taking.arrive(meetingOf(item), world.id("Hal"), world.trust, false));
+
+        assertThat(onItem(OFFICER, item))
+                .extracting(each -> each.person().name())
+                .containsExactly("Gil", "Hal");
     }
 
     private List<PossibleConflict> inMeeting(MeetingId meeting) {
