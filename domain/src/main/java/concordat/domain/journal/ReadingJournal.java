@@ -4,6 +4,7 @@ import concordat.domain.shared.Keyset;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.Page;
 import concordat.domain.usecase.AllowedTo;
+import concordat.domain.usecase.ReadsOnly;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import java.util.List;
 
 /** An auditor reads the journal of the partnerships that they audit; everybody else reads their own acts. */
 @UseCase
+@ReadsOnly
 @AllowedTo({
     Role.COMMITTEE_CHAIR,
     Role.VOTING_MEMBER,

@@ -248,6 +248,27 @@ class WithheldEverywhereTest {
     }
 
     @Test
+    void who_is_kept_from_an_item_finds_no_word_of_it_in_what_they_recorded_themselves() {
+        AgendaItemId item = decidedInFull();
+        assertThat(tablesThatTell(OFFICER)).contains("journal_payload");
+        long others = recordedBy(OFFICER);
+
+        committee.does("Ann", START, RulingOnInterests.class, all -> {
+            all.declare(item, world.id(OFFICER), world.trust, InterestType.FINANCIAL, "Shares in the " + WORD);
+            all.rule(item, world.id(OFFICER), Handling.LEAVE_NO_PAPER, "Policy", committee.seatOf("Ann"));
+        });
+
+        // The keys of their own forms: what stops a second click, and no page shows.
+        assertThat(tablesThatTell(OFFICER)).isSubsetOf("one_time_key");
+        assertThat(recordedBy(OFFICER)).isBetween(1L, others - 1);
+        assertThat(tablesThatTell("Ann")).contains("journal_payload");
+    }
+
+    private long recordedBy(String name) {
+        return world.sees(name, "select position from concordat.journal_entry").size();
+    }
+
+    @Test
     void the_tables_without_an_access_key_are_known() {
         Set<String> without = new TreeSet<>(
                 POSTGRES.truth(

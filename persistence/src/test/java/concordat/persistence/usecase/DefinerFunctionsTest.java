@@ -17,6 +17,7 @@ class DefinerFunctionsTest {
             Map.entry("audience", "finds or makes an audience; gives nothing but its id"),
             Map.entry("audiences", "says to which audiences the actor belongs; every policy asks it"),
             Map.entry("audiences_found", "the same, found anew; nobody but that function runs it"),
+            Map.entry("kept_entries", "positions of entries about what is withheld from the actor; a policy asks it"),
             Map.entry("audiences_of", "a register is read behind each audience of its kind to which the actor belongs"),
             Map.entry("audited_partnerships", "says whose journal the actor may read; the journal's policy asks it"),
             Map.entry("actor_for", "sign-in itself, before there is an actor"),
