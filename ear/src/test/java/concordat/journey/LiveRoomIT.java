@@ -12,8 +12,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import concordat.domain.meeting.Handling;
+import concordat.domain.people.AppointingPeople;
+import concordat.domain.people.AppointmentId;
 import concordat.domain.shared.DecisionId;
+import concordat.domain.shared.Term;
 import concordat.stack.RunningStack;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -222,6 +227,22 @@ class LiveRoomIT {
         assertThat(nobody.navigate(meeting.fragment("")).status()).isEqualTo(401);
         Page member = browser.signIn(MEMBER);
         assertThat(member.navigate(meeting.live()).text()).matches("\\{\"version\":\\d+}");
+    }
+
+    @Test
+    void who_is_no_longer_appointed_follows_no_longer() {
+        PreparedMeeting meeting = PreparedMeeting.inProgress("The last one for somebody");
+        AppointmentId appointment = meeting.isAttendedBy("liam.osei", "emil.vance");
+        Page attendee = browser.signIn("liam.osei", meeting.room());
+        awaitLive(attendee);
+
+        PreparedMeeting.does(
+                "emil.vance",
+                AppointingPeople.class,
+                all -> all.end(appointment, LocalDate.ofInstant(Instant.now(), Term.LONDON)));
+
+        // The rights of whoever has a stream are asked for twice a minute.
+        attendee.locator("h1:has-text('Page not found')").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
     }
 
     @Test

@@ -22,6 +22,9 @@ import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.Purpose;
 import concordat.domain.meeting.RulingOnInterests;
 import concordat.domain.meeting.TakingAttendance;
+import concordat.domain.people.AppointingPeople;
+import concordat.domain.people.AppointmentId;
+import concordat.domain.people.NewAppointment;
 import concordat.domain.people.SigningIn;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.CommitteeId;
@@ -29,12 +32,15 @@ import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.PersonId;
+import concordat.domain.shared.Term;
 import concordat.domain.usecase.Actor;
+import concordat.domain.usecase.Role;
 import concordat.persistence.console.Console;
 import concordat.stack.DemoAccount;
 import concordat.stack.RunningStack;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -241,6 +247,22 @@ public record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
         });
     }
 
+    /** Somebody attends the committee since yesterday, appointed by that administrator of their organisation. */
+    AppointmentId isAttendedBy(String account, String administrator) {
+        return acting((console, officer) -> {
+            Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+            PersonId person = Objects.requireNonNull(actor(console, account).person());
+            Actor.Person appointing = actor(console, administrator);
+            NewAppointment attendee = NewAppointment.to(
+                    committee(console, officer),
+                    person,
+                    Role.ATTENDEE,
+                    Objects.requireNonNull(appointing.capacities().get(0).organisation()),
+                    Term.from(LocalDate.ofInstant(yesterday, Term.LONDON)));
+            return console.at(yesterday, appointing, AppointingPeople.class, all -> all.appoint(attendee));
+        });
+    }
+
     /** Puts another item on the agenda, late. */
     void secondItem(String number, String title) {
         acting((console, officer) -> console.as(
@@ -299,7 +321,7 @@ public record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
         return actor(console, OFFICER);
     }
 
-    private static Actor actor(Console console, String username) {
+    private static Actor.Person actor(Console console, String username) {
         DemoAccount account = DemoAccount.of(username);
         String issuer = RunningStack.get().provider().issuer();
         return console.as(

@@ -59,7 +59,7 @@ import org.junit.jupiter.api.Test;
  * say, and it is declared once.
  */
 class AllAtOnceTest {
-    private static final int ROUNDS = 100;
+    private static final int ROUNDS = 200;
     private static final Map<String, Ballot> GIVEN = Map.of(
             "Ann", Ballot.FOR, "Bob", Ballot.FOR, "Cyd", Ballot.AGAINST, "Dee", Ballot.FOR, "Eve", Ballot.AGAINST);
 
