@@ -119,6 +119,7 @@ public final class World {
                                 voting,
                                 shared,
                                 false,
+                                "",
                                 Term.from(LONG_AGO))));
     }
 

@@ -194,7 +194,19 @@ public class Committee {
                 proposed.seatClass(),
                 proposed.office(),
                 proposed.voting(),
+                appointingBody(seat),
                 proposed.term());
+    }
+
+    /** The body that appoints to that seat, such as "LPT Trust Board" (MB-1). */
+    String appointingBody(Seat seat) {
+        return seat.appointedBy().isBlank()
+                ? parties.stream()
+                        .filter(party -> party.organisation().equals(seat.organisation()))
+                        .findFirst()
+                        .map(party -> (party.shortName() + " " + party.parentBody()).strip())
+                        .orElse("")
+                : seat.appointedBy();
     }
 
     /** Ends a seat. @throws concordat.domain.shared.RuleBroken if the quorum in force could not be met without it */

@@ -53,6 +53,7 @@ public sealed interface CommitteeEvent extends Event {
             SeatClass seatClass,
             Office office,
             boolean voting,
+            String appointedBy,
             Term term)
             implements CommitteeEvent {}
 

@@ -2,9 +2,11 @@ package concordat.domain.committee;
 
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.SeatId;
 import concordat.domain.shared.Term;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,7 @@ import java.util.Optional;
  *
  * @param parent the committee whose sub-committee it is (LF-9)
  * @param subCommittees its own sub-committees
+ * @param appointingBodies the body that appoints to each seat (MB-1)
  * @param review when the terms in force are to be reviewed (LF-7)
  */
 public record CommitteeSheet(
@@ -20,6 +23,7 @@ public record CommitteeSheet(
         List<Related> subCommittees,
         List<PartyLine> parties,
         List<SeatHolder> seats,
+        Map<SeatId, String> appointingBodies,
         Optional<TermsLine> inForce,
         Optional<TermsReview> review,
         List<TermsLine> versions) {
@@ -27,7 +31,13 @@ public record CommitteeSheet(
         subCommittees = List.copyOf(subCommittees);
         parties = List.copyOf(parties);
         seats = List.copyOf(seats);
+        appointingBodies = Map.copyOf(appointingBodies);
         versions = List.copyOf(versions);
+    }
+
+    /** The body that appoints to that seat, such as "LPT Trust Board" (MB-1). */
+    public String appointingBody(SeatHolder seat) {
+        return appointingBodies.getOrDefault(seat.seat(), "");
     }
 
     /** Whether that seat votes by the terms in force, not taking into account who is there (VO-8, LF-5). */

@@ -63,6 +63,7 @@ public class ReadingCommittees {
                         .toList(),
                 committee.parties().stream().map(CommitteeSheet.PartyLine::of).toList(),
                 holders.of(id, day.atTime(12, 0).toInstant(ZoneOffset.UTC)),
+                committee.seats().stream().collect(Collectors.toMap(Seat::id, committee::appointingBody)),
                 committee.inForceOn(day).map(CommitteeSheet.TermsLine::of),
                 review(committee, day),
                 committee.terms().stream().map(CommitteeSheet.TermsLine::of).toList());

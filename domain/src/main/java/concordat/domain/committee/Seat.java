@@ -54,6 +54,9 @@ public class Seat {
     @Column(name = "named_for_joint_post", nullable = false)
     private boolean namedForJointPost;
 
+    @Column(name = "appointed_by", nullable = false, updatable = false)
+    private String appointedBy;
+
     @Embedded
     private Term term;
 
@@ -71,6 +74,7 @@ public class Seat {
         voting = proposed.voting();
         sharedPost = proposed.sharedPost();
         namedForJointPost = proposed.namedForJointPost();
+        appointedBy = proposed.appointedBy();
         term = proposed.term();
     }
 
@@ -124,6 +128,11 @@ public class Seat {
     /** Whether it is the seat in which the holder of a joint post counts and votes (MB-2). */
     public boolean namedForJointPost() {
         return namedForJointPost;
+    }
+
+    /** The body that appoints to it (MB-1); blank for the parent body of its organisation. */
+    public String appointedBy() {
+        return appointedBy;
     }
 
     public Term term() {

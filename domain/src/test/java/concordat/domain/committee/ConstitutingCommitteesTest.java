@@ -173,6 +173,25 @@ class ConstitutingCommitteesTest {
     }
 
     @Test
+    void a_seat_is_filled_by_the_parent_body_of_its_organisation_unless_it_says_another_MB_1() {
+        CommitteeId committee = world.committee(LegalForm.JOINT_COMMITTEE, "TRUSTS");
+        String parent = world.get(committee).parties().stream()
+                .filter(party -> party.organisation().equals(LPT))
+                .map(party -> party.shortName() + " " + party.parentBody())
+                .findFirst()
+                .orElseThrow();
+
+        use().establish(committee, seat(LPT));
+        use().establish(committee, seat(LPT).appointedBy(" Council of Governors "));
+
+        CommitteeSheet sheet = world.use(ReadingCommittees.class).on(committee, TODAY);
+        assertThat(sheet.seats()).extracting(sheet::appointingBody).containsExactly(parent, "Council of Governors");
+        assertThat(((CommitteeEvent.SeatEstablished) world.lastEvent()).appointedBy())
+                .isEqualTo("Council of Governors");
+        assertThatThrownBy(() -> seat(LPT).appointedBy("x".repeat(201))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void a_seat_is_what_it_was_established_as() {
         CommitteeId committee = world.committee(LegalForm.JOINT_COMMITTEE, "TRUSTS");
 

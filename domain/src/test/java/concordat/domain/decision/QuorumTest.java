@@ -47,6 +47,34 @@ class QuorumTest {
     }
 
     @Test
+    void QU_3_a_third_of_the_members_with_an_executive_and_a_non_executive_is_the_model_rule() {
+        Rules model = rules(
+                Minimum.inTotal(2),
+                Minimum.inTotal(1).inClass(SeatClass.EXECUTIVE),
+                Minimum.inTotal(1).inClass(SeatClass.NON_EXECUTIVE));
+        List.of(3, 5, 6).forEach(absent -> chamber.leaves(chamber.member(absent)));
+        chamber.leaves(chamber.member(4));
+
+        assertThat(reckon(model).isQuorate())
+                .as("a non-executive and an executive of six")
+                .isTrue();
+        chamber.leaves(chamber.member(1));
+        chamber.comes(chamber.member(3));
+        assertThat(Explanation.of(reckon(model)).get(0))
+                .as("two executives")
+                .isEqualTo("Not quorate for this item: 0 of 1 non-executive director is present.");
+        chamber.leaves(chamber.member(2));
+        chamber.leaves(chamber.member(3));
+        chamber.comes(chamber.member(1));
+        chamber.comes(chamber.member(4));
+        assertThat(Explanation.of(reckon(model)).get(0))
+                .as("two non-executives")
+                .isEqualTo("Not quorate for this item: 0 of 1 executive director is present.");
+        chamber.leaves(chamber.member(4));
+        assertThat(reckon(model).shortfalls()).as("one member").hasSize(2);
+    }
+
+    @Test
     void QU_4_of_committees_in_common_each_has_its_own_chair() {
         Rules rules = requiringTheChair(Minimum.of(NHFT, 1));
         Roll ofNhft = Roll.call(chamber.room(), VotingTerms.standard(), line -> line.organisation()

@@ -65,6 +65,7 @@ record CommitteeView(
             UUID organisation,
             String organisationName,
             String title,
+            @Schema(description = "The body that appoints to the seat.") String appointedBy,
             SeatClass seatClass,
             Office office,
             @Schema(description = "Whether the seat has a vote.") boolean voting,
@@ -75,13 +76,14 @@ record CommitteeView(
                     boolean organisationDelegates,
             boolean sharedPost,
             @Schema(description = "Missing while the seat is vacant.") @Nullable PersonView holder) {
-        static Seat of(SeatHolder line) {
+        static Seat of(SeatHolder line, CommitteeSheet sheet) {
             PersonOnRecord holder = line.holder();
             return new Seat(
                     line.seat().value(),
                     line.organisation().value(),
                     line.organisationName(),
                     line.title(),
+                    sheet.appointingBody(line),
                     line.seatClass(),
                     line.office(),
                     line.voting(),
@@ -173,7 +175,7 @@ record CommitteeView(
                                 party.delegates(),
                                 party.needsConfirmation()))
                         .toList(),
-                sheet.seats().stream().map(Seat::of).toList(),
+                sheet.seats().stream().map(line -> Seat.of(line, sheet)).toList(),
                 sheet.inForce().map(Terms::of).orElse(null),
                 sheet.versions().stream().map(Terms::of).toList());
     }

@@ -46,7 +46,14 @@ public class CommitteePage {
     public record PartyRow(String name, String parentBody, String delegates, String confirmation) {}
 
     /** A seat, and one who holds it. */
-    public record SeatRow(String title, String holder, String organisation, String kind, String office, String vote) {}
+    public record SeatRow(
+            String title,
+            String holder,
+            String organisation,
+            String appointedBy,
+            String kind,
+            String office,
+            String vote) {}
 
     /** A version of the terms of reference. */
     public record VersionRow(String number, String term, String review, String approvals, boolean inForce) {}
@@ -182,6 +189,7 @@ public class CommitteePage {
                 seat.title(),
                 holder == null ? "Vacant" : holder.name(),
                 seat.organisationName(),
+                sheet.appointingBody(seat),
                 capital(seat.seatClass().words())
                         + (seat.sharedPost() ? ", shared post" : "")
                         + (seat.namedForJointPost() ? ", named for a joint post" : ""),

@@ -44,6 +44,7 @@ public class NewSeatPage {
     private boolean voting = true;
     private boolean shared;
     private boolean named;
+    private String appointedBy = "";
     private @Nullable LocalDate from;
     private @Nullable LocalDate last;
 
@@ -76,6 +77,7 @@ public class NewSeatPage {
                             voting,
                             shared,
                             named,
+                            appointedBy,
                             TermFields.term(from, last)));
         } catch (RuleBroken broken) {
             notices.broken(broken, FIELDS);
@@ -117,6 +119,14 @@ public class NewSeatPage {
 
     public void setOrganisation(String organisation) {
         this.organisation = organisation;
+    }
+
+    public String getAppointedBy() {
+        return appointedBy;
+    }
+
+    public void setAppointedBy(String appointedBy) {
+        this.appointedBy = appointedBy;
     }
 
     public String getTitle() {
