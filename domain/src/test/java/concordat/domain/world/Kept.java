@@ -1,7 +1,10 @@
 package concordat.domain.world;
 
+import jakarta.persistence.OneToMany;
 import java.lang.reflect.Field;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,6 +20,19 @@ public final class Kept {
     /** From 1. */
     public static int position(Object stored) {
         return (int) read(stored, "position");
+    }
+
+    /** The lists of records that belong to it, and to those, as far as there is something in them. */
+    public static List<List<?>> listsBelow(Object stored) {
+        List<List<?>> lists = new ArrayList<>();
+        for (Field field : stored.getClass().getDeclaredFields()) {
+            if (field.isAnnotationPresent(OneToMany.class) && !((List<?>) read(stored, field.getName())).isEmpty()) {
+                List<?> records = (List<?>) read(stored, field.getName());
+                lists.add(records);
+                records.forEach(each -> lists.addAll(listsBelow(each)));
+            }
+        }
+        return lists;
     }
 
     private static Object read(Object stored, String name) {

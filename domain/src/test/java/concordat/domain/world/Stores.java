@@ -296,6 +296,11 @@ public final class Stores {
                     .add(person);
         }
 
+        /** Nobody holds it any more. */
+        public void vacate(SeatId seat) {
+            held.remove(seat);
+        }
+
         @Override
         public List<SeatHolder> of(CommitteeId committee, Instant at) {
             List<SeatHolder> lines = new ArrayList<>();
