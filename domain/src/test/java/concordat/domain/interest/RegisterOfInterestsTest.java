@@ -151,13 +151,13 @@ class RegisterOfInterestsTest {
     }
 
     @Test
-    void whether_it_is_late_is_reckoned_from_its_own_person_coming_into_scope() {
+    void whether_it_is_late_is_reckoned_from_its_own_person_coming_into_scope_COI_3() {
         PersonId bob = world.person("Bob Member", LPT);
         world.stores.interests.scope.add(
-                new PersonInScope(world.stores.people.of(bob, LPT), TODAY.minusDays(1), "Board"));
-        inScope(TODAY.minusDays(100));
+                new PersonInScope(world.stores.people.of(bob, LPT), TODAY.minusDays(100), "Board"));
+        inScope(TODAY.minusDays(1));
 
-        assertThat(get(ann, declare(ann, own(TODAY.minusDays(29)))).late()).isTrue();
+        assertThat(get(ann, declare(ann, own(TODAY.minusDays(29)))).late()).isFalse();
     }
 
     @Test

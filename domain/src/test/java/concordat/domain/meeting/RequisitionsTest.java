@@ -112,10 +112,12 @@ class RequisitionsTest {
     }
 
     @Test
-    void another_signature_does_not_give_the_chair_more_time() {
+    void the_chair_has_seven_days_from_the_signature_that_made_a_third_and_no_more_for_another() {
         RequisitionId id = demand();
+        world.clock.advance(Duration.ofDays(2));
         sign(id, cat);
         Instant until = read(id).chairCallsUntil().orElseThrow();
+        assertThat(until).isEqualTo(world.clock.instant().plus(Duration.ofDays(7)));
         world.clock.advance(Duration.ofDays(3));
 
         sign(id, dan);
