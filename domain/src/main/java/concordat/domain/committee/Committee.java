@@ -436,11 +436,6 @@ public class Committee {
         return List.copyOf(terms);
     }
 
-    /** The version that the optimistic lock compares. */
-    public long version() {
-        return version;
-    }
-
     CommitteeEvent constituted() {
         return new CommitteeEvent.Constituted(
                 id,

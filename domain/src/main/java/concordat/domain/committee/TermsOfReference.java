@@ -100,10 +100,6 @@ public class TermsOfReference {
         term = term.endedOn(firstDayWithout);
     }
 
-    public UUID id() {
-        return id;
-    }
-
     /** 1 for the first version. */
     public int number() {
         return number;

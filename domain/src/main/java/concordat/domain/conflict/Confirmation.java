@@ -77,8 +77,4 @@ public class Confirmation {
     public Answer answer() {
         return answer;
     }
-
-    public Instant at() {
-        return at;
-    }
 }

@@ -86,10 +86,6 @@ public class DecisionReview {
         laterReference = by == null ? null : by.reference();
     }
 
-    public UUID id() {
-        return id;
-    }
-
     public BreachId breach() {
         return breach;
     }

@@ -91,10 +91,6 @@ public class StandingDeclaration {
         return end((day.isAfter(term.from()) ? day : term.from()).plusDays(1));
     }
 
-    boolean isSamePost(StandingLine other) {
-        return line().isSamePost(other.person().person(), other.post());
-    }
-
     /** It as pages read it. */
     public StandingLine line() {
         return new StandingLine(id, committee, person, post, postAtName, term);

@@ -182,10 +182,6 @@ public class Awaited {
         return Boolean.FALSE.equals(agreed);
     }
 
-    public UUID id() {
-        return id;
-    }
-
     public DecisionId decision() {
         return decision;
     }

@@ -47,10 +47,6 @@ public class DecisionCondition {
         audience = newAudience;
     }
 
-    public UUID id() {
-        return id;
-    }
-
     /** 1 for the first. */
     public int position() {
         return position;

@@ -59,10 +59,6 @@ public class DecisionLink {
         this.earlierReference = earlierReference;
     }
 
-    public UUID id() {
-        return id;
-    }
-
     public DecisionId later() {
         return later;
     }

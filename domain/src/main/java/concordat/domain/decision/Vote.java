@@ -99,10 +99,6 @@ public class Vote {
         return new CastVote(leg, seat, voter.person(), ballot);
     }
 
-    public UUID id() {
-        return id;
-    }
-
     /** Who may see it. */
     public UUID audience() {
         return audience;

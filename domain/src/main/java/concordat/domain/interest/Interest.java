@@ -305,20 +305,12 @@ public class Interest {
         return Optional.ofNullable(approvedBy);
     }
 
-    Optional<String> reviewedBy() {
-        return Optional.ofNullable(reviewedByName);
-    }
-
     Optional<Registration> registration() {
         return Optional.ofNullable(registration);
     }
 
     Optional<Instant> registeredAt() {
         return Optional.ofNullable(registeredAt);
-    }
-
-    Optional<String> registeredBy() {
-        return Optional.ofNullable(registeredByName);
     }
 
     Optional<LocalDate> publicUntil() {

@@ -55,10 +55,6 @@ public class InterestNote {
         notedByName = officer.name();
     }
 
-    public UUID id() {
-        return id;
-    }
-
     public InterestId interest() {
         return interest;
     }

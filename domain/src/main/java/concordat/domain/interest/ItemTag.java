@@ -41,10 +41,6 @@ public class ItemTag {
         this.concern = concern;
     }
 
-    public UUID id() {
-        return id;
-    }
-
     public AgendaItemId item() {
         return item;
     }

@@ -66,10 +66,6 @@ public class SetAside {
         decidedAt = clock.instant();
     }
 
-    public UUID id() {
-        return id;
-    }
-
     public AgendaItemId item() {
         return item;
     }
@@ -80,10 +76,6 @@ public class SetAside {
 
     public PersonId person() {
         return person;
-    }
-
-    public String personName() {
-        return personName;
     }
 
     public String because() {
@@ -97,9 +89,5 @@ public class SetAside {
     /** Who presided, in words. */
     public String decidedByName() {
         return decidedByName;
-    }
-
-    public Instant decidedAt() {
-        return decidedAt;
     }
 }

@@ -43,10 +43,6 @@ public class ThirdParty {
         this.whose = whose;
     }
 
-    public UUID id() {
-        return id;
-    }
-
     public InterestId interest() {
         return interest;
     }

@@ -35,15 +35,7 @@ public class Apology {
         this.receivedAt = receivedAt;
     }
 
-    public UUID id() {
-        return id;
-    }
-
     public PersonOnRecord person() {
         return person;
-    }
-
-    public Instant receivedAt() {
-        return receivedAt;
     }
 }

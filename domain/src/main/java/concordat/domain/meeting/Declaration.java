@@ -125,10 +125,6 @@ public class Declaration {
         return handling == null || !handling.leavesEntitled();
     }
 
-    public UUID id() {
-        return id;
-    }
-
     /** Who may see it. */
     public UUID audience() {
         return audience;
@@ -145,10 +141,6 @@ public class Declaration {
     /** What the interest is, in the person's words. */
     public String nature() {
         return nature;
-    }
-
-    public Instant declaredAt() {
-        return declaredAt;
     }
 
     /** How it is handled, once that is decided. */

@@ -40,10 +40,6 @@ public class Deputy {
         this.namedAt = namedAt;
     }
 
-    public UUID id() {
-        return id;
-    }
-
     /** The seat for which they stand in. */
     public SeatId seat() {
         return seat;
@@ -51,9 +47,5 @@ public class Deputy {
 
     public PersonOnRecord person() {
         return person;
-    }
-
-    public Instant namedAt() {
-        return namedAt;
     }
 }

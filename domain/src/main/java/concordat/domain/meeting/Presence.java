@@ -83,10 +83,6 @@ public class Presence {
         return person.person().equals(somebody);
     }
 
-    public UUID id() {
-        return id;
-    }
-
     public PersonOnRecord person() {
         return person;
     }

@@ -164,11 +164,6 @@ public class Requisition {
         return id;
     }
 
-    /** Who may see it. */
-    public UUID audience() {
-        return audience;
-    }
-
     public PartnershipId partnership() {
         return partnership;
     }

@@ -38,8 +38,4 @@ class RequisitionSignature {
     PersonOnRecord person() {
         return person;
     }
-
-    Instant signedAt() {
-        return signedAt;
-    }
 }

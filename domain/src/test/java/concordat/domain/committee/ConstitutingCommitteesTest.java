@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concordat.domain.committee.ConstitutingCommittees.PartyOfCommittee;
+import concordat.domain.shared.AudienceKey;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.NotFound;
@@ -17,10 +18,12 @@ import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.SeatId;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.Role;
+import concordat.domain.world.Kept;
 import concordat.domain.world.World;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,6 +57,34 @@ class ConstitutingCommitteesTest {
                         null));
         assertThat(world.lastEvent().subject().reference()).isEqualTo("LPT-NHFT");
         assertThat(world.lastEvent().partnership()).contains(PARTNERSHIP.value());
+    }
+
+    @Test
+    void a_committee_is_seen_by_the_partners_of_its_partnership() {
+        CommitteeId id = world.committee(LegalForm.JOINT_COMMITTEE, "LPT-NHFT");
+
+        assertThat(world.stores.audiences.key(Kept.audience(world.get(id))))
+                .isEqualTo(new AudienceKey.Partners(PARTNERSHIP));
+    }
+
+    @Test
+    void a_committee_that_only_advises_has_one_party_at_least() {
+        NewCommittee ofNobody =
+                new NewCommittee(PARTNERSHIP, "Advisers", "ADVISERS", LegalForm.ADVISORY, false, List.of());
+
+        breaks(CommitteeRule.PARTIES_FIT_THE_FORM, () -> Committee.constitute(ofNobody, new UUID(7, 1), world.clock))
+                .endsWith("advisory group needs at least one party; this one has 0.");
+    }
+
+    @Test
+    void a_seat_is_shared_or_named_for_a_joint_post_only_if_that_is_said_MB_2_MB_3() {
+        CommitteeId id = world.committee(LegalForm.JOINT_COMMITTEE, "BOARD");
+        use().establish(id, seat(LPT));
+        use().establish(id, seat(LPT).shared());
+        use().establish(id, seat(LPT).named());
+
+        assertThat(world.get(id).seats()).extracting(Seat::sharedPost).containsExactly(false, true, false);
+        assertThat(world.get(id).seats()).extracting(Seat::namedForJointPost).containsExactly(false, false, true);
     }
 
     @Test

@@ -155,6 +155,14 @@ class TermsInDateTest {
     }
 
     @Test
+    void what_comes_into_force_later_is_not_confirmed_before_LF_7() {
+        adopt(TODAY.plusMonths(6), null);
+
+        breaks(CommitteeRule.TERMS_ARE_IN_FORCE, () -> constituting()
+                .confirm(committee, TODAY, null, World.approvals()));
+    }
+
+    @Test
     void where_there_are_no_terms_there_is_nothing_to_confirm() {
         breaks(CommitteeRule.TERMS_ARE_IN_FORCE, () -> constituting()
                         .confirm(committee, TODAY, null, World.approvals()))

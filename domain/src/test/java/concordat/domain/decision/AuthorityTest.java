@@ -232,6 +232,17 @@ class AuthorityTest {
     }
 
     @Test
+    void where_an_organisation_has_no_scheme_on_record_its_decision_maker_may_cite_whatever_they_like_LF_4() {
+        InSession session =
+                new InSession(LegalForm.INDIVIDUAL_DECISION_MAKERS, Provisions.standard(Minimum.inTotal(1)));
+        entry(session, NHFT, Power.delegated("Estates", session.committee, session.cat.seat()));
+
+        DecisionId id = session.open(QUESTION.citing(Map.of(LPT, "SoRD 9")));
+
+        assertThat(session.get(id).legs()).extracting(Leg::authority).containsExactly("SoRD 9", "SoRD 9");
+    }
+
+    @Test
     void a_decision_maker_whose_delegation_does_not_reach_only_recommends_LF_4() {
         InSession session =
                 new InSession(LegalForm.INDIVIDUAL_DECISION_MAKERS, Provisions.standard(Minimum.inTotal(1)));

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import concordat.domain.action.Action;
 import concordat.domain.committee.BetweenMeetings;
+import concordat.domain.committee.CommitteeRule;
+import concordat.domain.committee.DecisionMethod;
 import concordat.domain.committee.LegalForm;
 import concordat.domain.committee.Minimum;
 import concordat.domain.committee.NewSeat;
@@ -31,7 +33,9 @@ import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.ConductingMeetings;
 import concordat.domain.meeting.Handling;
 import concordat.domain.meeting.InterestType;
+import concordat.domain.meeting.ItemState;
 import concordat.domain.meeting.ItemText;
+import concordat.domain.meeting.MeetingEvent;
 import concordat.domain.meeting.MeetingKind;
 import concordat.domain.meeting.MeetingRule;
 import concordat.domain.meeting.MeetingState;
@@ -49,6 +53,7 @@ import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.SeatId;
 import concordat.domain.shared.Term;
 import concordat.domain.world.InterestsInMemory;
 import concordat.domain.world.World;
@@ -510,6 +515,281 @@ class BetweenMeetingsTest {
         assertThatThrownBy(() -> following.now(meeting)).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void what_was_taken_says_by_whom_with_whom_and_after_consulting_whom_BM_3() {
+        DecisionId taken = take(action());
+
+        assertThat(get(taken).legs()).singleElement().satisfies(leg -> {
+            assertThat(leg.outcome()).contains(Outcome.APPROVED);
+            assertThat(leg.presider()).isEqualTo("Ann, Director, LPT");
+            assertThat(leg.explanation())
+                    .containsExactly(
+                            "Chair's action, taken by Ann, Director, LPT together with Eve, Director, LPT under Clause 9.",
+                            "Consulted before: Lay, Director, NHFT; Ned, Director, LPT.",
+                            "It has effect and awaits ratification by the next meeting (BM-3).");
+        });
+        assertThat(get(taken).joint()).isEqualTo(JointStatus.SINGLE);
+        assertThat(read(taken).pins()).hasSize(1);
+        assertThat(read(taken).consulted())
+                .extracting(DecisionSheet.ConsultedLine::on)
+                .containsExactly(TODAY, TODAY);
+    }
+
+    @Test
+    void a_chair_who_need_not_consult_may_act_alone_BM_2() {
+        CommitteeId small = world.committee(LegalForm.JOINT_COMMITTEE, "SMALL");
+        Sitting oz = world.seated(
+                small,
+                "Oz",
+                NewSeat.voting(LPT, "Chair", SeatClass.NON_EXECUTIVE, ALWAYS).as(Office.CHAIR));
+        world.adopts(
+                small,
+                Provisions.standard(Minimum.inTotal(1))
+                        .between(new BetweenMeetings(true, 0, false, false, false, false, "")));
+
+        DecisionId taken = world.use(TakingChairsActions.class).take("small", small, alone(oz), List.of());
+
+        assertThat(get(taken).legs().get(0).explanation())
+                .containsExactly(
+                        "Chair's action, taken by Oz, Director, LPT under Clause 9.",
+                        "It has effect and awaits ratification by the next meeting (BM-3).");
+    }
+
+    @Test
+    void for_committees_in_common_the_chair_acts_for_all_of_them_LF_3() {
+        CommitteeId common = world.committee(LegalForm.COMMITTEES_IN_COMMON, "CIC");
+        Sitting oz = world.seated(
+                common,
+                "Oz",
+                NewSeat.voting(LPT, "Chair", SeatClass.NON_EXECUTIVE, ALWAYS).as(Office.CHAIR));
+        world.seated(common, "Pam", NewSeat.voting(NHFT, "Director", SeatClass.EXECUTIVE, ALWAYS));
+        world.adopts(
+                common,
+                Provisions.standard(Minimum.inTotal(1))
+                        .between(new BetweenMeetings(true, 0, false, false, false, false, "")));
+
+        DecisionId taken = world.use(TakingChairsActions.class).take("common", common, alone(oz), List.of());
+
+        assertThat(get(taken).legs()).hasSize(2);
+        assertThat(get(taken).joint()).isEqualTo(JointStatus.AGREED_BY_ALL);
+    }
+
+    @Test
+    void a_parent_that_confirms_decisions_confirms_the_action_of_the_chair_too_LF_10() {
+        CommitteeId confirmed = world.committee(LegalForm.JOINT_COMMITTEE, "CONF", false, true);
+        Sitting oz = world.seated(
+                confirmed,
+                "Oz",
+                NewSeat.voting(LPT, "Chair", SeatClass.NON_EXECUTIVE, ALWAYS).as(Office.CHAIR));
+        world.adopts(
+                confirmed,
+                Provisions.standard(Minimum.inTotal(1))
+                        .between(new BetweenMeetings(true, 0, false, false, false, false, "")));
+
+        DecisionId taken = world.use(TakingChairsActions.class).take("conf", confirmed, alone(oz), List.of());
+
+        assertThat(read(taken).awaited())
+                .extracting(DecisionSheet.AwaitedLine::organisationName, DecisionSheet.AwaitedLine::kind)
+                .containsExactly(tuple("NHFT", Awaited.Kind.CONFIRMATION));
+    }
+
+    @Test
+    void what_the_terms_leave_to_meetings_the_chair_does_not_decide_BM_6() {
+        NewChairsAction exit = new NewChairsAction(
+                MATTER,
+                QUESTION.on("Exit from the partnership"),
+                "Patients wait",
+                "Clause 9",
+                ann.seat(),
+                "",
+                Optional.of(eve.seat()),
+                List.of(consulted(lay), consulted(ned)),
+                List.of());
+
+        breaks(DecisionRule.SUBJECT_IS_FOR_MEETINGS_ONLY, () -> take(exit)).contains("Exit from the partnership");
+        BetweenMeetings excepting = BetweenMeetings.everything().exceptFor("Exit from the partnership", "Fees");
+        assertThat(excepting.leaveToMeetings("fees")).isTrue();
+        assertThat(excepting.leaveToMeetings("Beds")).isFalse();
+    }
+
+    @Test
+    void it_is_said_how_many_were_consulted_BM_2() {
+        breaks(DecisionRule.ENOUGH_ARE_CONSULTED, () -> take(consulting(consulted(ned))))
+                .contains("at least 2 independent members", "; 1 is on record");
+        breaks(DecisionRule.ENOUGH_ARE_CONSULTED, () -> take(consulting())).contains("; 0 are on record");
+    }
+
+    @Test
+    void nobody_acts_or_is_consulted_in_a_seat_that_there_is_not() {
+        NewChairsAction.Consulted nobody = new NewChairsAction.Consulted(SeatId.next(world.clock), TODAY, "Agrees");
+
+        assertThatThrownBy(() -> take(consulting(consulted(ned), nobody)))
+                .isInstanceOf(NotFound.class)
+                .hasMessageContaining("member in that seat");
+    }
+
+    @Test
+    void by_terms_that_are_out_of_date_nothing_is_decided_between_meetings_LF_7() {
+        world.clock.set(Instant.parse("2027-06-01T09:00:00Z"));
+
+        breaks(CommitteeRule.TERMS_ARE_IN_DATE, () -> take(action()));
+        breaks(CommitteeRule.TERMS_ARE_IN_DATE, () -> world.use(ResolvingInWriting.class)
+                .propose("late", committee, MATTER, QUESTION, List.of(), Instant.parse("2027-06-08T09:00:00Z")));
+    }
+
+    @Test
+    void where_only_consensus_decides_nothing_is_resolved_in_writing_VO_5() {
+        CommitteeId quiet = world.committee(LegalForm.JOINT_COMMITTEE, "QUIET");
+        world.seated(quiet, "Oz", NewSeat.voting(LPT, "Director", SeatClass.EXECUTIVE, ALWAYS));
+        world.adopts(
+                quiet,
+                Provisions.standard(Minimum.inTotal(1))
+                        .voting(VotingTerms.by(DecisionMethod.CONSENSUS_ONLY))
+                        .between(BetweenMeetings.everything()));
+
+        breaks(DecisionRule.CONSENSUS_ONLY_TAKES_NO_VOTE, () -> world.use(ResolvingInWriting.class)
+                .propose("quiet", quiet, MATTER, QUESTION, List.of(), deadline()));
+    }
+
+    @Test
+    void a_resolution_sent_twice_is_proposed_once() {
+        ResolvingInWriting resolving = world.use(ResolvingInWriting.class);
+
+        assertThat(resolving.propose("one", committee, MATTER, QUESTION, List.of(), deadline()))
+                .isEqualTo(resolving.propose("one", committee, MATTER, QUESTION, List.of(), deadline()));
+    }
+
+    @Test
+    void until_when_it_is_open_is_said_by_the_clocks_of_london_BM_5() {
+        DecisionId resolution = propose();
+        vote(ann, resolution, Ballot.FOR);
+
+        breaks(DecisionRule.EVERYBODY_HAS_ANSWERED, () -> conclude(resolution))
+                .contains("17:00 on 19 May 2026", "1 of 5");
+    }
+
+    @Test
+    void everybody_entitled_is_a_voter_of_a_written_resolution_whether_they_have_answered_or_not_BM_5() {
+        DecisionId resolution = propose();
+        AgendaItemId item = get(resolution).item();
+        vote(ann, resolution, Ballot.FOR);
+        ReadingDecisions reading = world.use(ReadingDecisions.class);
+
+        assertThat(reading.quorumNow(item).get(0).roll())
+                .filteredOn(RollLine::isEntitled)
+                .hasSize(1);
+        assertThat(reading.votersNow(item).get(0).roll())
+                .filteredOn(RollLine::isEntitled)
+                .hasSize(5);
+        assertThat(world.stores.meetings.item(item).state()).isEqualTo(ItemState.OPEN);
+    }
+
+    @Test
+    void a_resolution_is_taken_back_before_it_is_concluded_and_that_ends_it() {
+        DecisionId resolution = propose();
+        int read = world.journal.size();
+
+        world.use(ResolvingInWriting.class).withdraw(resolution, "Put wrongly");
+
+        MeetingId occasion = get(resolution).meeting();
+        String reference = world.stores.meetings.get(occasion).reference();
+        AgendaItemId item = get(resolution).item();
+        assertThat(world.journal.subList(read, world.journal.size()))
+                .containsExactly(
+                        new DecisionEvent.Withdrawn(resolution, World.PARTNERSHIP, "BOARD/2026/001", "Put wrongly"),
+                        new MeetingEvent.ItemClosed(occasion, World.PARTNERSHIP, reference, item, "1", ItemState.DONE),
+                        new MeetingEvent.Closed(occasion, World.PARTNERSHIP, reference, world.clock.instant()));
+        breaks(DecisionRule.QUESTION_IS_OPEN, () -> vote(ann, resolution, Ballot.FOR));
+    }
+
+    @Test
+    void how_a_resolution_began_who_called_it_in_and_how_it_ended_can_be_read_in_the_journal() {
+        int before = world.journal.size();
+        DecisionId resolution = propose();
+        MeetingId occasion = get(resolution).meeting();
+        String reference = world.stores.meetings.get(occasion).reference();
+        AgendaItemId item = get(resolution).item();
+        assertThat(world.journal.subList(before, before + 2))
+                .containsExactly(
+                        new MeetingEvent.BegunBetweenMeetings(
+                                occasion,
+                                World.PARTNERSHIP,
+                                reference,
+                                committee,
+                                MeetingKind.WRITTEN_RESOLUTION,
+                                "Written resolution 1 of 2026",
+                                deadline()),
+                        new MeetingEvent.ItemAdded(
+                                occasion, World.PARTNERSHIP, reference, item, MATTER.numbered("1"), ""));
+        int read = world.journal.size();
+
+        CallingIn calling = world.as(lay.person()).use(CallingIn.class);
+        calling.callIn(resolution, lay.seat(), "It needs a discussion");
+
+        assertThat(world.journal.subList(read, world.journal.size()))
+                .containsExactly(
+                        new DecisionEvent.CalledIn(
+                                resolution,
+                                World.PARTNERSHIP,
+                                "BOARD/2026/001",
+                                world.stores.people.of(lay.person(), NHFT),
+                                "It needs a discussion"),
+                        new MeetingEvent.ItemClosed(occasion, World.PARTNERSHIP, reference, item, "1", ItemState.DONE),
+                        new MeetingEvent.Closed(occasion, World.PARTNERSHIP, reference, world.clock.instant()));
+        breaks(DecisionRule.QUESTION_IS_OPEN, () -> calling.callIn(resolution, lay.seat(), "Again"));
+    }
+
+    @Test
+    void that_nothing_was_resolved_is_in_the_journal() {
+        DecisionId resolution = propose();
+        world.clock.set(deadline());
+
+        conclude(resolution);
+
+        assertThat(world.journal)
+                .contains(new DecisionEvent.LeftForNextBusiness(
+                        resolution,
+                        World.PARTNERSHIP,
+                        "BOARD/2026/001",
+                        get(resolution).closedBecause()));
+    }
+
+    @Test
+    void who_had_an_interest_in_what_the_vice_chair_decided_is_in_the_journal_BM_4() {
+        DecisionId taken = take(with(
+                List.of(new NewChairsAction.Interest(ann.seat(), InterestType.FINANCIAL, "Owns the building")), vic));
+
+        assertThat(world.journal)
+                .contains(new MeetingEvent.InterestDeclared(
+                        get(taken).meeting(),
+                        World.PARTNERSHIP,
+                        world.stores.meetings.get(get(taken).meeting()).reference(),
+                        get(taken).item(),
+                        world.stores.people.of(ann.person(), LPT),
+                        InterestType.FINANCIAL,
+                        "Owns the building"));
+    }
+
+    @Test
+    void without_a_chair_the_vice_chair_deals_with_what_was_not_ratified() {
+        MeetingId next = plan();
+        DecisionId taken = take(action());
+        world.stores.holders.vacate(ann.seat());
+
+        decide(next, onlyItem(next).id(), Ballot.AGAINST, List.of(vic, lay, ned, eve));
+
+        assertThat(read(taken).standing()).isEqualTo(Standing.NOT_RATIFIED);
+        assertThat(actions())
+                .filteredOn(action -> action.description().contains("has not ratified"))
+                .extracting(action -> action.owner().name())
+                .containsExactly("Vic");
+    }
+
+    private static NewChairsAction alone(Sitting chair) {
+        return new NewChairsAction(
+                MATTER, QUESTION, "Urgent", "Clause 9", chair.seat(), "", Optional.empty(), List.of(), List.of());
+    }
+
     private Sitting seated(String name, OrganisationId organisation, SeatClass seatClass, Office office) {
         return world.seated(
                 committee,
@@ -592,12 +872,16 @@ class BetweenMeetingsTest {
     }
 
     private void decide(MeetingId meeting, AgendaItemId item, Ballot ballot) {
+        decide(meeting, item, ballot, List.of(ann, vic, lay, ned, eve));
+    }
+
+    private void decide(MeetingId meeting, AgendaItemId item, Ballot ballot, List<Sitting> members) {
         world.clock.set(
                 LocalDate.of(2026, 6, 9).atTime(10, 0).atZone(Term.LONDON).toInstant());
         world.use(PreparingMeetings.class).publishAgenda(meeting);
         world.use(ConductingMeetings.class).open(meeting);
         List<RecordingDecisions.GivenVote> votes = new ArrayList<>();
-        for (Sitting who : List.of(ann, vic, lay, ned, eve)) {
+        for (Sitting who : members) {
             world.use(TakingAttendance.class).arrive(meeting, who.person(), who.organisation(), false);
             votes.add(InSession.gives(who, ballot));
         }

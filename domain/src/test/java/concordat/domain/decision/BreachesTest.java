@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import concordat.domain.committee.LegalForm;
+import concordat.domain.committee.NewSeat;
+import concordat.domain.committee.SeatClass;
 import concordat.domain.conflict.Breach;
 import concordat.domain.conflict.BreachEvent;
 import concordat.domain.conflict.BreachId;
@@ -18,15 +20,19 @@ import concordat.domain.conflict.ReadingBreaches;
 import concordat.domain.conflict.RecordingBreaches;
 import concordat.domain.meeting.InterestType;
 import concordat.domain.shared.AudienceKey;
+import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.PersonId;
+import concordat.domain.shared.PersonOnRecord;
 import concordat.domain.usecase.Role;
 import concordat.domain.world.World;
+import concordat.domain.world.World.Sitting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** An interest that was not declared and is found later opens a record; decisions are reviewed, none is void (COI-13). */
@@ -60,6 +66,92 @@ class BreachesTest {
         assertThat(world.journal).hasAtLeastOneElementOfType(BreachEvent.BreachOpened.class);
         assertThat(world.lastEvent()).isInstanceOf(BreachEvent.DecisionFlagged.class);
         assertThat(world.lastEvent().subject().reference()).isEqualTo("BOARD/B/2026/01");
+    }
+
+    @Test
+    void what_was_found_and_when_is_on_the_record() {
+        BreachId id = open();
+
+        BreachSheet sheet = reading().get(id);
+        assertThat(sheet.type()).isEqualTo(InterestType.FINANCIAL);
+        assertThat(sheet.foundOn()).isEqualTo(TODAY);
+        assertThatThrownBy(() -> reading().get(new BreachId(new UUID(8, 99))))
+                .isInstanceOf(NotFound.class)
+                .hasMessageContaining("breach");
+        assertThat(reading().isVisible(new BreachId(new UUID(8, 99)))).isFalse();
+    }
+
+    @Test
+    void each_record_is_listed_with_its_own_committee() {
+        BreachId first = open();
+        CommitteeId other = world.committee(LegalForm.JOINT_COMMITTEE, "OTHER");
+        Sitting eve = world.seated(other, "Eve", NewSeat.voting(World.LPT, "Chair", SeatClass.LAY, World.ALWAYS));
+        BreachId second = recording().open("other", other, eve.person(), SHARES, List.of());
+
+        assertThat(reading().all())
+                .extracting(BreachSheet::id, sheet -> sheet.committee().id())
+                .containsExactlyInAnyOrder(tuple(first, session.committee), tuple(second, other));
+    }
+
+    @Test
+    void whoever_was_on_a_roll_is_on_the_record_though_they_are_no_member_any_more() {
+        PersonId former = world.person("Fred Former", World.NHFT);
+        world.stores.breaches.onRolls.add(world.stores.people.of(former, World.NHFT));
+
+        BreachId id = recording().open("former", session.committee, former, SHARES, List.of());
+
+        assertThat(reading().get(id).person().name()).isEqualTo("Fred Former");
+        assertThat(reading().onRolls(session.committee))
+                .extracting(PersonOnRecord::person)
+                .containsExactly(former);
+    }
+
+    @Test
+    void a_member_who_came_later_took_no_part() {
+        DecisionId decision = decide();
+        Sitting gwen = world.seated(
+                session.committee,
+                "Gwen",
+                NewSeat.voting(World.LPT, "Director of strategy", SeatClass.EXECUTIVE, World.ALWAYS));
+
+        breaks(BreachRule.BREACH_TOUCHES_WHAT_THEY_TOOK_PART_IN, () -> recording()
+                        .open("later", session.committee, gwen.person(), SHARES, List.of(decision)))
+                .startsWith("Gwen was not on the roll");
+    }
+
+    @Test
+    void a_decision_may_be_flagged_for_each_of_several_breaches() {
+        DecisionId decision = decide();
+        BreachId first = open(decision);
+        BreachId second = open(decision);
+
+        assertThat(reading().flagsOf(decision)).extracting(ReviewLine::breach).containsExactly(first, second);
+    }
+
+    @Test
+    void what_was_opened_flagged_reviewed_and_closed_can_be_read_in_the_journal() {
+        DecisionId decision = decide();
+        int read = world.journal.size();
+
+        BreachId id = open(decision);
+        recording().review(id, decision, ReviewResult.STANDS, null);
+        recording().close(id, "Ask for shares by name");
+
+        String reference = "BOARD/B/2026/01";
+        assertThat(world.journal.subList(read, world.journal.size()))
+                .containsExactly(
+                        new BreachEvent.BreachOpened(
+                                id,
+                                World.PARTNERSHIP,
+                                reference,
+                                session.committee,
+                                world.stores.people.of(session.dan.person(), World.NHFT),
+                                InterestType.FINANCIAL,
+                                TODAY),
+                        new BreachEvent.DecisionFlagged(id, World.PARTNERSHIP, reference, decision, "BOARD/2026/001"),
+                        new BreachEvent.DecisionReviewed(
+                                id, World.PARTNERSHIP, reference, decision, "BOARD/2026/001", ReviewResult.STANDS, ""),
+                        new BreachEvent.BreachClosed(id, World.PARTNERSHIP, reference, "Ask for shares by name"));
     }
 
     @Test
@@ -194,6 +286,7 @@ class BreachesTest {
         assertThat(closed.closedAt()).contains(world.clock.instant());
         breaks(BreachRule.BREACH_IS_OPEN, () -> recording().close(id, "Again"));
         breaks(BreachRule.BREACH_IS_OPEN, () -> recording().flag(id, decision));
+        breaks(BreachRule.BREACH_IS_OPEN, () -> recording().review(id, decision, ReviewResult.STANDS, null));
     }
 
     private DecisionId decide() {

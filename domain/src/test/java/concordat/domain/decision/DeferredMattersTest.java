@@ -7,13 +7,18 @@ import static org.assertj.core.api.Assertions.tuple;
 import concordat.domain.meeting.AgendaItem;
 import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.DeferredMatter;
+import concordat.domain.meeting.ItemState;
 import concordat.domain.meeting.ItemText;
 import concordat.domain.meeting.MeetingEvent;
 import concordat.domain.meeting.MeetingRule;
 import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.Purpose;
+import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.AudienceKey.Business;
+import concordat.domain.shared.AudienceKey.Stage;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.Part;
 import concordat.domain.shared.Term;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,6 +118,46 @@ class DeferredMattersTest {
         for (DecisionId other : List.of(lost, approved)) {
             breaks(MeetingRule.DEFERRED_MATTER_COMES_BACK_ONCE, () -> preparing.takeUp(meeting, other));
         }
+    }
+
+    @Test
+    void of_several_matters_the_one_that_is_asked_for_is_taken_up() {
+        defer();
+        DecisionId second = defer();
+        MeetingId early = plan(RETURNS.minusDays(7));
+
+        AgendaItemId item = preparing.takeUp(early, second);
+
+        assertThat(agenda(early)).singleElement().satisfies(taken -> {
+            assertThat(taken.id()).isEqualTo(item);
+            assertThat(taken.continues()).contains(second);
+        });
+    }
+
+    @Test
+    void what_waits_since_long_is_not_brought_back_by_what_is_deferred_now() {
+        MeetingId meeting = plan(RETURNS);
+        DecisionId first = defer();
+        preparing.withdraw(agenda(meeting).get(0).id());
+
+        DecisionId second = defer();
+
+        assertThat(agenda(meeting))
+                .filteredOn(item -> item.state() == ItemState.PENDING)
+                .extracting(AgendaItem::continues)
+                .containsExactly(Optional.of(second));
+        assertThat(preparing.waiting(meeting))
+                .extracting(DeferredMatter::decision)
+                .containsExactly(first);
+    }
+
+    @Test
+    void what_comes_back_is_a_draft_for_officer_and_chair_until_the_agenda_is_out() {
+        MeetingId meeting = plan(RETURNS);
+        defer();
+
+        assertThat(session.world.stores.audiences.key(agenda(meeting).get(0).audience()))
+                .isEqualTo(new Business(session.committee, Part.PART_1, Stage.DRAFT));
     }
 
     private DecisionId defer() {

@@ -10,11 +10,16 @@ import concordat.domain.decision.RoomSheet.QuestionNow;
 import concordat.domain.decision.RoomSheet.Voted;
 import concordat.domain.meeting.ConductingMeetings;
 import concordat.domain.meeting.Handling;
+import concordat.domain.meeting.ItemText;
+import concordat.domain.meeting.PreparingMeetings;
+import concordat.domain.meeting.Purpose;
 import concordat.domain.meeting.RulingOnInterests;
+import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.usecase.Role;
 import concordat.domain.world.World.Sitting;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +78,46 @@ class FollowingMeetingsTest {
                 .isTrue();
         assertThat(question().hasVoted(session.cat.seat(), session.cat.person()))
                 .isFalse();
+    }
+
+    @Test
+    void of_several_open_items_the_one_reached_last_is_under_discussion() {
+        AgendaItemId late = session.world
+                .use(PreparingMeetings.class)
+                .addLateItem(session.meeting, ItemText.open("9", "Late", Purpose.APPROVAL, "Lead", 5, ""), "Urgent");
+        session.world.clock.advance(Duration.ofMinutes(5));
+        session.world.use(ConductingMeetings.class).openItem(late);
+
+        assertThat(now().item().id()).isEqualTo(late);
+    }
+
+    @Test
+    void the_record_has_a_version_that_tells_whether_to_look_again() {
+        FollowingMeetings following = session.world.use(FollowingMeetings.class);
+        long before = following.version(session.meeting);
+        assertThat(following.now(session.meeting).version()).isEqualTo(before);
+
+        session.leaves(session.dan);
+
+        assertThat(following.version(session.meeting)).isGreaterThan(before);
+    }
+
+    @Test
+    void on_a_day_without_terms_there_is_no_quorum_to_show() {
+        assertThat(now().quorum()).hasSize(1);
+        session.world.clock.set(Instant.parse("2019-12-31T12:00:00Z"));
+
+        assertThat(now().quorum()).isEmpty();
+    }
+
+    @Test
+    void who_does_not_vote_is_not_shown_as_having_voted() {
+        DecisionId id = session.open(InSession.QUESTION);
+        session.votingAs(session.ben).cast("vote", id, session.ben.seat(), Ballot.NOT_VOTING);
+        session.votingAs(session.cat).cast("other", id, session.cat.seat(), Ballot.FOR);
+
+        session.world.as(session.world.officer);
+        assertThat(question().voted()).containsExactly(new Voted(session.cat.seat(), session.cat.person()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static concordat.domain.world.World.UOL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import concordat.domain.committee.ConstitutingCommittees;
 import concordat.domain.committee.LegalForm;
 import concordat.domain.committee.Minimum;
 import concordat.domain.committee.NewSeat;
@@ -15,6 +16,7 @@ import concordat.domain.committee.Provisions;
 import concordat.domain.committee.SeatClass;
 import concordat.domain.committee.VotingTerms;
 import concordat.domain.decision.QuorumForecast.Prospect;
+import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.ConductingMeetings;
 import concordat.domain.meeting.Handling;
 import concordat.domain.meeting.InterestType;
@@ -27,10 +29,14 @@ import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.PersonId;
+import concordat.domain.shared.Term;
 import concordat.domain.usecase.Role;
 import concordat.domain.world.World;
 import concordat.domain.world.World.Sitting;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Officer and chair look ahead; apologies, deputies and rulings change what they see. */
@@ -176,6 +182,117 @@ class ForecastingQuorumTest {
         assertThatThrownBy(() ->
                         world.as(officerElsewhere).use(ForecastingQuorum.class).of(meeting))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void each_item_leads_to_its_page() {
+        assertThat(forecast().items())
+                .extracting(MeetingForecast.Item::id)
+                .containsExactly(Optional.of(sixth), Optional.of(seventh));
+    }
+
+    @Test
+    void it_goes_by_the_terms_of_the_day_of_the_meeting() {
+        CommitteeId other = world.committee(LegalForm.JOINT_COMMITTEE, "NEW");
+        world.seated(other, "Eve", NewSeat.voting(LPT, "Director", SeatClass.EXECUTIVE, ALWAYS));
+        Sitting fay = world.seated(other, "Fay", NewSeat.voting(NHFT, "Director", SeatClass.EXECUTIVE, ALWAYS));
+        LocalDate changed = LocalDate.of(2026, 1, 1);
+        ConstitutingCommittees constituting = world.use(ConstitutingCommittees.class);
+        constituting.adopt(
+                other,
+                ALWAYS.endedOn(changed),
+                World.NEXT_REVIEW,
+                Provisions.standard(Minimum.inTotal(2)),
+                World.approvals());
+        constituting.adopt(
+                other,
+                Term.from(changed),
+                World.NEXT_REVIEW,
+                Provisions.standard(Minimum.inTotal(1)),
+                World.approvals());
+        MeetingId first = world.meeting(other);
+        world.item(first, "1", Purpose.APPROVAL);
+        world.use(TakingAttendance.class).apologise(first, fay.person(), NHFT);
+
+        assertThat(world.use(ForecastingQuorum.class).of(first).inquorate()).isZero();
+    }
+
+    @Test
+    void each_decision_maker_has_a_forecast_whoever_may_be_affected_LF_4() {
+        CommitteeId makers = world.committee(LegalForm.INDIVIDUAL_DECISION_MAKERS, "IDM");
+        world.seated(makers, "Eve", NewSeat.voting(LPT, "Director", SeatClass.EXECUTIVE, ALWAYS));
+        world.seated(makers, "Fay", NewSeat.voting(NHFT, "Nurse", SeatClass.EXECUTIVE, ALWAYS));
+        world.adopts(makers, Provisions.standard(Minimum.inTotal(1)));
+        MeetingId first = world.meeting(makers);
+        world.item(first, "1", Purpose.APPROVAL);
+
+        assertThat(world.use(ForecastingQuorum.class).of(first).items().get(0).bodies())
+                .extracting(QuorumForecast::decidingBody)
+                .containsExactly("Director, LPT", "Nurse, NHFT");
+    }
+
+    // -- the days ahead --
+
+    @Test
+    void the_meetings_of_the_next_days_that_will_be_inquorate_are_listed() {
+        assertThat(shortfalls(7)).as("it will be quorate").isEmpty();
+        apologises(dan);
+        MeetingId onTheLastDay = inquorate("2026-05-19T09:00:00Z");
+        MeetingId quorate = plan("2026-05-18T09:00:00Z");
+        world.item(quorate, "1", Purpose.APPROVAL);
+        inquorate("2026-05-20T09:00:00Z");
+
+        assertThat(shortfalls(7)).containsExactly(meeting, onTheLastDay);
+        assertThat(shortfalls(6)).containsExactly(meeting);
+    }
+
+    @Test
+    void a_meeting_that_has_begun_is_not_ahead_any_more() {
+        apologises(dan);
+        world.use(PreparingMeetings.class).publishAgenda(meeting);
+        assertThat(shortfalls(7)).containsExactly(meeting);
+
+        world.use(ConductingMeetings.class).open(meeting);
+
+        assertThat(shortfalls(7)).isEmpty();
+    }
+
+    @Test
+    void the_chair_and_the_officer_of_the_committee_are_told_and_nobody_of_another() {
+        apologises(dan);
+        CommitteeId other = world.committee(LegalForm.JOINT_COMMITTEE, "NEW");
+        Sitting fay = world.seated(
+                other,
+                "Fay",
+                NewSeat.voting(LPT, "Chair", SeatClass.NON_EXECUTIVE, ALWAYS).as(Office.CHAIR));
+        PersonId assigned = world.person("Gil", UOL);
+        world.appoint(assigned, Role.GOVERNANCE_OFFICER, UOL, committee, null);
+
+        assertThat(world.as(ann.person()).use(ForecastingQuorum.class).shortfallsWithin(7))
+                .hasSize(1);
+        assertThat(world.as(assigned).use(ForecastingQuorum.class).shortfallsWithin(7))
+                .hasSize(1);
+        assertThat(world.as(fay.person()).use(ForecastingQuorum.class).shortfallsWithin(7))
+                .isEmpty();
+    }
+
+    private List<MeetingId> shortfalls(int days) {
+        return world.use(ForecastingQuorum.class).shortfallsWithin(days).stream()
+                .map(MeetingForecast::meeting)
+                .toList();
+    }
+
+    private MeetingId inquorate(String starts) {
+        MeetingId id = plan(starts);
+        world.item(id, "1", Purpose.APPROVAL);
+        world.use(TakingAttendance.class).apologise(id, cat.person(), NHFT);
+        return id;
+    }
+
+    private MeetingId plan(String starts) {
+        Instant start = Instant.parse(starts);
+        return world.use(PreparingMeetings.class)
+                .plan(committee, new Arrangements("Next", start, start.plusSeconds(3600), "Room", true));
     }
 
     private MeetingForecast forecast() {

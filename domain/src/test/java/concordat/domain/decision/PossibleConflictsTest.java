@@ -36,6 +36,7 @@ import concordat.domain.shared.PersonId;
 import concordat.domain.shared.PersonOnRecord;
 import concordat.domain.usecase.Role;
 import concordat.domain.world.InterestsInMemory;
+import concordat.domain.world.Kept;
 import concordat.domain.world.World;
 import java.util.List;
 import java.util.Set;
@@ -79,7 +80,7 @@ class PossibleConflictsTest {
         InterestId withheld = has(session.dan, SUPPLIER, null);
         tag(SUPPLIER);
 
-        answering().putOnRecord(item, published);
+        assertThat(answering().putOnRecord(item, published)).isEqualTo(session.ben.person());
         assertThat(world.lastEvent()).isInstanceOfSatisfying(MeetingEvent.InterestDeclared.class, declared -> {
             assertThat(declared.nature())
                     .isEqualTo("Director, in Brookside Supplies Limited, as on the register of interests");
@@ -120,7 +121,11 @@ class PossibleConflictsTest {
             assertThat(aside.decidedBy().name()).isEqualTo("Cat");
             assertThat(aside.because()).isEqualTo("It left the tender");
         });
+        assertThat(world.stores.conflicts.setAsides.of(item))
+                .singleElement()
+                .satisfies(aside -> assertThat(aside.decidedBy()).isEqualTo(session.cat.person()));
         ConflictSheet sheet = answering().onItem(item);
+        assertThat(sheet.reason(anns).orElseThrow().by()).isEqualTo("Cat, Director, NHFT");
         assertThat(sheet.reason(anns).orElseThrow().because()).isEqualTo("It left the tender");
         assertThat(sheet.reason(bens)).isEmpty();
         assertThat(answering().inMeeting(session.meeting))
@@ -130,7 +135,7 @@ class PossibleConflictsTest {
 
     @Test
     void only_chair_and_officer_of_the_committee_are_told() {
-        has(session.ben, SUPPLIER, "Director");
+        InterestId bens = has(session.ben, SUPPLIER, "Director");
         tag(SUPPLIER);
 
         assertThat(world.as(session.ann.person())
@@ -142,8 +147,11 @@ class PossibleConflictsTest {
                 .isInstanceOf(NotAllowed.class);
         PersonId elsewhere = world.person("Eva Elsewhere", World.UOL);
         world.appoint(elsewhere, Role.GOVERNANCE_OFFICER, World.UOL, null, null);
-        assertThatThrownBy(
-                        () -> world.as(elsewhere).use(AnsweringConflicts.class).onItem(item))
+        AnsweringConflicts answering = world.as(elsewhere).use(AnsweringConflicts.class);
+        assertThatThrownBy(() -> answering.onItem(item)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> answering.inMeeting(session.meeting)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> answering.putOnRecord(item, bens)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> answering.setAside(item, bens, "It left the tender", session.ann.seat()))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> world.as(elsewhere).use(TaggingItems.class).tag(item, List.of()))
                 .isInstanceOf(NotAllowed.class);
@@ -154,6 +162,12 @@ class PossibleConflictsTest {
         Concern person = Concern.named(ConcernKind.PERSON, "Sam Supplier");
         tag(Concern.named(ConcernKind.ORGANISATION, "bsl"), SUPPLIER, person);
         assertThat(concerns(item)).containsExactly(SUPPLIER, person);
+        assertThat(world.stores.conflicts.tags.of(item))
+                .extracting(Kept::position)
+                .containsExactly(1, 2);
+        assertThat(world.lastEvent())
+                .isEqualTo(new InterestEvent.ItemTagged(
+                        item, World.PARTNERSHIP, "BOARD/M/2026/01", "7", List.of(SUPPLIER, person)));
         int events = world.journal.size();
 
         tag(SUPPLIER, person);
@@ -207,6 +221,18 @@ class PossibleConflictsTest {
         assertThat(matched(interest, SUPPLIER, "LPT/2026/1").get(0).reasons())
                 .containsExactly(
                         "Brookside Supplies Limited is a party to agreement LPT/2026/1, which the item concerns");
+    }
+
+    @Test
+    void what_another_item_concerns_does_not_matter_to_this_one() {
+        AgendaItemId other = new AgendaItemId(UUID.randomUUID());
+        PossibleConflicts conflicts = new PossibleConflicts(
+                List.of(new ItemConcern(other, SUPPLIER, "")),
+                List.of(interest(session.ben, SUPPLIER, "Director")),
+                Set.of());
+
+        assertThat(conflicts.of(item)).isEmpty();
+        assertThat(conflicts.of(other)).hasSize(1);
     }
 
     @Test

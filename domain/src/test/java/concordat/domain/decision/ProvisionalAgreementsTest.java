@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import concordat.domain.action.Action;
+import concordat.domain.conflict.ConfirmingPosts;
+import concordat.domain.conflict.DeclaringPosts;
+import concordat.domain.conflict.Post;
 import concordat.domain.meeting.AgendaItem;
 import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.ConductingMeetings;
@@ -18,6 +21,7 @@ import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.Term;
+import concordat.domain.world.World;
 import concordat.domain.world.World.Sitting;
 import java.time.Duration;
 import java.time.Instant;
@@ -223,6 +227,59 @@ class ProvisionalAgreementsTest {
 
         assertThat(session.world.stores.meetings.get(session.meeting).resumesAt())
                 .isEmpty();
+    }
+
+    @Test
+    void what_was_agreed_informally_is_pinned_and_agreed_once() {
+        informally();
+        DecisionId agreed = session.open(InSession.QUESTION);
+
+        session.recording().agreeProvisionally(agreed);
+
+        assertThat(session.read(agreed).pins()).hasSize(1);
+        assertThat(session.world.journal)
+                .contains(new DecisionEvent.AgreedProvisionally(
+                        agreed,
+                        World.PARTNERSHIP,
+                        "BOARD/2026/001",
+                        session.get(agreed).closedBecause()));
+        breaks(DecisionRule.QUESTION_IS_OPEN, () -> session.recording().agreeProvisionally(agreed));
+    }
+
+    @Test
+    void a_question_is_put_and_agreed_informally_at_once_however_often_the_form_is_sent() {
+        informally();
+
+        DecisionId first =
+                session.recording().openToAgreeProvisionally("same", session.item, InSession.QUESTION, List.of());
+        DecisionId second =
+                session.recording().openToAgreeProvisionally("same", session.item, InSession.QUESTION, List.of());
+
+        assertThat(second).isEqualTo(first);
+        assertThat(session.get(first).state()).isEqualTo(DecisionState.PROVISIONAL);
+        assertThat(session.world.journal)
+                .filteredOn(event -> event instanceof DecisionEvent.AgreedProvisionally)
+                .hasSize(1);
+    }
+
+    @Test
+    void nothing_is_agreed_before_interests_are_ruled_on_and_posts_elsewhere_confirmed_COI_12() {
+        informally();
+        DecisionId question = session.open(InSession.QUESTION);
+        session.world
+                .use(DeclaringPosts.class)
+                .declare(
+                        "post",
+                        session.committee,
+                        session.ben.person(),
+                        new Post(World.UOL, "Professor", false),
+                        LocalDate.of(2025, 9, 1));
+
+        breaks(DecisionRule.STANDING_DECLARATIONS_ARE_CONFIRMED, () -> session.recording()
+                .agreeProvisionally(question));
+        session.world.use(ConfirmingPosts.class).confirmAll(session.meeting);
+        session.declares(session.ben);
+        breaks(DecisionRule.INTERESTS_ARE_RULED_ON, () -> session.recording().agreeProvisionally(question));
     }
 
     private DecisionId agreed() {

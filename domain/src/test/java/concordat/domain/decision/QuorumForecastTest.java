@@ -63,6 +63,23 @@ class QuorumForecastTest {
     }
 
     @Test
+    void it_names_the_organisations_that_fall_short_and_not_the_body_beside_them() {
+        assertThat(forecast(Provisions.standard(Minimum.inTotal(7), Minimum.of(NHFT, 4)))
+                        .sentence())
+                .startsWith("Item 7 will be inquorate for NHFT on 12 May 2026: ");
+    }
+
+    @Test
+    void an_interest_of_somebody_who_does_not_count_changes_nothing() {
+        chamber.declaresAnInterest(chamber.comes(chamber.nonVoting("Gus", NHFT, SeatClass.EXECUTIVE)));
+
+        QuorumForecast forecast = forecast(Provisions.standard(Minimum.inTotal(4)));
+
+        assertThat(forecast.unruled()).isZero();
+        assertThat(forecast.sentence()).doesNotContain("not yet ruled on");
+    }
+
+    @Test
     void it_says_how_many_more_absences_can_be_borne() {
         QuorumForecast forecast = forecast(Provisions.standard(Minimum.inTotal(4)));
 

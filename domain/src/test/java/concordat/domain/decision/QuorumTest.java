@@ -34,6 +34,16 @@ class QuorumTest {
     }
 
     @Test
+    void QU_5_without_a_quorum_it_stays_on_record_how_it_was_to_be_decided() {
+        Rules rules = requiringTheChair(Minimum.inTotal(9));
+        Expression.Votes votes = new Expression.Votes(chamber.votes(2, 1, 0), Optional.empty());
+
+        assertThat(reckon(rules).mode()).isEqualTo(Mode.CONSENSUS);
+        assertThat(Reckoning.of(rules, chamber.roll(), votes, Optional.empty()).mode())
+                .isEqualTo(Mode.VOTE);
+    }
+
+    @Test
     void QU_2_the_vice_chair_is_enough() {
         chamber.leaves(chamber.member(1));
         chamber.comes(chamber.viceChair("Vic", NHFT, SeatClass.LAY));

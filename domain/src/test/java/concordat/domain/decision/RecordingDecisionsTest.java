@@ -23,6 +23,7 @@ import concordat.domain.meeting.MeetingRule;
 import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.Purpose;
 import concordat.domain.meeting.TakingAttendance;
+import concordat.domain.shared.ActionId;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.AudienceKey;
 import concordat.domain.shared.AudienceKey.Business;
@@ -260,6 +261,34 @@ class RecordingDecisionsTest {
         Leg leg = session.get(id).legs().get(0);
         assertThat(leg.tally()).isEqualTo(new Tally(3, 0, 0, 0));
         assertThat(leg.entitled()).isEqualTo(3);
+        assertThat(leg.explanation())
+                .contains("Not counted, because not entitled when the decision was declared: Dan (NHFT).");
+    }
+
+    @Test
+    void who_said_that_they_would_not_vote_has_no_vote_that_could_not_be_counted_COI_8() {
+        InSession session = new InSession();
+        DecisionId id = session.open(InSession.QUESTION);
+        for (RecordingDecisions.GivenVote vote : session.votes("FFFN")) {
+            session.recording().enterVote(id, vote);
+        }
+
+        session.isHandled(session.dan, Handling.LEAVE);
+        session.recording().declare(id, Closing.byVote());
+
+        assertThat(session.get(id).legs().get(0).explanation())
+                .noneMatch(sentence -> sentence.startsWith("Not counted"));
+    }
+
+    @Test
+    void whom_one_committee_in_common_chose_to_preside_presides_over_that_one_only_MB_8() {
+        InSession session = new InSession(LegalForm.COMMITTEES_IN_COMMON, Provisions.standard(Minimum.inTotal(1)));
+        session.leaves(session.ann);
+        session.world.clock.advance(Duration.ofMinutes(1));
+
+        DecisionId id = session.record(InSession.QUESTION, Closing.byConsensus().presidedBy(session.cat.seat()));
+
+        assertThat(session.get(id).legs()).extracting(Leg::presider).containsExactly("", "Cat (NHFT)");
     }
 
     @Test
@@ -712,6 +741,9 @@ class RecordingDecisionsTest {
         following.recordAnswer(id, LPT, true, TODAY, "TB/26/05");
         assertThat(session.read(id).standing()).isEqualTo(Standing.AWAITING_PARENT);
         following.recordAnswer(id, NHFT, true, TODAY, "BoD 26/18");
+        assertThat(session.world.lastEvent())
+                .isEqualTo(new DecisionEvent.ParentAnswered(
+                        id, World.PARTNERSHIP, "BOARD/2026/001", NHFT, "Board of Directors", true, TODAY, "BoD 26/18"));
 
         assertThat(session.read(id).standing()).isEqualTo(Standing.IN_EFFECT);
         assertThat(session.read(id).awaited())
@@ -909,9 +941,11 @@ class RecordingDecisionsTest {
         InSession session = new InSession();
         DecisionId id = session.record(InSession.QUESTION, Closing.byConsensus());
 
-        session.recording().raiseAction(id, new Condition("Tell the unions", session.dan.person(), NHFT, TODAY));
+        ActionId raised = session.recording()
+                .raiseAction(id, new Condition("Tell the unions", session.dan.person(), NHFT, TODAY));
 
         assertThat(session.world.stores.actions.only().owner().name()).isEqualTo("Dan");
+        assertThat(session.world.stores.actions.only().id()).isEqualTo(raised);
     }
 
     @ParameterizedTest

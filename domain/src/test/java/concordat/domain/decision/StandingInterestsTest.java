@@ -27,13 +27,21 @@ import concordat.domain.meeting.ConductingMeetings;
 import concordat.domain.meeting.Handling;
 import concordat.domain.meeting.InterestType;
 import concordat.domain.meeting.ItemText;
+import concordat.domain.meeting.MeetingRule;
 import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.Purpose;
 import concordat.domain.meeting.RulingOnInterests;
 import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.AudienceKey.Business;
+import concordat.domain.shared.AudienceKey.Stage;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.NotAllowed;
+import concordat.domain.shared.Part;
+import concordat.domain.shared.PersonOnRecord;
+import concordat.domain.shared.Term;
+import concordat.domain.world.Kept;
+import concordat.domain.world.World;
 import concordat.domain.world.World.Sitting;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -218,6 +226,97 @@ class StandingInterestsTest {
                         .orElseThrow())
                 .containsExactlyInAnyOrder(
                         tuple("Honorary Professor", Answer.CHANGED), tuple("Professor", Answer.CONFIRMED));
+    }
+
+    @Test
+    void a_post_is_seen_by_whoever_sees_the_published_business_of_the_committee() {
+        StandingDeclarationId id = declares(session.ben, PROFESSOR);
+
+        assertThat(session.world.stores.audiences.key(Kept.audience(session.world.stores.standing.lock(id))))
+                .isEqualTo(new Business(session.committee, Part.PART_1, Stage.PUBLISHED));
+    }
+
+    @Test
+    void the_post_that_has_changed_ends_with_the_day_of_the_meeting() {
+        StandingDeclarationId id = declares(session.ben, PROFESSOR);
+
+        confirming().change(session.meeting, id, new Post(UOL, "Professor", true), TODAY);
+
+        assertThat(session.world.stores.standing.lock(id).line().term().until()).isEqualTo(TODAY.plusDays(1));
+    }
+
+    @Test
+    void only_the_first_answer_of_a_meeting_counts() {
+        StandingDeclarationId id = declares(session.ben, PROFESSOR);
+        confirming().confirm(session.meeting, id);
+
+        confirming().withdraw(session.meeting, id);
+        confirming().change(session.meeting, id, new Post(UOL, "Professor", true), TODAY);
+
+        assertThat(inMeeting()).extracting(InMeeting::answer).containsExactly(Optional.of(Answer.CONFIRMED));
+        assertThat(inMeeting().get(0).line().term().until()).isNull();
+    }
+
+    @Test
+    void nobody_is_asked_once_the_meeting_is_closed() {
+        StandingDeclarationId id = declares(session.ben, PROFESSOR);
+        session.world.use(ConductingMeetings.class).close(session.meeting);
+
+        breaks(MeetingRule.MEETING_IS_IN_PROGRESS, () -> confirming().confirm(session.meeting, id));
+    }
+
+    @Test
+    void a_meeting_lists_the_posts_of_its_day_and_those_that_were_answered_for_in_it() {
+        StandingDeclarationId over = declares(session.ben, PROFESSOR);
+        session.world.use(DeclaringPosts.class).end(over, TODAY);
+        StandingDeclarationId current = declares(session.dan, PROFESSOR);
+        assertThat(inMeeting()).extracting(each -> each.line().id()).containsExactly(current);
+
+        confirming().change(session.meeting, current, new Post(UOL, "Professor", true), TODAY.plusDays(1));
+
+        assertThat(inMeeting())
+                .extracting(each -> each.line().post().title(), InMeeting::stands)
+                .as("the post as it will be from tomorrow on is listed because it was answered for")
+                .containsExactlyInAnyOrder(tuple("Honorary Professor", false), tuple("Professor", true));
+    }
+
+    @Test
+    void a_post_stands_until_somebody_says_that_it_does_not() {
+        StandingDeclarationId id = declares(session.ben, PROFESSOR);
+        assertThat(inMeeting()).allMatch(InMeeting::stands);
+        confirming().withdraw(session.meeting, id);
+
+        assertThat(inMeeting()).noneMatch(InMeeting::stands);
+    }
+
+    @Test
+    void what_was_declared_answered_and_ended_can_be_read_in_the_journal() {
+        int read = session.world.journal.size();
+
+        StandingDeclarationId withdrawn = declares(session.ben, PROFESSOR);
+        confirming().withdraw(session.meeting, withdrawn);
+        StandingDeclarationId ended = declares(session.dan, PROFESSOR);
+        session.world.use(DeclaringPosts.class).end(ended, TODAY);
+
+        PersonOnRecord ben = session.world.stores.people.of(session.ben.person(), session.ben.organisation());
+        PersonOnRecord dan = session.world.stores.people.of(session.dan.person(), session.dan.organisation());
+        assertThat(session.world.journal.subList(read, session.world.journal.size()))
+                .containsExactly(
+                        new ConflictEvent.PostDeclared(
+                                withdrawn,
+                                World.PARTNERSHIP,
+                                session.committee,
+                                ben,
+                                PROFESSOR,
+                                "UoL",
+                                Term.from(SINCE)),
+                        new ConflictEvent.PostAnsweredFor(
+                                withdrawn, World.PARTNERSHIP, session.meeting, ben, Answer.WITHDRAWN),
+                        new ConflictEvent.PostEnded(
+                                withdrawn, World.PARTNERSHIP, session.committee, ben, "UoL", TODAY.plusDays(1)),
+                        new ConflictEvent.PostDeclared(
+                                ended, World.PARTNERSHIP, session.committee, dan, PROFESSOR, "UoL", Term.from(SINCE)),
+                        new ConflictEvent.PostEnded(ended, World.PARTNERSHIP, session.committee, dan, "UoL", TODAY));
     }
 
     @Test

@@ -131,6 +131,35 @@ class VotingOnDecisionsTest {
     }
 
     @Test
+    void of_two_who_share_a_seat_the_one_who_votes_is_on_record_MB_3() {
+        NewSeat shared = NewSeat.voting(NHFT, "Director of nursing", SeatClass.EXECUTIVE, World.ALWAYS)
+                .shared();
+        World.Sitting first = session.world.seated(session.committee, "Pat", shared);
+        World.Sitting second =
+                session.world.holds(session.committee, first.seat(), session.world.person("Pip", NHFT), NHFT, "MEMBER");
+        session.comes(second);
+
+        session.votingAs(second).vote(id, second.seat(), Ballot.FOR);
+
+        assertThat(session.world.stores.votes.visible(id))
+                .extracting(vote -> vote.voter().name())
+                .containsExactly("Pip");
+    }
+
+    @Test
+    void a_member_does_not_vote_in_the_seat_that_they_hold_on_another_committee_VO_7() {
+        var other = session.world.committee(LegalForm.JOINT_COMMITTEE, "OTHER");
+        World.Sitting elsewhere =
+                session.world.seated(other, "Zoe", NewSeat.voting(NHFT, "Director", SeatClass.EXECUTIVE, World.ALWAYS));
+        session.world.holds(other, elsewhere.seat(), session.ben.person(), NHFT, "MEMBER");
+        VotingOnDecisions voting = session.votingAs(session.ben);
+
+        assertThatThrownBy(() -> voting.vote(id, elsewhere.seat(), Ballot.FOR))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessage("You do not hold that seat of the committee that decides.");
+    }
+
+    @Test
     void a_member_of_another_committee_has_no_vote_here() {
         var other = session.world.committee(LegalForm.JOINT_COMMITTEE, "OTHER");
         World.Sitting zoe =

@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import concordat.domain.meeting.InterestType;
 import concordat.domain.shared.AudienceKey;
+import concordat.domain.shared.Keyset;
 import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
@@ -108,6 +109,155 @@ class RegisterOfInterestsTest {
         assertThat(declaring.declare("key", PARTNERSHIP, ann, NHFT, directorship()))
                 .isEqualTo(first);
         assertThat(world.journal).hasSize(1);
+    }
+
+    @Test
+    void an_interest_is_paid_or_not_and_of_its_type() {
+        InterestId paid = declare(ann, directorship());
+        InterestId unpaid = declare(
+                ann,
+                NewInterest.own(InterestType.NON_FINANCIAL_PERSONAL, SUPPLIER, "Volunteer", false, Term.from(TODAY)));
+
+        assertThat(get(ann, paid).paid()).isTrue();
+        assertThat(get(ann, paid).type()).isEqualTo(InterestType.FINANCIAL);
+        assertThat(get(ann, unpaid).paid()).isFalse();
+        assertThat(get(ann, unpaid).type()).isEqualTo(InterestType.NON_FINANCIAL_PERSONAL);
+        assertThatThrownBy(() -> get(ann, new InterestId(UUID.randomUUID())))
+                .isInstanceOf(NotFound.class)
+                .hasMessageContaining("interest");
+    }
+
+    @Test
+    void who_approved_it_and_that_it_was_late_is_for_its_person_and_who_keeps_the_register() {
+        inScope(TODAY.minusDays(100));
+        PersonId bob = world.person("Bob Member", LPT);
+        world.appoint(bob, Role.VOTING_MEMBER, LPT, null, null);
+        PersonId auditor = world.person("Aud Auditor", LPT);
+        world.appoint(auditor, Role.AUDITOR, LPT, null, null);
+        InterestId id = published();
+
+        for (PersonId entitled : List.of(ann, world.officer, auditor)) {
+            InterestSheet sheet = get(entitled, id);
+            assertThat(sheet.approvedBy()).contains("Medical Director");
+            assertThat(sheet.late()).isTrue();
+            assertThat(sheet.own()).isEqualTo(entitled.equals(ann));
+            assertThat(sheet.registeredAt()).contains(world.clock.instant());
+        }
+        InterestSheet sheet = get(bob, id);
+        assertThat(sheet.own()).isFalse();
+        assertThat(sheet.kept()).isFalse();
+        assertThat(sheet.approvedBy()).isEmpty();
+        assertThat(sheet.late()).isFalse();
+    }
+
+    @Test
+    void whether_it_is_late_is_reckoned_from_its_own_person_coming_into_scope_COI_3() {
+        PersonId bob = world.person("Bob Member", LPT);
+        world.stores.interests.scope.add(
+                new PersonInScope(world.stores.people.of(bob, LPT), TODAY.minusDays(100), "Board"));
+        inScope(TODAY.minusDays(1));
+
+        assertThat(get(ann, declare(ann, own(TODAY.minusDays(29)))).late()).isFalse();
+    }
+
+    @Test
+    void whoever_has_an_appointment_elsewhere_only_declares_nothing_here() {
+        PersonId stranger = world.person("Sue Stranger", LPT);
+        world.appoint(stranger, Role.VOTING_MEMBER, new OrganisationId(new UUID(1, 99)), null, null);
+
+        assertThatThrownBy(() -> world.as(stranger)
+                        .use(DeclaringInterests.class)
+                        .declare("key", PARTNERSHIP, stranger, LPT, directorship()))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(world.use(ReadingInterests.class).own()).isEmpty();
+    }
+
+    @Test
+    void what_somebody_owes_is_shown_for_the_partners_at_which_they_have_an_appointment() {
+        PersonId bob = world.person("Bob Member", LPT);
+        world.stores.interests.scope.add(new PersonInScope(world.stores.people.of(bob, LPT), TODAY, "Board"));
+        world.appoint(ann, Role.ATTENDEE, new OrganisationId(new UUID(1, 99)), null, null);
+
+        assertThat(world.as(ann).use(ReadingInterests.class).own())
+                .singleElement()
+                .satisfies(own -> {
+                    assertThat(own.organisations()).containsExactly(NHFT);
+                    assertThat(own.standing()).as("it is Bob who is in scope").isEmpty();
+                });
+    }
+
+    @Test
+    void the_name_of_a_third_party_and_a_note_belong_to_who_declared_the_interest_RC_6() {
+        InterestId id = declare(ann, indirect(Relationship.CLOSE_RELATIVE, "Bo Relative"));
+        world.as(world.officer).use(KeepingRegister.class).annotate(id, "Asked for the date");
+
+        assertThat(world.stores.interests.thirdParties)
+                .extracting(ThirdParty::interest, ThirdParty::person, ThirdParty::whose)
+                .containsExactly(tuple(id, ann, "Bo Relative"));
+        assertThat(world.stores.interests.notes(id))
+                .extracting(InterestNote::person, InterestNote::notedAt)
+                .containsExactly(tuple(ann, world.clock.instant()));
+    }
+
+    @Test
+    void the_register_suggests_what_is_on_record_and_lists_what_is_asked_for() {
+        ReadingInterests reading = world.as(ann).use(ReadingInterests.class);
+        InterestFilter all = InterestFilter.all();
+
+        assertThat(all).isEqualTo(new InterestFilter("", null, null, null, null, null));
+        assertThat(all.of(ann).with("shares").standing(InterestStanding.DECLARED))
+                .isEqualTo(new InterestFilter("shares", null, null, null, ann, InterestStanding.DECLARED));
+        assertThat(reading.page(all, InterestOrder.BY_NAME, Keyset.first()).rows())
+                .isEmpty();
+        assertThat(reading.known()).extracting(KnownConcern::concern).containsExactly(named());
+    }
+
+    @Test
+    void what_is_done_to_an_entry_can_be_read_in_the_journal() {
+        InterestId id = declare(ann, directorship());
+        KeepingRegister keeping = world.as(world.officer).use(KeepingRegister.class);
+        keeping.review(id, "Leaves the room", "Medical Director");
+        keeping.register(id, Registration.published());
+        keeping.annotate(id, "Asked for the date");
+        makeReturn(ann, ReturnKind.CONFIRMED);
+        makeReturn(world.officer, ReturnKind.CONFIRMED);
+        world.as(ann).use(DeclaringInterests.class).end(id, TODAY);
+
+        assertThat(world.journal.get(0)).isInstanceOf(InterestEvent.InterestEntered.class);
+        assertThat(world.journal.subList(1, 4))
+                .containsExactly(
+                        new InterestEvent.InterestReviewed(
+                                id, PARTNERSHIP, "Ann Member", "Leaves the room", "Medical Director"),
+                        new InterestEvent.InterestRegistered(id, PARTNERSHIP, "Ann Member", Registration.published()),
+                        new InterestEvent.InterestAnnotated(id, PARTNERSHIP, "Ann Member", "Asked for the date"));
+        assertThat(world.journal.subList(4, 6))
+                .extracting(event -> ((InterestEvent.InterestReturnMade) event).madeByOfficer())
+                .containsExactly(false, true);
+        assertThat(world.journal.get(6))
+                .isEqualTo(new InterestEvent.InterestEnded(id, PARTNERSHIP, "Ann Member", TODAY, TODAY.plusMonths(6)));
+        assertThat(world.journal).hasSize(7);
+    }
+
+    @Test
+    void a_return_sent_twice_is_made_once() {
+        DeclaringInterests declaring = world.as(ann).use(DeclaringInterests.class);
+
+        declaring.makeReturn("key", PARTNERSHIP, ann, NHFT, ReturnKind.NIL);
+        declaring.makeReturn("key", PARTNERSHIP, ann, NHFT, ReturnKind.NIL);
+
+        assertThat(world.journal).hasSize(1);
+    }
+
+    @Test
+    void what_has_ended_before_it_is_published_stays_public_for_six_months_from_its_end_COI_7() {
+        InterestId id = declare(ann, own(LocalDate.of(2026, 1, 1)));
+        world.as(ann).use(DeclaringInterests.class).end(id, LocalDate.of(2026, 5, 1));
+        KeepingRegister keeping = world.as(world.officer).use(KeepingRegister.class);
+        keeping.review(id, "", "Medical Director");
+
+        keeping.register(id, Registration.published());
+
+        assertThat(get(ann, id).publicUntil()).contains(LocalDate.of(2026, 11, 1));
     }
 
     @Test
@@ -275,7 +425,12 @@ class RegisterOfInterestsTest {
                 .contains("Ann Member");
         makeReturn(ann, ReturnKind.NIL);
         InterestId id = declare(ann, directorship());
-        breaks(NIL_RETURN_HAS_NO_ENTRY, () -> makeReturn(ann, ReturnKind.NIL)).contains("1 current interest");
+        breaks(NIL_RETURN_HAS_NO_ENTRY, () -> makeReturn(ann, ReturnKind.NIL))
+                .startsWith("Ann Member has 1 current interest on record");
+        InterestId second = declare(ann, directorship());
+        breaks(NIL_RETURN_HAS_NO_ENTRY, () -> makeReturn(ann, ReturnKind.NIL))
+                .startsWith("Ann Member has 2 current interests on record");
+        world.as(ann).use(DeclaringInterests.class).end(second, TODAY);
         makeReturn(ann, ReturnKind.CONFIRMED);
         world.use(DeclaringInterests.class).end(id, TODAY);
         makeReturn(ann, ReturnKind.NIL);
@@ -369,6 +524,11 @@ class RegisterOfInterestsTest {
 
     private Interest entry(InterestId id) {
         return world.stores.interests.get(id);
+    }
+
+    /** What is on record about the supplier. */
+    private static Concern named() {
+        return new Concern(ConcernKind.ORGANISATION, "Brookside Supplies Limited", InterestsInMemory.SUPPLIER);
     }
 
     private static NewInterest directorship() {

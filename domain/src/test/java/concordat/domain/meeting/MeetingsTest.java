@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concordat.domain.committee.CommitteeRule;
+import concordat.domain.committee.ConstitutingCommittees;
 import concordat.domain.committee.LegalForm;
 import concordat.domain.committee.MeetingTerms;
 import concordat.domain.committee.Minimum;
@@ -26,6 +27,7 @@ import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OutOfDate;
 import concordat.domain.shared.Part;
 import concordat.domain.shared.PersonId;
+import concordat.domain.shared.PersonOnRecord;
 import concordat.domain.shared.SeatId;
 import concordat.domain.usecase.Role;
 import concordat.domain.world.World;
@@ -33,6 +35,7 @@ import concordat.domain.world.World.Sitting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -259,6 +262,34 @@ class MeetingsTest {
         breaks(MeetingRule.MEETING_IS_NOT_YET_HELD, () -> preparing().reorder(meeting, List.of(first, second)));
     }
 
+    @Test
+    void each_new_item_stands_last_on_the_agenda() {
+        AgendaItemId first = preparing().addItem(meeting, item("1"));
+        AgendaItemId second = preparing().addItem(meeting, item("2"));
+
+        assertThat(stored(first).position()).isEqualTo(1);
+        assertThat(stored(second).position()).isEqualTo(2);
+    }
+
+    @Test
+    void the_agenda_of_a_meeting_that_has_begun_is_not_published_again() {
+        begunWith(item("1"));
+
+        breaks(MeetingRule.MEETING_IS_NOT_YET_HELD, () -> preparing().publishAgenda(meeting));
+    }
+
+    @Test
+    void what_there_is_not_is_not_found() {
+        MeetingId none = MeetingId.next(world.clock);
+
+        assertThatThrownBy(() -> world.use(ReadingMeetings.class).get(none))
+                .isInstanceOf(NotFound.class)
+                .hasMessageContaining("meeting");
+        assertThatThrownBy(() -> world.use(ReadingMeetings.class).item(AgendaItemId.next(world.clock)))
+                .isInstanceOf(NotFound.class)
+                .hasMessageContaining("item");
+    }
+
     // -- deputies and apologies --
 
     @Test
@@ -278,6 +309,14 @@ class MeetingsTest {
         begun();
         breaks(MeetingRule.DEPUTY_IS_NAMED_BEFORE_THE_MEETING, () -> preparing()
                 .nameDeputy(meeting, ann.seat(), dot, LPT, false));
+    }
+
+    @Test
+    void each_seat_may_have_its_own_deputy_MB_4() {
+        preparing().nameDeputy(meeting, ben.seat(), world.person("Dot", LPT), LPT, true);
+        preparing().nameDeputy(meeting, vic.seat(), world.person("Lou", NHFT), NHFT, false);
+
+        assertThat(get().deputies()).extracting(Deputy::seat).containsExactly(ben.seat(), vic.seat());
     }
 
     @Test
@@ -307,6 +346,17 @@ class MeetingsTest {
         breaks(MeetingRule.APOLOGIES_ARE_GIVEN_ONCE, () -> attendance().apologise(meeting, ben.person(), LPT));
         preparing().cancel(meeting, "No business");
         breaks(MeetingRule.MEETING_IS_IN_PROGRESS, () -> attendance().apologise(meeting, ann.person(), LPT));
+    }
+
+    @Test
+    void whoever_else_is_appointed_at_a_party_may_come_without_a_seat() {
+        PersonId gus = world.person("Gus", NHFT);
+        PersonId uma = world.person("Uma", World.UOL);
+
+        assertThat(attendance().others(meeting))
+                .extracting(PersonOnRecord::person)
+                .containsExactly(world.officer, gus)
+                .doesNotContain(uma, ann.person(), vic.person(), ben.person());
     }
 
     // -- in the meeting --
@@ -345,6 +395,18 @@ class MeetingsTest {
         assertThat(get().isPresent(ann.person(), nine.minusSeconds(1))).isFalse();
         assertThat(get().presences().get(1).remote()).isTrue();
         assertThat(get().presences().get(0).leftAt()).contains(nine.plusSeconds(1200));
+    }
+
+    @Test
+    void who_is_in_the_room_and_who_takes_part_from_elsewhere_is_told_apart_QU_6() {
+        AgendaItemId item = begunWith(item("1"));
+        comes(ann);
+        attendance().arrive(meeting, ben.person(), LPT, true);
+
+        assertThat(get().presences()).extracting(Presence::remote).containsExactly(false, true);
+        Room room = world.stores.rooms.of(meeting, item, world.clock.instant());
+        assertThat(room.present()).containsExactlyInAnyOrder(ann.person(), ben.person());
+        assertThat(room.remote()).containsExactly(ben.person());
     }
 
     @Test
@@ -393,6 +455,17 @@ class MeetingsTest {
                 .isEqualTo("Ann is not present at that time.");
         attendance().leave(meeting, ann.person(), nine.plusSeconds(600));
         breaks(MeetingRule.PERSON_LEAVES_AFTER_ARRIVING, () -> attendance().leave(meeting, ann.person()));
+    }
+
+    @Test
+    void who_has_left_is_named_when_they_are_to_leave_again() {
+        begun();
+        comes(ann);
+        comes(ben);
+        attendance().leave(meeting, ben.person());
+
+        breaks(MeetingRule.PERSON_LEAVES_AFTER_ARRIVING, () -> attendance().leave(meeting, ben.person()))
+                .isEqualTo("Ben is not present at that time.");
     }
 
     @Test
@@ -548,6 +621,79 @@ class MeetingsTest {
     }
 
     @Test
+    void who_had_left_before_the_close_left_when_they_left() {
+        begun();
+        comes(ann);
+        comes(ben);
+        Instant left = world.clock.instant().plus(Duration.ofMinutes(20));
+        world.clock.set(left);
+        attendance().leave(meeting, ben.person());
+        world.clock.advance(Duration.ofHours(1));
+
+        conducting().close(meeting);
+
+        assertThat(get().presences())
+                .extracting(stay -> stay.leftAt().orElseThrow())
+                .containsExactly(world.clock.instant(), left);
+    }
+
+    @Test
+    void nothing_goes_on_in_a_meeting_that_has_not_begun() {
+        AgendaItemId item = preparing().addItem(meeting, item("1"));
+        interests().declare(item, ben.person(), LPT, InterestType.FINANCIAL, "Shares");
+        Instant now = world.clock.instant();
+
+        breaks(MeetingRule.MEETING_IS_IN_PROGRESS, () -> conducting().excludePublic(meeting, "Terms"));
+        breaks(MeetingRule.MEETING_IS_IN_PROGRESS, () -> conducting().openItem(item));
+        breaks(MeetingRule.MEETING_IS_IN_PROGRESS, () -> conducting().closeItem(item));
+        breaks(MeetingRule.MEETING_IS_IN_PROGRESS, () -> conducting().adjourn(meeting, "Late", now.plusSeconds(60)));
+        breaks(MeetingRule.MEETING_IS_IN_PROGRESS, () -> get().continueInformally(30, now.plusSeconds(7200)));
+        breaks(MeetingRule.MEETING_IS_IN_PROGRESS, () -> interests().leaveRoom(item, ben.person(), now));
+        breaks(MeetingRule.MEETING_IS_IN_PROGRESS, () -> interests().returnToRoom(item, ben.person(), now));
+    }
+
+    @Test
+    void what_is_decided_without_people_meeting_is_neither_adjourned_nor_continued_BM_1() {
+        Instant now = world.clock.instant();
+        Meeting resolution = Meeting.between(
+                MeetingKind.WRITTEN_RESOLUTION,
+                world.get(committee),
+                "TRUSTS/WR/2026/01",
+                "Written resolution 1 of 2026",
+                now,
+                now.plusSeconds(60),
+                new UUID(7, 1),
+                world.clock);
+
+        breaks(MeetingRule.NOBODY_MEETS, () -> resolution.adjourn("Late", now.plusSeconds(60), now));
+        breaks(MeetingRule.NOBODY_MEETS, () -> resolution.continueInformally(30, now.plusSeconds(7200)));
+    }
+
+    @Test
+    void a_meeting_that_opens_late_waits_for_a_quorum_from_its_opening_QU_7() {
+        world.clock.advance(Duration.ofMinutes(10));
+        begun();
+        Instant opened = world.clock.instant();
+
+        breaks(MeetingRule.GRACE_HAS_PASSED, () -> get().continueInformally(30, opened.plusSeconds(1799)))
+                .contains("10:40");
+        get().continueInformally(30, opened.plusSeconds(1800));
+        assertThat(get().informalSince()).contains(opened.plusSeconds(1800));
+    }
+
+    @Test
+    void a_meeting_that_opens_early_waits_for_a_quorum_from_when_it_was_to_begin_QU_7() {
+        Instant nine = world.clock.instant();
+        world.clock.set(nine.minus(Duration.ofMinutes(10)));
+        begun();
+
+        breaks(MeetingRule.GRACE_HAS_PASSED, () -> get().continueInformally(30, nine.plusSeconds(1799)))
+                .contains("10:30");
+        get().continueInformally(30, nine.plusSeconds(1800));
+        assertThat(get().informalSince()).contains(nine.plusSeconds(1800));
+    }
+
+    @Test
     void the_chair_may_conduct_the_meeting_and_a_member_may_not() {
         world.adopts(committee, Provisions.standard(Minimum.inTotal(1)));
 
@@ -577,6 +723,44 @@ class MeetingsTest {
         breaks(MeetingRule.INTEREST_IS_DECLARED_ONCE, () -> interests()
                         .declare(item, ben.person(), LPT, InterestType.INDIRECT, "A cousin"))
                 .isEqualTo("Ben has declared an interest in this item already: Shares in the supplier");
+    }
+
+    @Test
+    void a_member_declares_an_interest_while_another_seat_is_vacant() {
+        CommitteeId other = world.committee(LegalForm.JOINT_COMMITTEE, "OTHER");
+        world.use(ConstitutingCommittees.class)
+                .establish(other, NewSeat.voting(LPT, "Vacant", SeatClass.EXECUTIVE, ALWAYS));
+        Sitting zoe = world.seated(other, "Zoe", NewSeat.voting(LPT, "Director", SeatClass.EXECUTIVE, ALWAYS));
+        AgendaItemId item = preparing().addItem(world.meeting(other), item("1"));
+
+        interests().declare(item, zoe.person(), LPT, InterestType.FINANCIAL, "Shares");
+
+        assertThat(stored(item).declarations())
+                .extracting(declared -> declared.person().name())
+                .containsExactly("Zoe");
+    }
+
+    @Test
+    void no_ruling_of_the_conflicted_stands_whoever_asks_for_it_COI_9() {
+        AgendaItemId item = declaredBy(ben);
+        PersonOnRecord himself = world.stores.people.of(ben.person(), LPT);
+
+        breaks(MeetingRule.CONFLICTED_DO_NOT_RULE, () -> stored(item)
+                .rule(ben.person(), Handling.NOTED, "", himself, world.clock.instant(), world.stores.audiences));
+        assertThat(stored(item).isRuledOn()).isFalse();
+    }
+
+    @Test
+    void nobody_is_back_before_they_left_COI_11() {
+        AgendaItemId item = declaredBy(ben);
+        interests().rule(item, ben.person(), Handling.LEAVE, "", ann.seat());
+        conducting().openItem(item);
+        Instant soon = world.clock.instant().plusSeconds(60);
+        interests().leaveRoom(item, ben.person(), soon);
+
+        conducting().closeItem(item);
+
+        assertThat(stored(item).declarations().get(0).returnedAt()).contains(soon);
     }
 
     @Test

@@ -15,8 +15,11 @@ import concordat.domain.committee.Office;
 import concordat.domain.committee.Provisions;
 import concordat.domain.committee.SeatClass;
 import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.NotAllowed;
+import concordat.domain.shared.PersonId;
+import concordat.domain.shared.PersonOnRecord;
 import concordat.domain.shared.SeatId;
 import concordat.domain.world.World;
 import concordat.domain.world.World.Sitting;
@@ -53,6 +56,112 @@ class RequisitionsTest {
         });
         assertThat(read(id).meeting()).contains(called);
         breaks(MeetingRule.REQUISITION_IS_OPEN, () -> sign(id, dan));
+    }
+
+    @Test
+    void of_three_members_one_is_a_third() {
+        CommitteeId three = world.committee(LegalForm.JOINT_COMMITTEE, "THREE");
+        Sitting chair = world.seated(
+                three,
+                "Cal",
+                NewSeat.voting(LPT, "Chair", SeatClass.NON_EXECUTIVE, ALWAYS).as(Office.CHAIR));
+        world.seated(three, "Eve", NewSeat.voting(LPT, "Director", SeatClass.EXECUTIVE, ALWAYS));
+        world.seated(three, "Fay", NewSeat.voting(NHFT, "Director", SeatClass.EXECUTIVE, ALWAYS));
+        world.adopts(three, Provisions.standard(Minimum.inTotal(1)).between(BetweenMeetings.everything()));
+
+        RequisitionId id = world.as(chair.person())
+                .use(RequisitioningMeetings.class)
+                .demand("three", three, chair.seat(), "The library", "To discuss it");
+
+        assertThat(read(id).needed()).isEqualTo(1);
+        assertThat(read(id).isSupported()).isTrue();
+    }
+
+    @Test
+    void only_those_who_have_a_vote_count_and_sign() {
+        Sitting guest = world.seated(
+                committee,
+                "Gil",
+                NewSeat.voting(LPT, "Adviser", SeatClass.LAY, ALWAYS).withoutVote());
+        world.seated(
+                committee,
+                "Hal",
+                NewSeat.voting(LPT, "Observer", SeatClass.LAY, ALWAYS).withoutVote());
+        world.seated(
+                committee,
+                "Ivy",
+                NewSeat.voting(LPT, "Scribe", SeatClass.LAY, ALWAYS).withoutVote());
+
+        RequisitionId id = demand();
+
+        assertThat(read(id).needed()).as("a third of four, not of seven").isEqualTo(2);
+        assertThatThrownBy(() -> sign(id, guest))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessage("Only members with a vote can requisition a meeting.");
+    }
+
+    @Test
+    void of_two_who_share_a_seat_the_one_who_signs_is_on_record() {
+        PersonId pip = world.person("Pip", NHFT);
+        Sitting second = world.holds(committee, cat.seat(), pip, NHFT, "MEMBER");
+        RequisitionId id = demand();
+
+        sign(id, second);
+
+        assertThat(read(id).signatories()).extracting(PersonOnRecord::name).containsExactly("Ben", "Pip");
+    }
+
+    @Test
+    void the_chair_has_seven_days_from_the_signature_that_made_a_third_and_no_more_for_another() {
+        RequisitionId id = demand();
+        world.clock.advance(Duration.ofDays(2));
+        sign(id, cat);
+        Instant until = read(id).chairCallsUntil().orElseThrow();
+        assertThat(until).isEqualTo(world.clock.instant().plus(Duration.ofDays(7)));
+        world.clock.advance(Duration.ofDays(3));
+
+        sign(id, dan);
+
+        assertThat(read(id).chairCallsUntil()).contains(until);
+    }
+
+    @Test
+    void a_meeting_is_called_once_and_not_refused_after() {
+        RequisitionId id = demand();
+        sign(id, cat);
+        callAs(ann);
+
+        breaks(MeetingRule.REQUISITION_IS_OPEN, () -> callAs(ann));
+        breaks(MeetingRule.REQUISITION_IS_OPEN, () -> refuse(id));
+    }
+
+    @Test
+    void who_demanded_signed_refused_and_called_can_be_read_in_the_journal() {
+        world.adopts(committee, Provisions.standard(Minimum.inTotal(1)).between(BetweenMeetings.everything()));
+        int read = world.journal.size();
+
+        RequisitionId id = demandAs(ben, ben.seat());
+        sign(id, cat);
+        refuse(id);
+        MeetingId called = callAs(cat);
+
+        AgendaItem item = world.stores.meetings.agenda(called).get(0);
+        String title = "The future of the library";
+        assertThat(world.journal.subList(read, world.journal.size()))
+                .containsExactly(
+                        new RequisitionEvent.MeetingRequisitioned(
+                                id, World.PARTNERSHIP, title, committee, "To discuss the closure", known(ben)),
+                        new RequisitionEvent.RequisitionSigned(id, World.PARTNERSHIP, title, known(cat), 2),
+                        new RequisitionEvent.RequisitionRefused(id, World.PARTNERSHIP, title, "It can wait"),
+                        new MeetingEvent.Planned(
+                                called,
+                                World.PARTNERSHIP,
+                                meeting(called).reference(),
+                                committee,
+                                meeting(called).arrangements()),
+                        new MeetingEvent.ItemAdded(
+                                called, World.PARTNERSHIP, meeting(called).reference(), item.id(), item.text(), ""),
+                        new RequisitionEvent.RequisitionedMeetingCalled(id, World.PARTNERSHIP, title, called, true));
     }
 
     @Test
@@ -109,6 +218,7 @@ class RequisitionsTest {
 
         breaks(MeetingRule.ONLY_REQUISITIONED_BUSINESS, () -> preparing.addItem(called, other));
         breaks(MeetingRule.ONLY_REQUISITIONED_BUSINESS, () -> preparing.addLateItem(called, other, "Urgent"));
+        breaks(MeetingRule.ONLY_REQUISITIONED_BUSINESS, () -> preparing.takeUp(called, DecisionId.next(world.clock)));
     }
 
     @Test
@@ -157,6 +267,10 @@ class RequisitionsTest {
 
     private RequisitionSheet read(RequisitionId id) {
         return world.as(ben.person()).use(ReadingMeetings.class).requisition(id);
+    }
+
+    private PersonOnRecord known(Sitting who) {
+        return world.stores.people.of(who.person(), who.organisation());
     }
 
     private Meeting meeting(MeetingId id) {

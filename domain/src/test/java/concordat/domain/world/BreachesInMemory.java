@@ -18,6 +18,9 @@ import java.util.function.Supplier;
 
 /** Breach records for everybody's eyes, beside the decisions that there are. */
 public final class BreachesInMemory implements Breaches {
+    /** Who was on the roll of a decision, be they no members any more. */
+    public final List<PersonOnRecord> onRolls = new ArrayList<>();
+
     private final List<Breach> all = new ArrayList<>();
     private final List<DecisionReview> reviews = new ArrayList<>();
     private final Supplier<Collection<Decision>> decisions;
@@ -72,7 +75,7 @@ public final class BreachesInMemory implements Breaches {
 
     @Override
     public List<PersonOnRecord> onRolls(CommitteeId committee) {
-        return List.of();
+        return List.copyOf(onRolls);
     }
 
     @Override

@@ -31,7 +31,9 @@ public final class InterestsInMemory implements Interests {
     public final List<PersonInScope> scope = new ArrayList<>();
 
     private final Map<InterestId, Interest> interests = new LinkedHashMap<>();
-    private final List<ThirdParty> thirdParties = new ArrayList<>();
+    /** Whose indirect interests are. */
+    public final List<ThirdParty> thirdParties = new ArrayList<>();
+
     private final List<InterestNote> notes = new ArrayList<>();
     private final List<ReturnLine> returns = new ArrayList<>();
 

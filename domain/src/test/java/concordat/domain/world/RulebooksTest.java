@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule of every rulebook has a test that breaks it. */
 class RulebooksTest {
-    private static final List<Class<? extends Rule>> RULEBOOKS = List.of(
+    static final List<Class<? extends Rule>> RULEBOOKS = List.of(
             CommitteeRule.class,
             MeetingRule.class,
             DecisionRule.class,
@@ -50,13 +50,6 @@ class RulebooksTest {
         assertThat(broken.matcher(tests()).find())
                 .as("a test that breaks %s", rule)
                 .isTrue();
-    }
-
-    @ParameterizedTest
-    @MethodSource("rules")
-    void it_has_an_id_of_the_catalogue_and_a_sentence(Rule rule) {
-        assertThat(rule.id()).matches("[A-Z]{2,3}-\\d+|D");
-        assertThat(rule.message()).matches(text -> text.endsWith(".") || text.endsWith("}"));
     }
 
     @Test

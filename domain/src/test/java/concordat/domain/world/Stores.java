@@ -36,6 +36,7 @@ import concordat.domain.decision.Unanswered;
 import concordat.domain.decision.Vote;
 import concordat.domain.decision.Votes;
 import concordat.domain.meeting.AgendaItem;
+import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.AttendanceRow;
 import concordat.domain.meeting.DeferredMatter;
 import concordat.domain.meeting.DeferredMatters;
@@ -78,6 +79,7 @@ import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.PersonId;
 import concordat.domain.shared.PersonOnRecord;
 import concordat.domain.shared.SeatId;
+import concordat.domain.shared.Term;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -117,8 +119,8 @@ public final class Stores {
     public final Rooms rooms = this::room;
     public final OpenQuestions questions = this::openQuestions;
     public final Expectations expectations = new ExpectedToCome();
-    public final MeetingRegister meetingRegister = new EmptyMeetingRegister();
-    public final DecisionRegister decisionRegister = new EmptyDecisionRegister();
+    public final AskedMeetingRegister meetingRegister = new AskedMeetingRegister();
+    public final AskedDecisionRegister decisionRegister = new AskedDecisionRegister();
     public final DeferredMatters deferred = this::deferred;
     public final AskedActionRegister actionRegister = new AskedActionRegister();
     public final InterestsInMemory interests = new InterestsInMemory();
@@ -292,6 +294,11 @@ public final class Stores {
         public void hold(CommitteeId committee, SeatId seat, PersonId person) {
             held.computeIfAbsent(committees.get(committee).seat(seat).id(), key -> new ArrayList<>())
                     .add(person);
+        }
+
+        /** Nobody holds it any more. */
+        public void vacate(SeatId seat) {
+            held.remove(seat);
         }
 
         @Override
@@ -715,37 +722,77 @@ public final class Stores {
         }
     }
 
-    private static final class EmptyDecisionRegister implements DecisionRegister {
+    /** A register that is asked, remembers what for, and answers with what a test has put there. */
+    public static final class AskedDecisionRegister implements DecisionRegister {
+        public final List<DecisionRow> rows = new ArrayList<>();
+        public final List<ComingBack> comingBack = new ArrayList<>();
+        public final List<Unanswered> unanswered = new ArrayList<>();
+        public final List<Asked> asked = new ArrayList<>();
+
+        /** What a page was asked for. */
+        public record Asked(DecisionFilter filter, boolean oldestFirst, Keyset keyset) {}
+
         @Override
         public List<Unanswered> unanswered() {
-            return List.of();
+            return List.copyOf(unanswered);
         }
 
         @Override
         public Page<DecisionRow> page(DecisionFilter filter, boolean oldestFirst, Keyset keyset) {
-            return new Page<>(List.of(), null);
+            asked.add(new Asked(filter, oldestFirst, keyset));
+            return new Page<>(rows, null);
         }
 
         @Override
         public List<DecisionRow> chain(DecisionId any) {
-            return List.of();
+            return List.copyOf(rows);
         }
 
         @Override
         public List<ComingBack> comingBack(List<DecisionId> deferrals) {
-            return List.of();
+            return List.copyOf(comingBack);
         }
     }
 
-    private static final class EmptyMeetingRegister implements MeetingRegister {
+    /** The meetings that there are, of the days and the committee that are asked for, the next one first. */
+    public final class AskedMeetingRegister implements MeetingRegister {
+        public final List<AttendanceRow> attendance = new ArrayList<>();
+
         @Override
         public Page<MeetingRow> page(MeetingFilter filter, Keyset keyset) {
-            return new Page<>(List.of(), null);
+            return new Page<>(
+                    meetings.meetings.values().stream()
+                            .filter(meeting -> filter.committee() == null
+                                    || filter.committee().equals(meeting.committee()))
+                            .filter(meeting -> new Term(
+                                            filter.from() == null ? LocalDate.MIN : filter.from(), filter.until())
+                                    .includes(meeting.startsAt()))
+                            .sorted(Comparator.comparing(Meeting::startsAt).thenComparing(Meeting::reference))
+                            .limit(keyset.size())
+                            .map(this::row)
+                            .toList(),
+                    null);
+        }
+
+        private MeetingRow row(Meeting meeting) {
+            Arrangements arranged = meeting.arrangements();
+            return new MeetingRow(
+                    meeting.id(),
+                    meeting.reference(),
+                    arranged.title(),
+                    meeting.kind(),
+                    meeting.committee(),
+                    committees.get(meeting.committee()).name(),
+                    arranged.startsAt(),
+                    arranged.endsAt(),
+                    arranged.place(),
+                    arranged.remoteAllowed(),
+                    meeting.state());
         }
 
         @Override
         public List<AttendanceRow> attendance(CommitteeId committee, LocalDate from, LocalDate until, long knownAt) {
-            return List.of();
+            return List.copyOf(attendance);
         }
     }
 }

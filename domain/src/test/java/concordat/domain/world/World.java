@@ -109,7 +109,7 @@ public final class World {
         appoint(officer, Role.GOVERNANCE_OFFICER, LPT, null, null);
         ports.put(Clock.class, clock);
         ports.put(CurrentActor.class, actor);
-        ports.put(Journal.class, (Journal) journal::add);
+        ports.put(Journal.class, (Journal) event -> journal.add(Objects.requireNonNull(event, "What happened?")));
         ports.put(Audiences.class, stores.audiences);
         ports.put(Committees.class, stores.committees);
         ports.put(PartyFacts.class, stores.organisations);
