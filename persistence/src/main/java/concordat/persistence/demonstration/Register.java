@@ -171,14 +171,14 @@ final class Register {
                 "NHFT",
                 pool,
                 (agreements, seen) -> agreements.giveNotice(
-                        pool, seen, company.organisation("UoL"), today.minusDays(20), NoticeKind.TO_END, null));
+                        pool, seen, company.organisation("UoL"), today.minusDays(60), NoticeKind.TO_END, null));
         AgreementId lectures = dated(
                 "Joint lecture programme",
                 TermClause.fixed(Length.ofYears(2)).extendable(2, Length.ofYears(1)),
                 today.minusMonths(22),
                 "UoL",
                 "LPT");
-        change("UoL", lectures, (agreements, seen) -> agreements.extend(lectures, seen, today.minusDays(30)));
+        change("UoL", lectures, (agreements, seen) -> agreements.extend(lectures, seen, today.minusDays(60)));
     }
 
     private AgreementId dated(String title, TermClause clause, LocalDate effective, String... parties) {

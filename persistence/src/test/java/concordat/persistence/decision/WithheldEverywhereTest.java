@@ -122,6 +122,7 @@ class WithheldEverywhereTest {
 
     /** What has no access key: partners, people and their rights, parts of terms, the journal, and keys that hold ids only. */
     private static final Set<String> WITHOUT_AN_ACCESS_KEY = Set.of(
+            "agreement_alert",
             "appointment",
             "appointment_history",
             "audience",
