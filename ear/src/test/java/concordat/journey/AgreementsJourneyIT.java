@@ -154,6 +154,79 @@ class AgreementsJourneyIT {
     }
 
     @Test
+    void its_dates_follow_from_what_it_says_and_from_the_notice_that_is_given() {
+        Page officer = browser.signIn(OFFICER, "/new-agreement");
+        fillIn(officer);
+        LocalDate from = today.minusYears(1).withDayOfMonth(1);
+        field(officer, "effective").fill(day(from));
+        field(officer, "end").fill("");
+        field(officer, "initialYears").fill("2");
+        officer.getByLabel("It renews by itself unless notice is given").check();
+        field(officer, "noticeMonths").fill("3");
+        field(officer, "reviewMonths").fill("12");
+        press(officer, "Record agreement");
+        assertThat(problems(officer)).contains("Enter how long each renewal is");
+        assertThat(field(officer, "initialYears").inputValue()).isEqualTo("2");
+
+        officer.getByText("How it renews by itself").first().click();
+        officer.getByLabel("Years of each renewal").fill("1");
+        press(officer, "Add a break");
+        officer.getByLabel("Months of notice of break 1").fill("6");
+        browser.checkAxe(officer, "new-agreement-dates");
+        press(officer, "Record agreement");
+        officer.waitForURL("**/agreement?id=*");
+        String agreement = path(officer.url());
+        LocalDate end = from.plusYears(2);
+        assertThat(main(officer))
+                .contains("The end of " + day(end.minusDays(1)) + ", then it renews by itself", "3 months", "No limit");
+        officer.getByText("How these dates are reckoned").click();
+        assertThat(main(officer))
+                .contains(
+                        "2 years from " + day(from) + " end at the end of " + day(end.minusDays(1)) + ".",
+                        "After its term it renews by itself for 1 year each time");
+
+        execute(officer, agreement);
+        assertThat(main(officer)).contains("Next to be done", "Dates in the next 18 months", "Renews by itself");
+        browser.checkAxe(officer, "agreement-with-dates");
+
+        officer.navigate(agreement.replace("/agreement", "/change-agreement"));
+        field(officer, "giver").selectOption(new SelectOption().setLabel("University of Leicester"));
+        field(officer, "given").fill(day(today));
+        field(officer, "purpose").selectOption(new SelectOption().setLabel("To end it when the notice has run out"));
+        field(officer, "lastDay").fill(day(today.plusDays(20)));
+        press(officer, "Record notice");
+        assertThat(officer.locator("#lastDay-error").innerText()).contains("shorter than agreed");
+        field(officer, "lastDay").fill("");
+        press(officer, "Record notice");
+        officer.waitForURL("**/agreement?id=*");
+        assertThat(main(officer))
+                .contains("In force; ended by notice from", "University of Leicester, " + day(today))
+                .contains("The end of " + day(today.plusMonths(3)));
+    }
+
+    @Test
+    void who_answers_for_agreements_is_alerted_of_their_dates_until_they_have_noted_it() {
+        Page officer = browser.signIn(OFFICER, "/");
+        assertThat(main(officer))
+                .contains("Agreements that you answer for", "EXPIRED - OPERATING WITHOUT AGREEMENT since the end of");
+        browser.checkAxe(officer, "home-alerts");
+        String first = officer.locator("#alertsForm li").first().innerText();
+
+        officer.locator("#alertsForm button:has-text('Noted'), #alertsForm input[value='Noted']")
+                .first()
+                .click();
+
+        assertThat(main(officer)).contains("You have taken note of it");
+        assertThat(officer.locator("#alertsForm").innerText()).doesNotContain(first);
+
+        officer.navigate("/agreements");
+        officer.locator("a:has-text('Dates of agreements in the next 18 months')")
+                .click();
+        assertThat(main(officer)).contains("Renews by itself", "Library access for trust staff", "Review");
+        browser.checkAxe(officer, "agreement-dates");
+    }
+
+    @Test
     void an_officer_changes_what_is_on_record_step_by_step() {
         Page officer = browser.signIn(OFFICER);
         String agreement = record(officer);

@@ -1,9 +1,11 @@
 package concordat.domain.agreement;
 
+import static concordat.domain.agreement.AgreementRule.AGREEMENT_KNOWS_SUCH_NOTICE;
 import static concordat.domain.agreement.AgreementRule.ANNOUNCED_BEFORE_EXECUTION;
 import static concordat.domain.agreement.AgreementRule.ANNOUNCED_PURPOSE_STAYS;
 import static concordat.domain.agreement.AgreementRule.ANNOUNCEMENT_IS_NOT_IN_THE_FUTURE;
 import static concordat.domain.agreement.AgreementRule.A_PARTNER_IS_A_PARTY;
+import static concordat.domain.agreement.AgreementRule.BREAK_IS_AFTER_START;
 import static concordat.domain.agreement.AgreementRule.COMMITTEE_IS_OF_THE_PARTNERSHIP;
 import static concordat.domain.agreement.AgreementRule.DATES_ARE_COMPLETED_AFTER_EXECUTION;
 import static concordat.domain.agreement.AgreementRule.END_IS_AFTER_SIGNING;
@@ -13,8 +15,18 @@ import static concordat.domain.agreement.AgreementRule.EXECUTED_ONCE;
 import static concordat.domain.agreement.AgreementRule.EXECUTED_TEXT_IS_NOT_AMENDED;
 import static concordat.domain.agreement.AgreementRule.LINK_IS_MADE_ONCE;
 import static concordat.domain.agreement.AgreementRule.LINK_IS_TO_ANOTHER;
+import static concordat.domain.agreement.AgreementRule.NOTHING_HAPPENS_IN_THE_FUTURE;
+import static concordat.domain.agreement.AgreementRule.NOTICE_ENDS_WHEN_IT_CAN;
+import static concordat.domain.agreement.AgreementRule.NOTICE_IS_GIVEN_WHILE_IT_RUNS;
+import static concordat.domain.agreement.AgreementRule.NOTICE_IS_LONG_ENOUGH;
+import static concordat.domain.agreement.AgreementRule.NOTICE_IS_OF_A_PARTY;
 import static concordat.domain.agreement.AgreementRule.ONLY_THE_EXECUTED_IS_ENDED;
+import static concordat.domain.agreement.AgreementRule.ONLY_THE_EXECUTED_RUNS;
 import static concordat.domain.agreement.AgreementRule.ONLY_WHAT_HAS_ENDED_IS_ARCHIVED;
+import static concordat.domain.agreement.AgreementRule.OPTIONS_ARE_TAKEN_UP_IN_TURN;
+import static concordat.domain.agreement.AgreementRule.OPTION_COMES_BEFORE_NOTICE;
+import static concordat.domain.agreement.AgreementRule.OPTION_IS_LEFT;
+import static concordat.domain.agreement.AgreementRule.OPTION_IS_TAKEN_UP_IN_TIME;
 import static concordat.domain.agreement.AgreementRule.ORGANISATION_IS_KNOWN;
 import static concordat.domain.agreement.AgreementRule.PARTY_IS_NAMED_ONCE;
 import static concordat.domain.agreement.AgreementRule.PURPOSE_IS_OF_THIS_AGREEMENT;
@@ -28,11 +40,23 @@ import static concordat.domain.agreement.AgreementRule.SUCCESSOR_IS_ANOTHER;
 import static concordat.domain.agreement.AgreementRule.SUCCESSOR_IS_EXECUTED_AND_DATED;
 import static concordat.domain.agreement.AgreementRule.SUPERSESSION_IS_NO_MERE_LINK;
 import static concordat.domain.agreement.AgreementRule.TERMINATION_IS_AFTER_START;
+import static concordat.domain.agreement.AgreementRule.TERM_COMES_FIRST;
+import static concordat.domain.agreement.AgreementRule.TERM_IS_SAID_ONCE;
 import static concordat.domain.agreement.AgreementRule.TWO_PARTIES_AT_LEAST;
 
 import concordat.domain.agreement.AgreementDraft.PartyEntry;
 import concordat.domain.agreement.AgreementDraft.PurposeEntry;
 import concordat.domain.agreement.AgreementEvent.Which;
+import concordat.domain.agreement.dates.BreakClause;
+import concordat.domain.agreement.dates.Course;
+import concordat.domain.agreement.dates.DatesOnRecord;
+import concordat.domain.agreement.dates.NoticeGiven;
+import concordat.domain.agreement.dates.NoticeKind;
+import concordat.domain.agreement.dates.NoticePeriod;
+import concordat.domain.agreement.dates.PartyNotice;
+import concordat.domain.agreement.dates.RenewalMode;
+import concordat.domain.agreement.dates.Schedule;
+import concordat.domain.agreement.dates.TermClause;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.AudienceKey;
 import concordat.domain.shared.Audiences;
@@ -44,6 +68,7 @@ import concordat.domain.shared.PersonId;
 import concordat.domain.shared.PurposeId;
 import concordat.domain.shared.RuleBroken;
 import concordat.domain.shared.Text;
+import concordat.domain.shared.WorkingDays;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -147,6 +172,14 @@ public class Agreement {
     @Embedded
     private @Nullable NoticePeriod notice;
 
+    @Embedded
+    private TermClause clause = TermClause.BY_DATES_ALONE;
+
+    // Only ever read by lists, straight from the database.
+    @SuppressWarnings("UnusedVariable")
+    @Embedded
+    private KeptCourse course = new KeptCourse(Course.NOT_RECORDED, 0);
+
     @Column(name = "ended_on")
     private @Nullable LocalDate ended;
 
@@ -162,6 +195,21 @@ public class Agreement {
     @JoinColumn(name = "agreement_id", nullable = false, updatable = false)
     @OrderBy("position")
     private List<Purpose> purposes = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "agreement_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    private List<BreakOnRecord> breaks = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "agreement_id", nullable = false, updatable = false)
+    @OrderBy("on")
+    private List<ExtensionTaken> extensions = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "agreement_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<NoticeOnRecord> notices = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "agreement_id", nullable = false, updatable = false)
@@ -249,7 +297,7 @@ public class Agreement {
                     entry.on() == null || !entry.on().isAfter(today), DAY.format(today));
         }
         LocalDate last = lastDay(entries);
-        requireEndAfterSigning(dates().end(), last);
+        requireEndAfterSigning(lastEnd(), last);
         entries.forEach(entry -> signatures.add(new Signature(audience, entry, clock)));
         signed = last;
         stage = AgreementStage.EXECUTED;
@@ -266,6 +314,7 @@ public class Agreement {
         RECORDED_DATE_STAYS.require(knownEnd == null || knownEnd.equals(end), "end date");
         AgreementDates completed = new AgreementDates(effective, end, dates().review());
         requireOrder(completed);
+        requireTerm(completed, clause, breaks());
         requireEndAfterSigning(end, signed);
         dates = completed;
         return new AgreementEvent.DatesCompleted(which(), completed);
@@ -277,6 +326,96 @@ public class Agreement {
         requireOrder(scheduled);
         dates = scheduled;
         return new AgreementEvent.ReviewScheduled(which(), on);
+    }
+
+    /**
+     * Takes up the next option to extend it (AG-5).
+     *
+     * @param on the day from which on it is extended for certain
+     */
+    AgreementEvent extend(LocalDate on, Clock clock, LocalDate today) {
+        ONLY_THE_EXECUTED_RUNS.require(stage.isExecuted(), stage.words());
+        NOTHING_HAPPENS_IN_THE_FUTURE.require(!on.isAfter(today), DAY.format(today));
+        OPTION_IS_LEFT.require(extensions.size() < clause.options(), clause.options());
+        OPTION_COMES_BEFORE_NOTICE.require(notices.isEmpty());
+        OPTION_IS_TAKEN_UP_IN_TIME.require(
+                schedule(WorkingDays.BY_THE_CALENDAR)
+                        .extendedEnd()
+                        .filter(on::isBefore)
+                        .isPresent(),
+                DAY.format(on));
+        OPTIONS_ARE_TAKEN_UP_IN_TURN.require(
+                extensions.stream().allMatch(taken -> taken.on().isBefore(on)), DAY.format(on));
+        extensions.add(new ExtensionTaken(audience, on, clock));
+        return new AgreementEvent.AgreementExtended(which(), on, extensions.size());
+    }
+
+    /**
+     * Puts on record that a party gave notice (AG-6).
+     *
+     * @param end the first day on which it no longer applies by this notice; null for the earliest that the notice can bring
+     *     about
+     * @param workingDays by which it is reckoned whether the notice is long enough
+     */
+    AgreementEvent giveNotice(
+            OrganisationId giver,
+            LocalDate given,
+            NoticeKind kind,
+            @Nullable LocalDate end,
+            WorkingDays workingDays,
+            Clock clock,
+            LocalDate today) {
+        ONLY_THE_EXECUTED_RUNS.require(stage.isExecuted(), stage.words());
+        NOTICE_IS_OF_A_PARTY.require(party(giver).isPresent());
+        NOTHING_HAPPENS_IN_THE_FUTURE.require(!given.isAfter(today), DAY.format(today));
+        Schedule schedule = schedule(workingDays);
+        NOTICE_IS_GIVEN_WHILE_IT_RUNS.require(
+                schedule.finalEnd().filter(last -> !given.isBefore(last)).isEmpty());
+        List<LocalDate> possible = schedule.endsByNotice(kind, giver, given);
+        AGREEMENT_KNOWS_SUCH_NOTICE.require(
+                !possible.isEmpty(), kind.words().toLowerCase(Locale.UK), DAY.format(given));
+        LocalDate earliest = possible.get(0);
+        LocalDate wanted = end == null ? earliest : end;
+        NOTICE_IS_LONG_ENOUGH.require(!wanted.isBefore(earliest), DAY.format(given), DAY.format(earliest.minusDays(1)));
+        NOTICE_ENDS_WHEN_IT_CAN.require(
+                kind == NoticeKind.TO_END || possible.contains(wanted), DAY.format(wanted.minusDays(1)));
+        notices.add(new NoticeOnRecord(audience, new NoticeGiven(giver, given, kind, wanted), clock));
+        stage = AgreementStage.NOTICE_GIVEN;
+        return new AgreementEvent.PartyGaveNotice(which(), giver, given, kind, wanted);
+    }
+
+    /** Reckons its dates from what is on record of it now, and keeps them for lists. */
+    Schedule reckon(WorkingDays workingDays) {
+        Schedule schedule = schedule(workingDays);
+        course = new KeptCourse(schedule.course(), extensions.size());
+        return schedule;
+    }
+
+    /** Its dates as they follow from what is on record of it now. */
+    Schedule schedule(WorkingDays workingDays) {
+        return Schedule.of(onRecord(), workingDays);
+    }
+
+    private DatesOnRecord onRecord() {
+        return new DatesOnRecord(
+                dates().effective(),
+                dates().end(),
+                dates().review(),
+                clause,
+                parties.stream()
+                        .map(party -> new PartyNotice(
+                                party.organisation(),
+                                party.nameAsSigned(),
+                                party.notice().orElse(notice)))
+                        .toList(),
+                breaks(),
+                extensions(),
+                notices());
+    }
+
+    /** The end by all that is on record; working days move the last days for notice, never the end. */
+    private @Nullable LocalDate lastEnd() {
+        return schedule(WorkingDays.BY_THE_CALENDAR).finalEnd().orElse(null);
     }
 
     /** Names who answers for it at a party from now on. @throws NotFound if the organisation is no party */
@@ -362,9 +501,16 @@ public class Agreement {
                 Arrays.stream(AgreementStage.values()).filter(stage::leadsTo).collect(Collectors.toUnmodifiableSet()),
                 stage.isInPreparation(),
                 stage.isAmendable(),
-                stage.isExecuted() && !dates().tellTheTerm(),
+                stage.isExecuted() && !tellsTheTerm(),
                 stage.isExecuted(),
-                hasEnded(today));
+                hasEnded(today),
+                stage.isExecuted() && notices.isEmpty() && extensions.size() < clause.options(),
+                stage.isExecuted() && !hasEnded(today));
+    }
+
+    private boolean tellsTheTerm() {
+        return dates().effective() != null
+                && schedule(WorkingDays.BY_THE_CALENDAR).course().tellsTheEnd();
     }
 
     /** Lets those see it who may, now that its stage, parties, team or confidentiality are as they are. */
@@ -375,6 +521,14 @@ public class Agreement {
         purposes.forEach(purpose -> purpose.showTo(entitled));
         signatures.forEach(signature -> signature.showTo(entitled));
         links.forEach(link -> link.showTo(entitled));
+        breaks.forEach(each -> each.showTo(entitled));
+        extensions.forEach(each -> each.showTo(entitled));
+        notices.forEach(each -> each.showTo(entitled));
+    }
+
+    /** The key of those who may see it. */
+    UUID audience() {
+        return audience;
     }
 
     /** Who may see it: its team before it is announced or executed and while it is confidential, its parties otherwise. */
@@ -386,6 +540,7 @@ public class Agreement {
 
     private void take(AgreementDraft draft, PartyFacts facts, Clock clock, LocalDate today) {
         requireOrder(draft.dates());
+        requireTerm(draft.dates(), draft.clause(), draft.breaks());
         requireEndAfterSigning(draft.dates().end(), signed);
         CommitteeId governing = draft.governingCommittee();
         COMMITTEE_IS_OF_THE_PARTNERSHIP.require(governing == null || facts.governs(governing, partnership));
@@ -401,6 +556,11 @@ public class Agreement {
         legallyBinding = binding == null ? draft.type().usuallyBinding() : binding;
         bindingClauses = draft.bindingClauses();
         governingCommittee = governing;
+        clause = draft.clause();
+        if (!draft.breaks().equals(breaks())) {
+            breaks.clear();
+            draft.breaks().forEach(each -> breaks.add(new BreakOnRecord(audience, each, breaks.size() + 1, clock)));
+        }
     }
 
     private void takeParties(List<PartyEntry> entries, PartyFacts facts, Clock clock, LocalDate today) {
@@ -419,6 +579,7 @@ public class Agreement {
             Party party = party(entry.organisation())
                     .orElseGet(() -> new Party(audience, entry.organisation(), signing, clock));
             party.signAs(signing, kept.size() + 1);
+            party.noticeOf(entry.notice());
             party.entrustTo(
                     known(entry.sponsor(), party.sponsor(), party, facts),
                     known(entry.manager(), party.manager(), party, facts));
@@ -473,6 +634,20 @@ public class Agreement {
         }
     }
 
+    private static void requireTerm(AgreementDates wanted, TermClause clause, List<BreakClause> breaks) {
+        LocalDate effective = wanted.effective();
+        TERM_IS_SAID_ONCE.require(wanted.end() == null || clause.initial() == null);
+        TERM_COMES_FIRST.require(wanted.end() != null
+                || clause.initial() != null
+                || (clause.mode() != RenewalMode.AUTO_RENEW && clause.options() == 0));
+        for (BreakClause each : breaks) {
+            LocalDate last = each.lastDay();
+            if (effective != null && last != null) {
+                BREAK_IS_AFTER_START.require(!last.isBefore(effective), DAY.format(effective), DAY.format(last));
+            }
+        }
+    }
+
     private static void requireEndAfterSigning(@Nullable LocalDate end, @Nullable LocalDate signing) {
         if (end != null && signing != null) {
             END_IS_AFTER_SIGNING.require(end.isAfter(signing), DAY.format(signing), DAY.format(end));
@@ -517,7 +692,15 @@ public class Agreement {
                                 .map(PurposeEntry::text)
                                 .toList()));
         note(changed, "dates", !dates().equals(draft.dates()));
-        note(changed, "notice", !Objects.equals(notice, draft.notice()));
+        note(
+                changed,
+                "notice",
+                !Objects.equals(notice, draft.notice())
+                        || draft.parties().stream().anyMatch(entry -> party(entry.organisation())
+                                .filter(party -> !Objects.equals(party.notice().orElse(null), entry.notice()))
+                                .isPresent()));
+        note(changed, "term", !clause.equals(draft.clause()));
+        note(changed, "breaks", !breaks().equals(draft.breaks()));
         note(changed, "confidential", confidential != draft.confidential());
         note(changed, "legallyBinding", binding != null && binding != legallyBinding);
         note(changed, "bindingClauses", !bindingClauses.equals(draft.bindingClauses()));
@@ -579,7 +762,12 @@ public class Agreement {
 
     /** Where it stands on that day (AG-4, AG-6). */
     public AgreementStatus status(LocalDate day) {
-        return AgreementStatus.on(day, stage, dates(), ended);
+        return AgreementStatus.on(
+                day,
+                stage,
+                dates().effective(),
+                schedule(WorkingDays.BY_THE_CALENDAR).course(),
+                ended);
     }
 
     public boolean isConfidential() {
@@ -618,6 +806,7 @@ public class Agreement {
         return Optional.ofNullable(signed);
     }
 
+    /** Its dates as they were entered; what follows from them is reckoned. */
     public AgreementDates dates() {
         return dates == null ? AgreementDates.NOT_RECORDED : dates;
     }
@@ -626,10 +815,24 @@ public class Agreement {
         return Optional.ofNullable(notice);
     }
 
-    /** The last day to give notice, if end and notice period are on record (AG-6). */
-    public Optional<LocalDate> lastNotice() {
-        LocalDate end = dates().end();
-        return end == null ? Optional.empty() : notice().map(period -> period.lastDayBefore(end));
+    /** What it says of its term beside the dates. */
+    public TermClause clause() {
+        return clause;
+    }
+
+    /** When it can be broken off before its end. */
+    public List<BreakClause> breaks() {
+        return breaks.stream().map(BreakOnRecord::clause).toList();
+    }
+
+    /** The days on which options to extend it were taken up, in their order. */
+    public List<LocalDate> extensions() {
+        return extensions.stream().map(ExtensionTaken::on).sorted().toList();
+    }
+
+    /** The notices that parties have given, in the order in which they were put on record. */
+    public List<NoticeGiven> notices() {
+        return notices.stream().map(NoticeOnRecord::notice).toList();
     }
 
     /** From which day on it was terminated or superseded, if it was. */

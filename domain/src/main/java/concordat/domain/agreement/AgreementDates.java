@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dates of an agreement, each of them null when it is not on record. Days are days in Europe/London.
+ * The dates of an agreement, each of them null when it is not on record: as they were entered, or, in a list, as they stand
+ * on its day. Days are days in Europe/London.
  *
  * @param effective the first day on which it applies
- * @param end the first day on which it no longer applies, without extensions that nobody has taken up (AG-5)
+ * @param end the first day on which it no longer applies, without extensions that nobody has taken up (AG-5); as entered
+ *     only if the agreement gives a date and not a length
  * @param review when it is next to be reviewed
  */
 @Embeddable

@@ -1,5 +1,10 @@
 package concordat.domain.agreement;
 
+import concordat.domain.agreement.dates.BreakClause;
+import concordat.domain.agreement.dates.NoticeGiven;
+import concordat.domain.agreement.dates.NoticePeriod;
+import concordat.domain.agreement.dates.Outlook;
+import concordat.domain.agreement.dates.TermClause;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.OrganisationId;
@@ -15,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * One agreement with all that is on record of it. Null means "not recorded".
  *
  * @param version what a change must name, so that nobody's words are lost
+ * @param dates as they were entered
+ * @param notice what holds for each party that has no notice period of its own
+ * @param outlook how its dates look today
  * @param governingCommitteeName null if there is no governing committee
  */
 public record AgreementDetails(
@@ -35,7 +43,11 @@ public record AgreementDetails(
         @Nullable LocalDate signed,
         AgreementDates dates,
         @Nullable NoticePeriod notice,
-        @Nullable LocalDate lastNotice,
+        TermClause clause,
+        List<BreakClause> breaks,
+        List<LocalDate> extensions,
+        List<NoticeGiven> notices,
+        Outlook outlook,
         @Nullable LocalDate ended,
         String endingReason,
         List<PartyDetails> parties,
@@ -48,13 +60,15 @@ public record AgreementDetails(
      *
      * @param nameAsSigned the name under which it signs or signed
      * @param presentName what the organisation is called today (AG-15)
+     * @param notice its own notice period; null for that of the agreement
      */
     public record PartyDetails(
             OrganisationId organisation,
             String nameAsSigned,
             String presentName,
             @Nullable Responsible sponsor,
-            @Nullable Responsible manager) {
+            @Nullable Responsible manager,
+            @Nullable NoticePeriod notice) {
         /** Whether the organisation has changed its name since. */
         public boolean isRenamed() {
             return !nameAsSigned.equals(presentName);
@@ -76,7 +90,7 @@ public record AgreementDetails(
 
     static AgreementDetails of(
             Agreement agreement,
-            LocalDate today,
+            Outlook outlook,
             Map<OrganisationId, String> presentNames,
             Optional<String> committee,
             List<LinkDetails> links) {
@@ -87,7 +101,7 @@ public record AgreementDetails(
                 agreement.reference(),
                 agreement.title(),
                 agreement.type(),
-                agreement.status(today),
+                agreement.status(outlook.day()),
                 agreement.description(),
                 agreement.isConfidential(),
                 agreement.isLegallyBinding(),
@@ -98,7 +112,11 @@ public record AgreementDetails(
                 agreement.signed().orElse(null),
                 agreement.dates(),
                 agreement.notice().orElse(null),
-                agreement.lastNotice().orElse(null),
+                agreement.clause(),
+                agreement.breaks(),
+                agreement.extensions(),
+                agreement.notices(),
+                outlook,
                 agreement.ended().orElse(null),
                 agreement.endingReason(),
                 agreement.parties().stream()
@@ -107,7 +125,8 @@ public record AgreementDetails(
                                 party.nameAsSigned(),
                                 presentNames.getOrDefault(party.organisation(), party.nameAsSigned()),
                                 party.sponsor().orElse(null),
-                                party.manager().orElse(null)))
+                                party.manager().orElse(null),
+                                party.notice().orElse(null)))
                         .toList(),
                 agreement.purposes().stream()
                         .map(purpose -> new PurposeDetails(purpose.id(), purpose.number(), purpose.text()))

@@ -1,5 +1,8 @@
 package concordat.domain.agreement;
 
+import concordat.domain.agreement.dates.BreakClause;
+import concordat.domain.agreement.dates.NoticePeriod;
+import concordat.domain.agreement.dates.TermClause;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PurposeId;
@@ -11,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * What an agreement says, as somebody enters it.
  *
  * @param dates each may be missing: not recorded
- * @param notice null if not recorded
+ * @param notice what holds for each party that has no notice period of its own; null if not recorded
  * @param legallyBinding null for what is usual for the type (AG-9)
  * @param bindingClauses which clauses are binding in one that is otherwise not (AG-9); may be empty
  * @param governingCommittee the committee that watches over it; null if none is named
+ * @param clause what it says of its term, its renewal and its reviews beside the dates
+ * @param breaks when it can be broken off before its end
  */
 public record AgreementDraft(
         String title,
@@ -27,7 +32,9 @@ public record AgreementDraft(
         boolean confidential,
         @Nullable Boolean legallyBinding,
         String bindingClauses,
-        @Nullable CommitteeId governingCommittee) {
+        @Nullable CommitteeId governingCommittee,
+        TermClause clause,
+        List<BreakClause> breaks) {
 
     /** The most parties that an agreement can have here. */
     public static final int MOST_PARTIES = 40;
@@ -38,6 +45,9 @@ public record AgreementDraft(
     /** The most purposes that an agreement can have here. */
     public static final int MOST_PURPOSES = 60;
 
+    /** The most break clauses that an agreement can have here. */
+    public static final int MOST_BREAKS = 20;
+
     /** @throws IllegalArgumentException if a text is missing or too long, or a list too long */
     public AgreementDraft {
         title = Text.required("title", title, Text.LINE);
@@ -45,6 +55,10 @@ public record AgreementDraft(
         bindingClauses = Text.optional("binding clauses", bindingClauses, Text.SENTENCE);
         parties = List.copyOf(parties);
         purposes = List.copyOf(purposes);
+        breaks = List.copyOf(breaks);
+        if (breaks.size() > MOST_BREAKS) {
+            throw new IllegalArgumentException("An agreement has at most " + MOST_BREAKS + " break clauses here.");
+        }
         if (parties.size() > MOST_PARTIES || purposes.size() > MOST_PURPOSES) {
             throw new IllegalArgumentException(
                     "An agreement has at most " + MOST_PARTIES + " parties and " + MOST_PURPOSES + " purposes.");
@@ -64,7 +78,9 @@ public record AgreementDraft(
                 false,
                 null,
                 "",
-                null);
+                null,
+                TermClause.BY_DATES_ALONE,
+                List.of());
     }
 
     /** The same, described in those words. */
@@ -80,7 +96,9 @@ public record AgreementDraft(
                 confidential,
                 legallyBinding,
                 bindingClauses,
-                governingCommittee);
+                governingCommittee,
+                clause,
+                breaks);
     }
 
     /** The same between those parties. */
@@ -96,7 +114,9 @@ public record AgreementDraft(
                 confidential,
                 legallyBinding,
                 bindingClauses,
-                governingCommittee);
+                governingCommittee,
+                clause,
+                breaks);
     }
 
     /** The same for those purposes, all of them new. */
@@ -117,7 +137,9 @@ public record AgreementDraft(
                 confidential,
                 legallyBinding,
                 bindingClauses,
-                governingCommittee);
+                governingCommittee,
+                clause,
+                breaks);
     }
 
     /** The same with those dates. */
@@ -133,7 +155,9 @@ public record AgreementDraft(
                 confidential,
                 legallyBinding,
                 bindingClauses,
-                governingCommittee);
+                governingCommittee,
+                clause,
+                breaks);
     }
 
     /** The same with that notice period. */
@@ -149,7 +173,45 @@ public record AgreementDraft(
                 confidential,
                 legallyBinding,
                 bindingClauses,
-                governingCommittee);
+                governingCommittee,
+                clause,
+                breaks);
+    }
+
+    /** The same, saying that of its term. */
+    public AgreementDraft saying(TermClause other) {
+        return new AgreementDraft(
+                title,
+                type,
+                description,
+                parties,
+                purposes,
+                dates,
+                notice,
+                confidential,
+                legallyBinding,
+                bindingClauses,
+                governingCommittee,
+                other,
+                breaks);
+    }
+
+    /** The same, to be broken off at those times. */
+    public AgreementDraft breakable(List<BreakClause> others) {
+        return new AgreementDraft(
+                title,
+                type,
+                description,
+                parties,
+                purposes,
+                dates,
+                notice,
+                confidential,
+                legallyBinding,
+                bindingClauses,
+                governingCommittee,
+                clause,
+                others);
     }
 
     /** The same, for its team's eyes only. */
@@ -165,7 +227,9 @@ public record AgreementDraft(
                 true,
                 legallyBinding,
                 bindingClauses,
-                governingCommittee);
+                governingCommittee,
+                clause,
+                breaks);
     }
 
     /** The same under that committee. */
@@ -181,19 +245,23 @@ public record AgreementDraft(
                 confidential,
                 legallyBinding,
                 bindingClauses,
-                committee);
+                committee,
+                clause,
+                breaks);
     }
 
     /**
      * A party as entered.
      *
      * @param nameAsSigned the name under which it signs; blank to take the organisation's name of today (AG-15)
+     * @param notice the notice that it has to give; null for that of the agreement
      */
     public record PartyEntry(
             OrganisationId organisation,
             String nameAsSigned,
             @Nullable Responsible sponsor,
-            @Nullable Responsible manager) {
+            @Nullable Responsible manager,
+            @Nullable NoticePeriod notice) {
         /** @throws IllegalArgumentException if the name is too long */
         public PartyEntry {
             nameAsSigned = Text.optional("name as signed", nameAsSigned, LONGEST_NAME);
@@ -201,17 +269,22 @@ public record AgreementDraft(
 
         /** A party under its name of today, with nobody responsible on record. */
         public static PartyEntry of(OrganisationId organisation) {
-            return new PartyEntry(organisation, "", null, null);
+            return new PartyEntry(organisation, "", null, null, null);
         }
 
         /** The same with that sponsor. */
         public PartyEntry sponsoredBy(@Nullable Responsible somebody) {
-            return new PartyEntry(organisation, nameAsSigned, somebody, manager);
+            return new PartyEntry(organisation, nameAsSigned, somebody, manager, notice);
         }
 
         /** The same with that manager. */
         public PartyEntry managedBy(@Nullable Responsible somebody) {
-            return new PartyEntry(organisation, nameAsSigned, sponsor, somebody);
+            return new PartyEntry(organisation, nameAsSigned, sponsor, somebody, notice);
+        }
+
+        /** The same with a notice period of its own; null for that of the agreement. */
+        public PartyEntry withNotice(@Nullable NoticePeriod period) {
+            return new PartyEntry(organisation, nameAsSigned, sponsor, manager, period);
         }
     }
 

@@ -1,5 +1,6 @@
 package concordat.domain.agreement;
 
+import concordat.domain.agreement.dates.NoticeKind;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.Event;
 import concordat.domain.shared.OrganisationId;
@@ -52,6 +53,13 @@ public sealed interface AgreementEvent extends Event {
 
     /** Its next review was set, or taken off. */
     record ReviewScheduled(Which which, @Nullable LocalDate on) implements AgreementEvent {}
+
+    /** An option to extend it was taken up on that day, the how-manieth. */
+    record AgreementExtended(Which which, LocalDate on, int number) implements AgreementEvent {}
+
+    /** A party gave notice on that day, by which the agreement no longer applies from another day on. */
+    record PartyGaveNotice(Which which, OrganisationId party, LocalDate given, NoticeKind purpose, LocalDate end)
+            implements AgreementEvent {}
 
     /** A party named who answers for it. */
     record PartyEntrusted(Which which, OrganisationId party) implements AgreementEvent {}

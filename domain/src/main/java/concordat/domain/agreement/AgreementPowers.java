@@ -14,6 +14,8 @@ import java.util.Set;
  * @param completeDates whether a date is missing that can be filled in after its execution
  * @param end whether it can be terminated or superseded
  * @param archive whether it can be put away
+ * @param extend whether an option to extend it can be taken up (AG-5)
+ * @param giveNotice whether the notice of a party can be put on record (AG-6)
  */
 public record AgreementPowers(
         boolean change,
@@ -23,8 +25,10 @@ public record AgreementPowers(
         boolean execute,
         boolean completeDates,
         boolean end,
-        boolean archive) {
+        boolean archive,
+        boolean extend,
+        boolean giveNotice) {
     /** Nothing at all. */
     public static final AgreementPowers NONE =
-            new AgreementPowers(false, false, Set.of(), false, false, false, false, false);
+            new AgreementPowers(false, false, Set.of(), false, false, false, false, false, false, false);
 }

@@ -1,5 +1,6 @@
 package concordat.domain.agreement;
 
+import concordat.domain.agreement.dates.NoticePeriod;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.PartnershipId;
 import java.time.LocalDate;
@@ -10,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parties the parties by the names under which they signed, joined by "; " (AG-15)
  * @param purposes its purposes in their order, joined by "; "; empty if none is on record
- * @param lastNotice the last day to give notice: the end less the notice period (AG-6)
+ * @param dates as they stand on the day of the list: the current end, and the next review
+ * @param maximumEnd the first day on which it would no longer apply if every option were used (AG-5)
+ * @param runsOn whether it has no end unless somebody gives notice
+ * @param options how many options to extend it there are
+ * @param extended how many of them have been taken up
+ * @param lastNotice the next last day to give notice, of whichever party (AG-6)
  * @param sponsors the executive sponsors on record, "name (party)", joined by "; "
  * @param managers the agreement managers on record, likewise
  */
@@ -27,6 +33,10 @@ public record AgreementRow(
         @Nullable LocalDate announced,
         @Nullable LocalDate signed,
         AgreementDates dates,
+        @Nullable LocalDate maximumEnd,
+        boolean runsOn,
+        int options,
+        int extended,
         @Nullable NoticePeriod notice,
         @Nullable LocalDate lastNotice,
         @Nullable String sponsors,

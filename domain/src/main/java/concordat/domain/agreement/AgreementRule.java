@@ -17,6 +17,30 @@ public enum AgreementRule implements Rule {
     END_IS_AFTER_START("AG-4", "The end date, {1}, must be after the effective date, {0}."),
     END_IS_AFTER_SIGNING("AG-4", "The end date, {1}, must be after the day of the last signature, {0}."),
     REVIEW_IS_NOT_BEFORE_START("AG-1", "The review date, {1}, must not be before the effective date, {0}."),
+    TERM_IS_SAID_ONCE("AG-1", "Enter either the day on which the agreement ends, or how long it runs, not both."),
+    TERM_COMES_FIRST(
+            "AG-1", "What renews by itself, or can be extended, has a term first: enter its end, or how long it runs."),
+    BREAK_IS_AFTER_START("AG-1", "The break date, {1}, must not be before the effective date, {0}."),
+    ONLY_THE_EXECUTED_RUNS(
+            "AG-4", "Only an executed agreement can be extended or ended by notice; this one is \"{0}\"."),
+    NOTHING_HAPPENS_IN_THE_FUTURE("AG-4", "What is put on record has happened: the day cannot be after today, {0}."),
+    OPTION_IS_LEFT("AG-5", "There is no option to extend the agreement left; it had {0}."),
+    OPTION_IS_TAKEN_UP_IN_TIME(
+            "AG-5",
+            "An option to extend is taken up before the term ends; on {0} it had ended, or had renewed by itself."),
+    OPTIONS_ARE_TAKEN_UP_IN_TURN("AG-5", "An option was taken up on {0} or later already."),
+    OPTION_COMES_BEFORE_NOTICE("AG-5", "Notice has been given: no option can be taken up any more."),
+    NOTICE_IS_OF_A_PARTY("AG-6", "Only a party can give notice."),
+    NOTICE_IS_GIVEN_WHILE_IT_RUNS("AG-6", "Notice is given before the agreement ends."),
+    AGREEMENT_KNOWS_SUCH_NOTICE(
+            "AG-6",
+            "By what is on record, a party cannot give notice {0} on {1}: the agreement does not provide for it, the notice"
+                    + " period is not recorded, or it is too late."),
+    NOTICE_IS_LONG_ENOUGH(
+            "AG-6",
+            "The notice is shorter than agreed: given on {0}, it can end the agreement at the end of {1} at the earliest."),
+    NOTICE_ENDS_WHEN_IT_CAN(
+            "AG-6", "By such a notice the agreement does not end at the end of {0}: choose one of its dates."),
     EXECUTED_TEXT_IS_NOT_AMENDED(
             "AG-7", "This agreement has been executed: its text is changed only by a variation that all parties sign."),
     STAGE_FOLLOWS("AG-2", "An agreement cannot go from \"{0}\" to \"{1}\"."),

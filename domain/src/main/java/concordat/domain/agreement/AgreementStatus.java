@@ -1,5 +1,6 @@
 package concordat.domain.agreement;
 
+import concordat.domain.agreement.dates.Course;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,13 +19,19 @@ public record AgreementStatus(AgreementStage stage, AgreementStanding standing, 
     /**
      * Computes it (AG-4): in force if and only if it is executed and the day is neither before the effective date nor on
      * or after the end. Past its end with nothing done about it, it is expired, and the parties operate without an
-     * agreement (AG-6).
+     * agreement (AG-6); ended by notice, it is terminated.
      *
      * @param day the day that is asked about, in Europe/London
+     * @param effective the first day on which it applies; null if not recorded
+     * @param course its end, as it follows from what is on record
      * @param ended the first day after a termination or supersession; null if there was none
      */
     public static AgreementStatus on(
-            LocalDate day, AgreementStage stage, AgreementDates dates, @Nullable LocalDate ended) {
+            LocalDate day,
+            AgreementStage stage,
+            @Nullable LocalDate effective,
+            Course course,
+            @Nullable LocalDate ended) {
         if (stage == AgreementStage.ARCHIVED) {
             return new AgreementStatus(stage, AgreementStanding.ARCHIVED, stage.words());
         }
@@ -35,7 +42,7 @@ public record AgreementStatus(AgreementStage stage, AgreementStanding standing, 
             return new AgreementStatus(
                     stage,
                     AgreementStanding.CANNOT_TELL,
-                    dates.tellTheTerm()
+                    effective != null && course.tellsTheEnd()
                             ? "Announced; signing not recorded"
                             : "Announced; signing and dates not recorded");
         }
@@ -44,18 +51,24 @@ public record AgreementStatus(AgreementStage stage, AgreementStanding standing, 
                     ? new AgreementStatus(stage, AgreementStanding.SUPERSEDED, "Superseded from " + DAY.format(ended))
                     : new AgreementStatus(stage, AgreementStanding.TERMINATED, "Terminated from " + DAY.format(ended));
         }
-        return executed(day, stage, dates, ended);
+        return executed(day, stage, effective, course, ended);
     }
 
     private static AgreementStatus executed(
-            LocalDate day, AgreementStage stage, AgreementDates dates, @Nullable LocalDate ended) {
-        LocalDate effective = dates.effective();
-        LocalDate end = dates.end();
+            LocalDate day,
+            AgreementStage stage,
+            @Nullable LocalDate effective,
+            Course course,
+            @Nullable LocalDate ended) {
+        LocalDate end = course.finalEnd().orElse(null);
         if (end != null && !day.isBefore(end)) {
-            return new AgreementStatus(
-                    stage,
-                    AgreementStanding.EXPIRED_OPERATING_WITHOUT_AGREEMENT,
-                    "Expired - operating without agreement since " + DAY.format(end));
+            return course.byNotice()
+                    ? new AgreementStatus(
+                            stage, AgreementStanding.TERMINATED, "Ended by notice from " + DAY.format(end))
+                    : new AgreementStatus(
+                            stage,
+                            AgreementStanding.EXPIRED_OPERATING_WITHOUT_AGREEMENT,
+                            "Expired - operating without agreement since " + DAY.format(end));
         }
         if (effective == null) {
             return new AgreementStatus(stage, AgreementStanding.CANNOT_TELL, "Executed; effective date not recorded");
@@ -64,18 +77,22 @@ public record AgreementStatus(AgreementStage stage, AgreementStanding standing, 
             return new AgreementStatus(
                     stage, AgreementStanding.NOT_YET_IN_FORCE, "Executed; in force from " + DAY.format(effective));
         }
-        if (end == null) {
+        if (!course.tellsTheEnd()) {
             return new AgreementStatus(stage, AgreementStanding.CANNOT_TELL, "Executed; end date not recorded");
         }
+        return new AgreementStatus(stage, AgreementStanding.IN_FORCE, inForce(stage, course, ended));
+    }
+
+    private static String inForce(AgreementStage stage, Course course, @Nullable LocalDate ended) {
         if (ended != null) {
-            return new AgreementStatus(
-                    stage, AgreementStanding.IN_FORCE, "In force; ends early, from " + DAY.format(ended));
+            return "In force; ends early, from " + DAY.format(ended);
         }
-        return new AgreementStatus(
-                stage,
-                AgreementStanding.IN_FORCE,
-                stage == AgreementStage.EXECUTED
-                        ? "In force"
-                        : "In force; " + stage.words().toLowerCase(Locale.UK));
+        if (course.byNotice()) {
+            return "In force; ended by notice from "
+                    + course.finalEnd().map(DAY::format).orElse("");
+        }
+        return stage == AgreementStage.EXECUTED
+                ? "In force"
+                : "In force; " + stage.words().toLowerCase(Locale.UK);
     }
 }

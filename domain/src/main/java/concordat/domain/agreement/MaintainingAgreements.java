@@ -1,7 +1,10 @@
 package concordat.domain.agreement;
 
+import concordat.domain.agreement.dates.NoticeKind;
+import concordat.domain.agreement.dates.Schedule;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.Audiences;
+import concordat.domain.shared.BankHolidays;
 import concordat.domain.shared.Journal;
 import concordat.domain.shared.OneTimeKeys;
 import concordat.domain.shared.OrganisationId;
@@ -32,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public class MaintainingAgreements {
     private final Agreements agreements;
     private final PartyFacts facts;
+    private final AgreementCalendar calendar;
+    private final BankHolidays holidays;
     private final Audiences audiences;
     private final OneTimeKeys keys;
     private final CurrentActor actor;
@@ -42,6 +47,8 @@ public class MaintainingAgreements {
     MaintainingAgreements(
             Agreements agreements,
             PartyFacts facts,
+            AgreementCalendar calendar,
+            BankHolidays holidays,
             Audiences audiences,
             OneTimeKeys keys,
             CurrentActor actor,
@@ -49,6 +56,8 @@ public class MaintainingAgreements {
             Clock clock) {
         this.agreements = agreements;
         this.facts = facts;
+        this.calendar = calendar;
+        this.holidays = holidays;
         this.audiences = audiences;
         this.keys = keys;
         this.actor = actor;
@@ -82,7 +91,9 @@ public class MaintainingAgreements {
                 partnership, agreements.nextReference(partnership, today().getYear()), draft, facts, clock, today());
         actFor(agreement);
         agreement.showTo(audiences);
+        Schedule schedule = agreement.reckon(holidays.workingDays());
         agreements.add(agreement);
+        keepDates(agreement, schedule);
         journal.record(agreement.recorded());
         return agreement.id();
     }
@@ -127,6 +138,34 @@ public class MaintainingAgreements {
     /** Sets when it is next to be reviewed; null takes the date off. */
     public void scheduleReview(AgreementId id, long seen, @Nullable LocalDate on) {
         change(id, seen, agreement -> agreement.scheduleReview(on));
+    }
+
+    /**
+     * Puts on record that the next option to extend it was taken up (AG-5).
+     *
+     * @param on the day from which on it is extended for certain
+     */
+    public void extend(AgreementId id, long seen, LocalDate on) {
+        change(id, seen, agreement -> agreement.extend(on, clock, today()));
+    }
+
+    /**
+     * Puts on record that a party gave notice (AG-6).
+     *
+     * @param end the first day on which it no longer applies by this notice; null for the earliest that the notice can bring
+     *     about
+     */
+    public void giveNotice(
+            AgreementId id,
+            long seen,
+            OrganisationId party,
+            LocalDate given,
+            NoticeKind kind,
+            @Nullable LocalDate end) {
+        change(
+                id,
+                seen,
+                agreement -> agreement.giveNotice(party, given, kind, end, holidays.workingDays(), clock, today()));
     }
 
     /** Names who answers for it at a party from now on. */
@@ -176,7 +215,12 @@ public class MaintainingAgreements {
         // Whoever changes it answers for it afterwards, too: nobody can put it out of their own reach.
         actFor(agreement);
         agreement.showTo(audiences);
+        keepDates(agreement, agreement.reckon(holidays.workingDays()));
         journal.record(event);
+    }
+
+    private void keepDates(Agreement agreement, Schedule schedule) {
+        calendar.keep(agreement.id(), agreement.audience(), schedule.milestones());
     }
 
     private void actFor(Agreement agreement) {

@@ -1,5 +1,6 @@
 package concordat.domain.agreement;
 
+import concordat.domain.agreement.dates.NoticePeriod;
 import concordat.domain.shared.Ids;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PersonId;
@@ -44,6 +45,9 @@ public class Party {
     @Column(name = "manager_name")
     private @Nullable String managerName;
 
+    @Embedded
+    private @Nullable NoticePeriod notice;
+
     @SuppressWarnings("NullAway.Init")
     protected Party() {}
 
@@ -57,6 +61,10 @@ public class Party {
     void signAs(String name, int place) {
         nameAsSigned = name;
         position = place;
+    }
+
+    void noticeOf(@Nullable NoticePeriod period) {
+        notice = period;
     }
 
     void entrustTo(@Nullable Responsible sponsor, @Nullable Responsible manager) {
@@ -93,6 +101,11 @@ public class Party {
     /** The agreement manager, if one is on record. */
     public Optional<Responsible> manager() {
         return responsible(managerPerson, managerName);
+    }
+
+    /** The notice that it has to give, if it has a period of its own. */
+    public Optional<NoticePeriod> notice() {
+        return Optional.ofNullable(notice);
     }
 
     private static Optional<Responsible> responsible(@Nullable UUID person, @Nullable String name) {

@@ -1,6 +1,7 @@
 package concordat.domain.agreement;
 
 import concordat.domain.shared.AgreementId;
+import concordat.domain.shared.BankHolidays;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
@@ -36,15 +37,22 @@ public class ReadingAgreements {
     private final Agreements agreements;
     private final AgreementRegister register;
     private final PartyFacts facts;
+    private final BankHolidays holidays;
     private final CurrentActor actor;
     private final Clock clock;
 
     @Inject
     ReadingAgreements(
-            Agreements agreements, AgreementRegister register, PartyFacts facts, CurrentActor actor, Clock clock) {
+            Agreements agreements,
+            AgreementRegister register,
+            PartyFacts facts,
+            BankHolidays holidays,
+            CurrentActor actor,
+            Clock clock) {
         this.agreements = agreements;
         this.register = register;
         this.facts = facts;
+        this.holidays = holidays;
         this.actor = actor;
         this.clock = clock;
     }
@@ -66,7 +74,7 @@ public class ReadingAgreements {
                 agreement.parties().stream().map(Party::organisation).collect(Collectors.toSet());
         return AgreementDetails.of(
                 agreement,
-                today(),
+                agreement.schedule(holidays.workingDays()).on(today()),
                 facts.namesOf(parties, today()),
                 agreement.governingCommittee().flatMap(register::nameOf),
                 register.linksOf(id));

@@ -57,12 +57,17 @@ public record AgreementRating(Colour colour, String reason) {
         if (review != null && review.isBefore(day)) {
             return new AgreementRating(Colour.AMBER, "review was due on " + DAY.format(review));
         }
-        if (end != null && !end.isAfter(horizon)) {
+        if (end != null && !agreement.runsOn() && !end.isAfter(horizon)) {
             return new AgreementRating(Colour.AMBER, "ends on " + DAY.format(end));
         }
         if (notice != null && !notice.isBefore(day) && !notice.isAfter(horizon)) {
             return new AgreementRating(Colour.AMBER, "last day to give notice is " + DAY.format(notice));
         }
-        return new AgreementRating(Colour.GREEN, end == null ? "in force" : "runs to " + DAY.format(end));
+        if (end == null) {
+            return new AgreementRating(Colour.GREEN, "in force");
+        }
+        return new AgreementRating(
+                Colour.GREEN,
+                agreement.runsOn() ? "in force, renews by itself on " + DAY.format(end) : "runs to " + DAY.format(end));
     }
 }

@@ -39,6 +39,42 @@ public enum Setting {
             6,
             1,
             60),
+    AGREEMENT_FIRST_ALERT_MONTHS(
+            "Agreements: first alert",
+            "Who answers for an agreement is alerted this many months before its end, a review, or the last day to give"
+                    + " notice; 0 for no such alert.",
+            "AG-6",
+            Unit.MONTH,
+            12,
+            0,
+            60),
+    AGREEMENT_SECOND_ALERT_MONTHS(
+            "Agreements: second alert",
+            "Who answers for an agreement is alerted this many months before its end, a review, or the last day to give"
+                    + " notice; 0 for no such alert.",
+            "AG-6",
+            Unit.MONTH,
+            6,
+            0,
+            60),
+    AGREEMENT_THIRD_ALERT_MONTHS(
+            "Agreements: third alert",
+            "Who answers for an agreement is alerted this many months before its end, a review, or the last day to give"
+                    + " notice; 0 for no such alert.",
+            "AG-6",
+            Unit.MONTH,
+            3,
+            0,
+            60),
+    AGREEMENT_FOURTH_ALERT_MONTHS(
+            "Agreements: last alert",
+            "Who answers for an agreement is alerted this many months before its end, a review, or the last day to give"
+                    + " notice; 0 for no such alert.",
+            "AG-6",
+            Unit.MONTH,
+            1,
+            0,
+            60),
     TERMS_REVIEW_MONTHS(
             "Terms of reference: time until their review",
             "Terms of reference that say no other day are to be reviewed this many months after their first day.",

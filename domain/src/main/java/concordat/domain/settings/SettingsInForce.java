@@ -3,8 +3,10 @@ package concordat.domain.settings;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The settings of one partnership as they hold on a day. */
 public final class SettingsInForce {
@@ -39,6 +41,20 @@ public final class SettingsInForce {
     /** How many months ahead of its end, or of the last day to give notice, an agreement asks for attention (AG-6). */
     public int renewalMonths() {
         return value(Setting.AGREEMENT_RENEWAL_MONTHS);
+    }
+
+    /** How many months ahead whoever answers for an agreement is alerted of its dates, the nearest first (AG-6). */
+    public List<Integer> agreementAlertMonths() {
+        return Stream.of(
+                        Setting.AGREEMENT_FIRST_ALERT_MONTHS,
+                        Setting.AGREEMENT_SECOND_ALERT_MONTHS,
+                        Setting.AGREEMENT_THIRD_ALERT_MONTHS,
+                        Setting.AGREEMENT_FOURTH_ALERT_MONTHS)
+                .map(this::value)
+                .filter(months -> months > 0)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** How many months after their first day terms of reference are to be reviewed, unless they say another day (LF-7). */

@@ -1,6 +1,7 @@
 package concordat.domain.agreement;
 
 import concordat.domain.agreement.AgreementDraft.PartyEntry;
+import concordat.domain.agreement.dates.Milestone;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.AudienceKey;
 import concordat.domain.shared.Audiences;
@@ -12,6 +13,7 @@ import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.OutOfDate;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.PersonId;
+import concordat.domain.shared.WorkingDays;
 import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
@@ -126,6 +128,7 @@ final class AgreementFixtures {
     /** The use case over a register in memory, with what it told the journal and whom it showed things to. */
     static final class Office implements Agreements {
         final List<Event> journal = new ArrayList<>();
+        final Map<AgreementId, List<Milestone>> dates = new HashMap<>();
         final List<AudienceKey> shownTo = new ArrayList<>();
         private final Map<AgreementId, Agreement> kept = new HashMap<>();
         private final OneTimeKeys keys = new KeysInMemory();
@@ -138,7 +141,16 @@ final class AgreementFixtures {
                 shownTo.add(key);
                 return UUID.nameUUIDFromBytes(key.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
             };
-            return new MaintainingAgreements(this, facts(), audiences, keys, current, journal::add, CLOCK);
+            return new MaintainingAgreements(
+                    this,
+                    facts(),
+                    (id, audience, milestones) -> dates.put(id, milestones),
+                    () -> WorkingDays.BY_THE_CALENDAR,
+                    audiences,
+                    keys,
+                    current,
+                    journal::add,
+                    CLOCK);
         }
 
         AudienceKey lastShownTo() {

@@ -20,14 +20,22 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import concordat.domain.agreement.AgreementDraft.PartyEntry;
 import concordat.domain.agreement.AgreementDraft.PurposeEntry;
+import concordat.domain.agreement.dates.BreakClause;
+import concordat.domain.agreement.dates.Length;
+import concordat.domain.agreement.dates.NoticeKind;
+import concordat.domain.agreement.dates.NoticePeriod;
+import concordat.domain.agreement.dates.Stopping;
+import concordat.domain.agreement.dates.TermClause;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PurposeId;
 import concordat.domain.shared.RuleBroken;
+import concordat.domain.shared.WorkingDays;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,6 +81,60 @@ class AgreementRuleTest {
         breaking(
                 AgreementRule.REVIEW_IS_NOT_BEFORE_START,
                 () -> proposed(aDraft().dated(new AgreementDates(TODAY, null, TODAY.minusDays(1)))));
+        breaking(
+                AgreementRule.TERM_IS_SAID_ONCE,
+                () -> proposed(aDraft().dated(runningNow()).saying(TermClause.fixed(Length.ofYears(3)))));
+        breaking(
+                AgreementRule.TERM_COMES_FIRST,
+                () -> proposed(aDraft().saying(
+                                TermClause.BY_DATES_ALONE.renewing(Length.ofYears(1), null, Stopping.ANY_PARTY))));
+        breaking(
+                AgreementRule.BREAK_IS_AFTER_START,
+                () -> proposed(aDraft().dated(runningNow())
+                        .breakable(List.of(BreakClause.on(LocalDate.of(2025, 12, 31), null)))));
+        breaking(AgreementRule.ONLY_THE_EXECUTED_RUNS, () -> proposed(extendable())
+                .extend(TODAY, CLOCK, TODAY));
+        breaking(AgreementRule.NOTHING_HAPPENS_IN_THE_FUTURE, () -> executed(extendable())
+                .extend(TODAY.plusDays(1), CLOCK, TODAY));
+        breaking(AgreementRule.OPTION_IS_LEFT, () -> {
+            Agreement agreement = executed(extendable());
+            agreement.extend(TODAY.minusDays(1), CLOCK, TODAY);
+            agreement.extend(TODAY, CLOCK, TODAY);
+        });
+        breaking(AgreementRule.OPTION_IS_TAKEN_UP_IN_TIME, () -> executed(
+                        extendable().dated(AgreementDates.between(LocalDate.of(2025, 3, 1), TODAY)))
+                .extend(TODAY, CLOCK, TODAY));
+        breaking(AgreementRule.OPTIONS_ARE_TAKEN_UP_IN_TURN, () -> {
+            Agreement agreement =
+                    executed(extendable().saying(TermClause.BY_DATES_ALONE.extendable(2, Length.ofYears(1))));
+            agreement.extend(TODAY, CLOCK, TODAY);
+            agreement.extend(TODAY.minusDays(1), CLOCK, TODAY);
+        });
+        breaking(AgreementRule.OPTION_COMES_BEFORE_NOTICE, () -> {
+            Agreement agreement = executed(extendable().withNotice(NoticePeriod.ofMonths(3)));
+            give(agreement, ALDER, TODAY, NoticeKind.TO_END, null);
+            agreement.extend(TODAY, CLOCK, TODAY);
+        });
+        breaking(
+                AgreementRule.NOTICE_IS_OF_A_PARTY,
+                () -> give(executed(renewing()), BIRCH, TODAY, NoticeKind.NOT_TO_RENEW, null));
+        breaking(
+                AgreementRule.NOTICE_IS_GIVEN_WHILE_IT_RUNS,
+                () -> give(
+                        executed(aDraft().dated(AgreementDates.between(LocalDate.of(2025, 3, 1), TODAY))),
+                        ALDER,
+                        TODAY,
+                        NoticeKind.TO_END,
+                        null));
+        breaking(
+                AgreementRule.AGREEMENT_KNOWS_SUCH_NOTICE,
+                () -> give(executed(aDraft().dated(runningNow())), ALDER, TODAY, NoticeKind.NOT_TO_RENEW, null));
+        breaking(
+                AgreementRule.NOTICE_IS_LONG_ENOUGH,
+                () -> give(executed(renewing()), ALDER, TODAY, NoticeKind.TO_END, TODAY.plusDays(20)));
+        breaking(
+                AgreementRule.NOTICE_ENDS_WHEN_IT_CAN,
+                () -> give(executed(renewing()), ALDER, TODAY, NoticeKind.NOT_TO_RENEW, LocalDate.of(2027, 6, 1)));
         breaking(AgreementRule.EXECUTED_TEXT_IS_NOT_AMENDED, () -> executed(aDraft())
                 .amend(aDraft(), facts(), CLOCK, TODAY));
         breaking(AgreementRule.STAGE_FOLLOWS, () -> proposed(aDraft()).moveTo(AgreementStage.EXECUTED));
@@ -143,6 +205,21 @@ class AgreementRuleTest {
     void every_rule_names_where_it_comes_from() {
         assertThat(AgreementRule.values())
                 .allSatisfy(rule -> assertThat(rule.id()).matches("AG-\\d+"));
+    }
+
+    private static AgreementDraft extendable() {
+        return aDraft().dated(runningNow()).saying(TermClause.BY_DATES_ALONE.extendable(1, Length.ofYears(1)));
+    }
+
+    private static AgreementDraft renewing() {
+        return aDraft().dated(runningNow())
+                .withNotice(NoticePeriod.ofMonths(3))
+                .saying(TermClause.BY_DATES_ALONE.renewing(Length.ofYears(1), null, Stopping.ANY_PARTY));
+    }
+
+    private static void give(
+            Agreement agreement, OrganisationId giver, LocalDate given, NoticeKind kind, @Nullable LocalDate end) {
+        agreement.giveNotice(giver, given, kind, end, WorkingDays.BY_THE_CALENDAR, CLOCK, TODAY);
     }
 
     private static AgreementDraft between(OrganisationId... organisations) {

@@ -2,6 +2,10 @@ package concordat.domain.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concordat.domain.agreement.dates.Course;
+import concordat.domain.agreement.dates.DatesOnRecord;
+import concordat.domain.agreement.dates.Schedule;
+import concordat.domain.shared.WorkingDays;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -23,7 +27,7 @@ class AgreementStatusTest {
             @ForAll("daysOrNotRecorded") @Nullable LocalDate effective,
             @ForAll("daysOrNotRecorded") @Nullable LocalDate end,
             @ForAll("daysOrNotRecorded") @Nullable LocalDate ended) {
-        AgreementStatus status = AgreementStatus.on(day, stage, new AgreementDates(effective, end, null), ended);
+        AgreementStatus status = on(day, stage, new AgreementDates(effective, end, null), ended);
 
         boolean executed = stage.isExecuted()
                 || ((stage == AgreementStage.TERMINATED || stage == AgreementStage.SUPERSEDED)
@@ -38,8 +42,7 @@ class AgreementStatusTest {
             @ForAll("days") LocalDate day,
             @ForAll("daysOrNotRecorded") @Nullable LocalDate effective,
             @ForAll("daysOrNotRecorded") @Nullable LocalDate end) {
-        AgreementStatus status =
-                AgreementStatus.on(day, AgreementStage.ANNOUNCED, new AgreementDates(effective, end, null), null);
+        AgreementStatus status = on(day, AgreementStage.ANNOUNCED, new AgreementDates(effective, end, null), null);
 
         assertThat(status.standing()).isEqualTo(AgreementStanding.CANNOT_TELL);
         assertThat(status.words()).contains("signing").contains("not recorded");
@@ -50,17 +53,10 @@ class AgreementStatusTest {
             @ForAll("days") LocalDate day,
             @ForAll("daysOrNotRecorded") @Nullable LocalDate effective,
             @ForAll("days") LocalDate end) {
-        AgreementStatus status =
-                AgreementStatus.on(day, AgreementStage.EXECUTED, new AgreementDates(effective, end, null), null);
+        AgreementStatus status = on(day, AgreementStage.EXECUTED, new AgreementDates(effective, end, null), null);
 
         assertThat(status.standing() == AgreementStanding.EXPIRED_OPERATING_WITHOUT_AGREEMENT)
                 .isEqualTo(!day.isBefore(end));
-    }
-
-    @Property(tries = 500)
-    void the_last_day_to_give_notice_comes_before_the_end(
-            @ForAll("days") LocalDate end, @ForAll("periods") NoticePeriod notice) {
-        assertThat(notice.lastDayBefore(end)).isBefore(end);
     }
 
     @Test
@@ -89,34 +85,31 @@ class AgreementStatusTest {
                 .isEqualTo("In force");
         assertThat(words(AgreementStage.IN_DISPUTE, AgreementDates.between(START, END)))
                 .isEqualTo("In force; in dispute");
-        assertThat(AgreementStatus.on(
-                                START,
-                                AgreementStage.TERMINATED,
-                                AgreementDates.between(START, END),
-                                START.plusDays(30))
+        assertThat(on(START, AgreementStage.TERMINATED, AgreementDates.between(START, END), START.plusDays(30))
                         .words())
                 .isEqualTo("In force; ends early, from 1 May 2026");
-        assertThat(AgreementStatus.on(END, AgreementStage.EXECUTED, AgreementDates.between(START, END), null)
+        assertThat(on(END, AgreementStage.EXECUTED, AgreementDates.between(START, END), null)
                         .words())
                 .isEqualTo("Expired - operating without agreement since 1 April 2027");
     }
 
-    @Test
-    void notice_counts_months_before_days() {
-        assertThat(new NoticePeriod(1, 1).lastDayBefore(LocalDate.of(2026, 3, 31)))
-                .isEqualTo(LocalDate.of(2026, 2, 27));
-        assertThat(new NoticePeriod(1, 14).words()).isEqualTo("1 month and 14 days");
-        assertThat(NoticePeriod.ofMonths(6).words()).isEqualTo("6 months");
-        assertThat(new NoticePeriod(0, 1).words()).isEqualTo("1 day");
+    private static AgreementStatus on(
+            LocalDate day, AgreementStage stage, AgreementDates dates, @Nullable LocalDate ended) {
+        return AgreementStatus.on(day, stage, dates.effective(), courseOf(dates), ended);
+    }
+
+    private static Course courseOf(AgreementDates dates) {
+        return Schedule.of(DatesOnRecord.of(dates.effective(), dates.end()), WorkingDays.BY_THE_CALENDAR)
+                .course();
     }
 
     private static AgreementStanding standing(LocalDate day) {
-        return AgreementStatus.on(day, AgreementStage.EXECUTED, AgreementDates.between(START, END), null)
+        return on(day, AgreementStage.EXECUTED, AgreementDates.between(START, END), null)
                 .standing();
     }
 
     private static String words(AgreementStage stage, AgreementDates dates) {
-        return AgreementStatus.on(START, stage, dates, null).words();
+        return on(START, stage, dates, null).words();
     }
 
     @Provide
@@ -127,12 +120,5 @@ class AgreementStatusTest {
     @Provide
     Arbitrary<LocalDate> daysOrNotRecorded() {
         return days().injectNull(0.2);
-    }
-
-    @Provide
-    Arbitrary<NoticePeriod> periods() {
-        return Arbitraries.integers().between(0, NoticePeriod.MOST_MONTHS).flatMap(months -> Arbitraries.integers()
-                .between(months == 0 ? 1 : 0, NoticePeriod.MOST_DAYS)
-                .map(days -> new NoticePeriod(months, days)));
     }
 }

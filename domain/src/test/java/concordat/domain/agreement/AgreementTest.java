@@ -16,11 +16,20 @@ import static concordat.domain.agreement.AgreementFixtures.runningNow;
 import static concordat.domain.agreement.AgreementFixtures.setOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import concordat.domain.agreement.AgreementDraft.PartyEntry;
 import concordat.domain.agreement.AgreementDraft.PurposeEntry;
+import concordat.domain.agreement.dates.LastNotice;
+import concordat.domain.agreement.dates.Length;
+import concordat.domain.agreement.dates.NoticeKind;
+import concordat.domain.agreement.dates.NoticePeriod;
+import concordat.domain.agreement.dates.Outlook;
+import concordat.domain.agreement.dates.Stopping;
+import concordat.domain.agreement.dates.TermClause;
 import concordat.domain.shared.AudienceKey;
 import concordat.domain.shared.NotFound;
+import concordat.domain.shared.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -49,8 +58,8 @@ class AgreementTest {
 
     @Test
     void a_party_signs_under_its_name_of_today_unless_another_is_given() {
-        Agreement agreement = proposed(aDraft().withParties(
-                        List.of(PartyEntry.of(ALDER), new PartyEntry(CEDAR, "Cedar University College", null, null))));
+        Agreement agreement = proposed(aDraft().withParties(List.of(
+                PartyEntry.of(ALDER), new PartyEntry(CEDAR, "Cedar University College", null, null, null))));
 
         assertThat(agreement.parties())
                 .extracting(Party::nameAsSigned)
@@ -210,11 +219,64 @@ class AgreementTest {
     }
 
     @Test
-    void the_last_day_to_give_notice_is_reckoned_from_the_end() {
-        Agreement agreement = proposed(aDraft().dated(AgreementDates.between(TODAY, LocalDate.of(2027, 8, 31)))
+    void each_party_has_its_own_last_day_to_give_notice_or_that_of_the_agreement() {
+        Agreement agreement = proposed(aDraft().withParties(
+                        List.of(PartyEntry.of(ALDER).withNotice(NoticePeriod.ofMonths(12)), PartyEntry.of(CEDAR)))
+                .dated(AgreementDates.between(TODAY, LocalDate.of(2027, 9, 1)))
                 .withNotice(NoticePeriod.ofMonths(6)));
 
-        assertThat(agreement.lastNotice()).contains(LocalDate.of(2027, 2, 28));
+        assertThat(outlook(agreement, TODAY).lastNotices())
+                .extracting(notice -> notice.party().name(), LastNotice::lastDay)
+                .containsExactly(
+                        tuple("Alder Trust", LocalDate.of(2026, 8, 31)),
+                        tuple("University of Cedar", LocalDate.of(2027, 2, 28)));
+    }
+
+    @Test
+    void an_option_that_is_taken_up_moves_its_end_from_that_day_on() {
+        Agreement agreement = executed(
+                aDraft().dated(runningNow()).saying(TermClause.BY_DATES_ALONE.extendable(2, Length.ofYears(1))));
+
+        AgreementEvent event = agreement.extend(TODAY, CLOCK, TODAY);
+
+        assertThat(event).isInstanceOf(AgreementEvent.AgreementExtended.class);
+        assertThat(agreement.status(LocalDate.of(2027, 12, 31)).standing()).isEqualTo(AgreementStanding.IN_FORCE);
+        assertThat(agreement.status(LocalDate.of(2028, 1, 1)).words())
+                .isEqualTo("Expired - operating without agreement since 1 January 2028");
+        Outlook outlook = outlook(agreement, TODAY);
+        assertThat(outlook.end()).contains(LocalDate.of(2028, 1, 1));
+        assertThat(outlook.maximumEnd()).contains(LocalDate.of(2029, 1, 1));
+        assertThat(outlook.extensionsUsed()).isEqualTo(1);
+        assertThat(outlook.extensionsAvailable()).isEqualTo(1);
+        assertThat(agreement.powers(TODAY).extend()).isTrue();
+    }
+
+    @Test
+    void an_agreement_that_renews_by_itself_is_in_force_until_notice_ends_it() {
+        Agreement agreement = executed(aDraft().dated(runningNow())
+                .withNotice(NoticePeriod.ofMonths(3))
+                .saying(TermClause.BY_DATES_ALONE.renewing(Length.ofYears(1), null, Stopping.ANY_PARTY)));
+        assertThat(agreement.status(LocalDate.of(2050, 1, 1)).standing()).isEqualTo(AgreementStanding.IN_FORCE);
+
+        agreement.giveNotice(CEDAR, TODAY, NoticeKind.NOT_TO_RENEW, null, WorkingDays.BY_THE_CALENDAR, CLOCK, TODAY);
+
+        assertThat(agreement.stage()).isEqualTo(AgreementStage.NOTICE_GIVEN);
+        assertThat(agreement.status(TODAY).words()).isEqualTo("In force; ended by notice from 1 January 2027");
+        assertThat(agreement.status(LocalDate.of(2027, 1, 1)).words()).isEqualTo("Ended by notice from 1 January 2027");
+        assertThat(agreement.status(LocalDate.of(2027, 1, 1)).standing()).isEqualTo(AgreementStanding.TERMINATED);
+    }
+
+    @Test
+    void an_agreement_that_runs_on_is_in_force_without_an_end() {
+        Agreement agreement =
+                executed(aDraft().dated(new AgreementDates(TODAY, null, null)).saying(TermClause.rolling()));
+
+        assertThat(agreement.status(LocalDate.of(2090, 1, 1)).words()).isEqualTo("In force");
+        assertThat(agreement.powers(TODAY).completeDates()).isFalse();
+    }
+
+    private static Outlook outlook(Agreement agreement, LocalDate day) {
+        return agreement.schedule(WorkingDays.BY_THE_CALENDAR).on(day);
     }
 
     @Test

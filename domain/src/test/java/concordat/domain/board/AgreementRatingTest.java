@@ -7,11 +7,15 @@ import concordat.domain.agreement.AgreementRow;
 import concordat.domain.agreement.AgreementStage;
 import concordat.domain.agreement.AgreementStatus;
 import concordat.domain.agreement.AgreementType;
+import concordat.domain.agreement.dates.DatesOnRecord;
+import concordat.domain.agreement.dates.Schedule;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.PartnershipId;
+import concordat.domain.shared.WorkingDays;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,7 +45,7 @@ class AgreementRatingTest {
             @Nullable LocalDate lastNotice,
             @Nullable LocalDate review,
             String expected) {
-        assertThat(AgreementRating.of(agreement(stage, effective, end, lastNotice, review), TODAY, 6)
+        assertThat(AgreementRating.of(agreement(stage, effective, end, lastNotice, review, false), TODAY, 6)
                         .words())
                 .isEqualTo(expected);
     }
@@ -49,9 +53,25 @@ class AgreementRatingTest {
     @ParameterizedTest
     @CsvSource({"9, 2026-12-12, Amber", "9, 2026-12-13, Green", "1, 2026-04-12, Amber", "1, 2026-04-13, Green"})
     void AG_6_how_many_months_ahead_it_is_rated_is_a_setting(int months, LocalDate end, String colour) {
-        AgreementRow agreement = agreement(AgreementStage.EXECUTED, LocalDate.of(2025, 1, 1), end, null, null);
+        AgreementRow agreement = agreement(AgreementStage.EXECUTED, LocalDate.of(2025, 1, 1), end, null, null, false);
 
         assertThat(AgreementRating.of(agreement, TODAY, months).words()).startsWith(colour);
+    }
+
+    @Test
+    void AG_6_an_agreement_that_renews_by_itself_is_rated_by_the_last_day_to_stop_it() {
+        LocalDate start = LocalDate.of(2025, 1, 1);
+        LocalDate end = LocalDate.of(2026, 8, 1);
+
+        assertThat(AgreementRating.of(
+                                agreement(AgreementStage.EXECUTED, start, end, LocalDate.of(2026, 4, 30), null, true),
+                                TODAY,
+                                6)
+                        .words())
+                .isEqualTo("Amber - last day to give notice is 30 April 2026");
+        assertThat(AgreementRating.of(agreement(AgreementStage.EXECUTED, start, end, null, null, true), TODAY, 6)
+                        .words())
+                .isEqualTo("Green - in force, renews by itself on 1 August 2026");
     }
 
     private static AgreementRow agreement(
@@ -59,7 +79,8 @@ class AgreementRatingTest {
             @Nullable LocalDate effective,
             @Nullable LocalDate end,
             @Nullable LocalDate lastNotice,
-            @Nullable LocalDate review) {
+            @Nullable LocalDate review,
+            boolean runsOn) {
         AgreementDates dates = new AgreementDates(effective, end, review);
         return new AgreementRow(
                 new AgreementId(new UUID(0, 1)),
@@ -67,13 +88,23 @@ class AgreementRatingTest {
                 "AG/1",
                 "Placements",
                 AgreementType.PLACEMENT_AGREEMENT,
-                AgreementStatus.on(TODAY, stage, dates, null),
+                AgreementStatus.on(
+                        TODAY,
+                        stage,
+                        effective,
+                        Schedule.of(DatesOnRecord.of(effective, end), WorkingDays.BY_THE_CALENDAR)
+                                .course(),
+                        null),
                 "LPT; UoL",
                 "",
                 "",
                 null,
                 null,
                 dates,
+                null,
+                runsOn,
+                0,
+                0,
                 null,
                 lastNotice,
                 null,

@@ -1,6 +1,5 @@
 package concordat.persistence.agreement;
 
-import concordat.domain.agreement.AgreementDates;
 import concordat.domain.agreement.AgreementDetails.LinkDetails;
 import concordat.domain.agreement.AgreementFilter;
 import concordat.domain.agreement.AgreementOrder;
@@ -12,7 +11,7 @@ import concordat.domain.agreement.AgreementStatus;
 import concordat.domain.agreement.AgreementType;
 import concordat.domain.agreement.Aim;
 import concordat.domain.agreement.LinkKind;
-import concordat.domain.agreement.NoticePeriod;
+import concordat.domain.agreement.dates.Course;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Keyset;
@@ -21,6 +20,7 @@ import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.PurposeId;
 import concordat.persistence.shared.ByIndex;
 import concordat.persistence.shared.Clauses;
+import concordat.persistence.shared.CourseRows;
 import concordat.persistence.shared.Keyed;
 import concordat.persistence.shared.Row;
 import jakarta.enterprise.context.Dependent;
@@ -50,20 +50,20 @@ class SqlAgreementRegister implements AgreementRegister {
                 when g.stage = 'ANNOUNCED' then 'CANNOT_TELL'
                 when g.ended_on <= :today
                     then case when g.stage = 'SUPERSEDED' then 'SUPERSEDED' else 'TERMINATED' end
-                when g.ends_on <= :today then 'EXPIRED_OPERATING_WITHOUT_AGREEMENT'
+                when g.last_end <= :today
+                    then case when g.ends_by_notice then 'TERMINATED' else 'EXPIRED_OPERATING_WITHOUT_AGREEMENT' end
                 when g.effective_on is null then 'CANNOT_TELL'
                 when :today < g.effective_on then 'NOT_YET_IN_FORCE'
-                when g.ends_on is null then 'CANNOT_TELL'
+                when g.last_end is null and not g.runs_on then 'CANNOT_TELL'
                 else 'IN_FORCE'
             end""";
 
     private static final String DUE =
             """
             g.stage in ('EXECUTED', 'UNDER_REVIEW', 'IN_VARIATION', 'IN_DISPUTE', 'NOTICE_GIVEN')
-            and (g.ends_on between :today and :due
-                 or g.review_on between :today and :due
-                 or cast(g.ends_on - make_interval(months => g.notice_months, days => g.notice_days) as date)
-                    between :today and :due)""";
+            and exists (select from concordat.agreement_milestone m
+                         where m.agreement_id = g.id and m.kind in ('END', 'REVIEW', 'LAST_NOTICE')
+                           and m.due_on between :today and :due)""";
 
     /** A page by a column, with further conditions, in a direction. */
     static final String PAGE =
@@ -156,27 +156,31 @@ class SqlAgreementRegister implements AgreementRegister {
     }
 
     private static AgreementRow row(Row row, LocalDate today) {
-        AgreementDates dates = new AgreementDates(
-                row.dateOrNull("effective_on"), row.dateOrNull("ends_on"), row.dateOrNull("review_on"));
-        NoticePeriod notice = row.isNull("notice_months")
-                ? null
-                : new NoticePeriod((int) row.number("notice_months"), (int) row.number("notice_days"));
-        LocalDate end = dates.end();
+        Course course = CourseRows.course(row);
         return new AgreementRow(
                 new AgreementId(row.id("id")),
                 new PartnershipId(row.id("partnership_id")),
                 row.text("reference"),
                 row.text("title"),
                 AgreementType.valueOf(row.text("agreement_type")),
-                AgreementStatus.on(today, AgreementStage.valueOf(row.text("stage")), dates, row.dateOrNull("ended_on")),
+                AgreementStatus.on(
+                        today,
+                        AgreementStage.valueOf(row.text("stage")),
+                        row.dateOrNull("effective_on"),
+                        course,
+                        row.dateOrNull("ended_on")),
                 row.text("names"),
                 row.text("purposes"),
                 row.text("description"),
                 row.dateOrNull("announced_on"),
                 row.dateOrNull("signed_on"),
-                dates,
-                notice,
-                notice == null || end == null ? null : notice.lastDayBefore(end),
+                CourseRows.datesOn(today, row, course),
+                course.maximumEnd(),
+                course.runsOn(),
+                (int) row.number("extension_options"),
+                (int) row.number("extensions_used"),
+                CourseRows.notice(row),
+                course.lastNoticeOn(today).orElse(null),
                 row.textOrNull("sponsors"),
                 row.textOrNull("managers"),
                 row.textOrNull("committee_name"),

@@ -2,12 +2,11 @@ package concordat.persistence.board;
 
 import concordat.domain.action.ActionFacts;
 import concordat.domain.action.ActionState;
-import concordat.domain.agreement.AgreementDates;
 import concordat.domain.agreement.AgreementRow;
 import concordat.domain.agreement.AgreementStage;
 import concordat.domain.agreement.AgreementStatus;
 import concordat.domain.agreement.AgreementType;
-import concordat.domain.agreement.NoticePeriod;
+import concordat.domain.agreement.dates.Course;
 import concordat.domain.board.ActionLogRow;
 import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportCover;
@@ -52,6 +51,7 @@ import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
 import concordat.persistence.settings.SettingRows;
 import concordat.persistence.shared.Clauses;
+import concordat.persistence.shared.CourseRows;
 import concordat.persistence.shared.Row;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -170,27 +170,31 @@ class SqlBoardReportRows implements BoardReportRows {
     }
 
     private static AgreementRow agreement(Row row, LocalDate day) {
-        AgreementDates dates = new AgreementDates(
-                row.dateOrNull("effective_on"), row.dateOrNull("ends_on"), row.dateOrNull("review_on"));
-        NoticePeriod notice = row.isNull("notice_months")
-                ? null
-                : new NoticePeriod((int) row.number("notice_months"), (int) row.number("notice_days"));
-        LocalDate end = dates.end();
+        Course course = CourseRows.course(row);
         return new AgreementRow(
                 new AgreementId(row.id("id")),
                 new PartnershipId(row.id("partnership_id")),
                 row.text("reference"),
                 row.text("title"),
                 AgreementType.valueOf(row.text("agreement_type")),
-                AgreementStatus.on(day, AgreementStage.valueOf(row.text("stage")), dates, row.dateOrNull("ended_on")),
+                AgreementStatus.on(
+                        day,
+                        AgreementStage.valueOf(row.text("stage")),
+                        row.dateOrNull("effective_on"),
+                        course,
+                        row.dateOrNull("ended_on")),
                 row.text("names"),
                 row.text("purposes"),
                 row.text("description"),
                 row.dateOrNull("announced_on"),
                 row.dateOrNull("signed_on"),
-                dates,
-                notice,
-                notice == null || end == null ? null : notice.lastDayBefore(end),
+                CourseRows.datesOn(day, row, course),
+                course.maximumEnd(),
+                course.runsOn(),
+                (int) row.number("extension_options"),
+                (int) row.number("extensions_used"),
+                CourseRows.notice(row),
+                course.lastNoticeOn(day).orElse(null),
                 row.textOrNull("sponsors"),
                 row.textOrNull("managers"),
                 row.textOrNull("committee_name"),

@@ -6,9 +6,14 @@ import concordat.domain.agreement.AgreementStage;
 import concordat.domain.agreement.AgreementType;
 import concordat.domain.agreement.LinkKind;
 import concordat.domain.agreement.MaintainingAgreements;
-import concordat.domain.agreement.NoticePeriod;
 import concordat.domain.agreement.ReadingAgreements;
 import concordat.domain.agreement.SignatureEntry;
+import concordat.domain.agreement.dates.BreakClause;
+import concordat.domain.agreement.dates.Length;
+import concordat.domain.agreement.dates.NoticeKind;
+import concordat.domain.agreement.dates.NoticePeriod;
+import concordat.domain.agreement.dates.Stopping;
+import concordat.domain.agreement.dates.TermClause;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
@@ -142,6 +147,52 @@ final class Register {
                 "UoL",
                 processing,
                 (agreements, seen) -> agreements.link(processing, seen, executed.get(1), LinkKind.DATA_SHARING_FOR));
+        running();
+    }
+
+    /** Agreements whose dates follow from what they say: one renews by itself, one runs on, and one was extended. */
+    private void running() {
+        dated(
+                "Library access for trust staff",
+                TermClause.fixed(Length.ofYears(3))
+                        .renewing(Length.ofYears(1), null, Stopping.ANY_PARTY)
+                        .reviewedEvery(12),
+                today.minusYears(3).plusMonths(4),
+                "UoL",
+                "LPT",
+                "NHFT");
+        AgreementId pool = dated(
+                "Pool of simulation equipment",
+                TermClause.rolling().running(Length.ofYears(1)).reviewedEvery(6),
+                today.minusMonths(30),
+                "NHFT",
+                "UoL");
+        change(
+                "NHFT",
+                pool,
+                (agreements, seen) -> agreements.giveNotice(
+                        pool, seen, company.organisation("UoL"), today.minusDays(60), NoticeKind.TO_END, null));
+        AgreementId lectures = dated(
+                "Joint lecture programme",
+                TermClause.fixed(Length.ofYears(2)).extendable(2, Length.ofYears(1)),
+                today.minusMonths(22),
+                "UoL",
+                "LPT");
+        change("UoL", lectures, (agreements, seen) -> agreements.extend(lectures, seen, today.minusDays(60)));
+    }
+
+    private AgreementId dated(String title, TermClause clause, LocalDate effective, String... parties) {
+        AgreementDraft draft = draft(title, AgreementType.SERVICE_LEVEL_AGREEMENT, parties)
+                .saying(clause)
+                .breakable(List.of(BreakClause.eachYear(NoticePeriod.ofMonths(6))))
+                .dated(new AgreementDates(effective, null, null));
+        AgreementId id = company.as(
+                officer(parties[0]), MaintainingAgreements.class, agreements -> agreements.record(partnership, draft));
+        change(
+                parties[0],
+                id,
+                (agreements, seen) -> agreements.execute(id, seen, signatures(effective.minusDays(9), parties)));
+        return id;
     }
 
     /** One of the executed agreements, in turn: something for a decision to be about. */
@@ -174,16 +225,19 @@ final class Register {
     }
 
     private AgreementId record(String title, AgreementType type, AgreementDates dates, String... parties) {
-        AgreementDraft draft = AgreementDraft.between(
+        AgreementDraft draft = draft(title, type, parties).dated(dates);
+        return company.as(
+                officer(parties[0]), MaintainingAgreements.class, agreements -> agreements.record(partnership, draft));
+    }
+
+    private AgreementDraft draft(String title, AgreementType type, String... parties) {
+        return AgreementDraft.between(
                         title,
                         type,
                         Arrays.stream(parties).map(company::organisation).toArray(OrganisationId[]::new))
                 .described("A fictional agreement of the demonstration.")
                 .withPurposes("Set out who does what, at whose cost and risk", "Say how the parties settle differences")
-                .withNotice(NoticePeriod.ofMonths(3))
-                .dated(dates);
-        return company.as(
-                officer(parties[0]), MaintainingAgreements.class, agreements -> agreements.record(partnership, draft));
+                .withNotice(NoticePeriod.ofMonths(3));
     }
 
     private List<SignatureEntry> signatures(String... parties) {

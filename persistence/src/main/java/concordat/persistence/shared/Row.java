@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -80,6 +81,13 @@ public final class Row {
     public @Nullable LocalDate dateOrNull(String column) {
         Object value = columns.get(column);
         return value == null ? null : date(value);
+    }
+
+    /** The days of a column that is an array of them. */
+    public List<LocalDate> dates(String column) {
+        return Arrays.stream((Object[]) value(column))
+                .map(each -> date(Objects.requireNonNull(each, column)))
+                .toList();
     }
 
     public Instant instant(String column) {

@@ -15,10 +15,11 @@ import concordat.domain.agreement.AgreementStatus;
 import concordat.domain.agreement.AgreementType;
 import concordat.domain.agreement.Aim;
 import concordat.domain.agreement.MaintainingAgreements;
-import concordat.domain.agreement.NoticePeriod;
 import concordat.domain.agreement.ReadingAgreements;
 import concordat.domain.agreement.Responsible;
 import concordat.domain.agreement.SignatureEntry;
+import concordat.domain.agreement.dates.Course;
+import concordat.domain.agreement.dates.NoticePeriod;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.OrganisationId;
@@ -95,7 +96,7 @@ class AgreementRegisterTest {
         assertThat(alpha.managers()).isNull();
         assertThat(alpha.purposes()).isEmpty();
         assertThat(alpha.notice()).isEqualTo(NoticePeriod.ofMonths(1));
-        assertThat(alpha.lastNotice()).isEqualTo(TODAY.plusDays(60).minusMonths(1));
+        assertThat(alpha.lastNotice()).isEqualTo(LocalDate.of(2026, 3, 31));
         assertThat(alpha.status().words()).isEqualTo("In force");
         AgreementRow echo =
                 rows(OFFICER, AgreementFilter.all().containing("Echo")).get(0);
@@ -161,18 +162,19 @@ class AgreementRegisterTest {
                 Statement statement = connection.createStatement()) {
             for (AgreementStage stage : AgreementStage.values()) {
                 for (LocalDate effective : days) {
-                    for (LocalDate end : days) {
-                        for (LocalDate ended : days) {
+                    for (LocalDate ended : days) {
+                        for (Course course : courses()) {
                             String sql = "select " + SqlAgreementRegister.STANDING.replace(":today", literal(TODAY))
                                     + " from (select '" + stage + "' as stage, " + literal(effective)
-                                    + " as effective_on, " + literal(end) + " as ends_on, " + literal(ended)
+                                    + " as effective_on, "
+                                    + literal(course.finalEnd().orElse(null)) + " as last_end, " + course.runsOn()
+                                    + " as runs_on, " + course.byNotice() + " as ends_by_notice, " + literal(ended)
                                     + " as ended_on) g";
                             try (ResultSet rows = statement.executeQuery(sql)) {
                                 assertThat(rows.next()).isTrue();
                                 assertThat(rows.getString(1))
                                         .as(sql)
-                                        .isEqualTo(AgreementStatus.on(
-                                                        TODAY, stage, new AgreementDates(effective, end, null), ended)
+                                        .isEqualTo(AgreementStatus.on(TODAY, stage, effective, course, ended)
                                                 .standing()
                                                 .name());
                             }
@@ -181,6 +183,19 @@ class AgreementRegisterTest {
                 }
             }
         }
+    }
+
+    /** No end on record, one on each of the days around today, of itself and by notice, and none because it runs on. */
+    private static List<Course> courses() {
+        List<Course> courses = new ArrayList<>(List.of(Course.NOT_RECORDED));
+        for (int i = -1; i <= 1; i++) {
+            Course.EndFrom end = new Course.EndFrom(LocalDate.of(1900, 1, 1), TODAY.plusDays(i));
+            courses.add(new Course(List.of(end), false, false, null, List.of(), List.of()));
+            courses.add(new Course(List.of(end), false, true, null, List.of(), List.of()));
+            courses.add(new Course(List.of(end), true, false, null, List.of(), List.of()));
+        }
+        courses.add(new Course(List.of(), true, false, null, List.of(), List.of()));
+        return courses;
     }
 
     @Test
@@ -198,7 +213,7 @@ class AgreementRegisterTest {
                 .isEqualTo(3);
         assertThat(CountingStatements.of(() ->
                         CONSOLE.at(NOW, officer, ReadingAgreements.class, agreements -> agreements.agreement(echo))))
-                .isLessThanOrEqualTo(8);
+                .isLessThanOrEqualTo(12);
     }
 
     /** Many small audiences beside a large one: the average says nothing about the one that is read. */

@@ -13,10 +13,10 @@ import concordat.domain.agreement.AgreementStanding;
 import concordat.domain.agreement.AgreementType;
 import concordat.domain.agreement.LinkKind;
 import concordat.domain.agreement.MaintainingAgreements;
-import concordat.domain.agreement.NoticePeriod;
 import concordat.domain.agreement.ReadingAgreements;
 import concordat.domain.agreement.Responsible;
 import concordat.domain.agreement.SignatureEntry;
+import concordat.domain.agreement.dates.NoticePeriod;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.NotFound;
@@ -51,7 +51,7 @@ class KeepingAgreementsTest {
                         PartyEntry.of(WORLD.trust)
                                 .sponsoredBy(Responsible.of(WORLD.id(OFFICER)))
                                 .managedBy(Responsible.named("Ben Example")),
-                        new PartyEntry(WORLD.university, "College of C", null, null)))
+                        new PartyEntry(WORLD.university, "College of C", null, null, null)))
                 .withPurposes("Teach", "Learn")
                 .described("Six weeks each")
                 .dated(new AgreementDates(LocalDate.of(2020, 1, 1), LocalDate.of(2120, 1, 1), LocalDate.of(2026, 1, 1)))
@@ -68,7 +68,9 @@ class KeepingAgreementsTest {
         assertThat(read.parties().get(0).sponsor()).isEqualTo(new Responsible(WORLD.id(OFFICER), OFFICER));
         assertThat(read.parties().get(0).manager()).isEqualTo(Responsible.named("Ben Example"));
         assertThat(read.purposes()).extracting(PurposeDetails::text).containsExactly("Teach", "Learn");
-        assertThat(read.lastNotice()).isEqualTo(LocalDate.of(2119, 7, 1));
+        assertThat(read.outlook().lastNotices())
+                .extracting(notice -> notice.lastDay())
+                .containsOnly(LocalDate.of(2119, 6, 30));
         assertThat(read.governingCommitteeName()).isEqualTo("Partnership Board");
         assertThat(read.status().standing()).isEqualTo(AgreementStanding.IN_PREPARATION);
         assertThat(read.dates().review()).isEqualTo(LocalDate.of(2026, 1, 1));

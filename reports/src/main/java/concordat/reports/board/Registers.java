@@ -2,7 +2,7 @@ package concordat.reports.board;
 
 import concordat.domain.action.Rag;
 import concordat.domain.agreement.AgreementRow;
-import concordat.domain.agreement.NoticePeriod;
+import concordat.domain.agreement.dates.NoticePeriod;
 import concordat.domain.board.ActionLogRow;
 import concordat.domain.board.AgreementRating;
 import concordat.domain.board.BoardReport;
@@ -58,6 +58,10 @@ final class Registers {
                 Column.<AgreementRow>date("Signed", AgreementRow::signed),
                 Column.<AgreementRow>date("Effective", row -> row.dates().effective()),
                 Column.<AgreementRow>date("Current end", row -> row.dates().end()),
+                Column.<AgreementRow>date("Maximum end", AgreementRow::maximumEnd),
+                Column.<AgreementRow>yesNo("Extendable", row -> row.options() > 0),
+                Column.<AgreementRow>yesNo("Extended", row -> row.extended() > 0),
+                Column.<AgreementRow>yesNo("Runs on until notice", AgreementRow::runsOn),
                 Column.<AgreementRow>text("Notice period", 14, row -> notice(row.notice())),
                 Column.<AgreementRow>date("Last notice", AgreementRow::lastNotice),
                 Column.<AgreementRow>date("Next review", row -> row.dates().review()),

@@ -7,7 +7,9 @@ import concordat.domain.agreement.AgreementRow;
 import concordat.domain.agreement.AgreementStage;
 import concordat.domain.agreement.AgreementStatus;
 import concordat.domain.agreement.AgreementType;
-import concordat.domain.agreement.NoticePeriod;
+import concordat.domain.agreement.dates.DatesOnRecord;
+import concordat.domain.agreement.dates.NoticePeriod;
+import concordat.domain.agreement.dates.Schedule;
 import concordat.domain.board.ActionLogRow;
 import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportCover;
@@ -46,6 +48,7 @@ import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.Part;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.PersonId;
+import concordat.domain.shared.WorkingDays;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -180,7 +183,12 @@ final class FictionalRows implements BoardReportRows {
                 title,
                 type,
                 AgreementStatus.on(
-                        TODAY, stage, dates, stage == AgreementStage.TERMINATED ? LocalDate.of(2025, 5, 10) : null),
+                        TODAY,
+                        stage,
+                        dates.effective(),
+                        Schedule.of(DatesOnRecord.of(dates.effective(), end), WorkingDays.BY_THE_CALENDAR)
+                                .course(),
+                        stage == AgreementStage.TERMINATED ? LocalDate.of(2025, 5, 10) : null),
                 parties,
                 announced
                         ? "Medical teaching, training and health sciences research; centres of academic excellence;"
@@ -190,8 +198,12 @@ final class FictionalRows implements BoardReportRows {
                 announced ? LocalDate.of(2023, 12, 14) : null,
                 dates.effective() == null ? null : dates.effective().minusDays(9),
                 dates,
+                end,
+                false,
+                0,
+                0,
                 notice,
-                end == null || notice == null ? null : notice.lastDayBefore(end),
+                end == null || notice == null ? null : notice.lastDayBefore(end, WorkingDays.BY_THE_CALENDAR),
                 announced ? null : "Rowan Thistlewood (LPT); Imogen Farthingale (UoL)",
                 announced ? null : "Priya Hollowell (LPT); Tomos Wrenfield (UoL)",
                 announced ? null : BOARD_NAME,

@@ -10,9 +10,11 @@ import concordat.domain.agreement.AgreementDraft.PurposeEntry;
 import concordat.domain.agreement.AgreementRule;
 import concordat.domain.agreement.AgreementType;
 import concordat.domain.agreement.MaintainingAgreements;
-import concordat.domain.agreement.NoticePeriod;
 import concordat.domain.agreement.PartyFacts.Appointed;
 import concordat.domain.agreement.Responsible;
+import concordat.domain.agreement.dates.BreakClause;
+import concordat.domain.agreement.dates.NoticePeriod;
+import concordat.domain.agreement.dates.TermClause;
 import concordat.domain.partner.OrganisationSheet;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.OrganisationId;
@@ -21,6 +23,7 @@ import concordat.web.look.Difference;
 import concordat.web.look.Notices;
 import concordat.web.look.Option;
 import concordat.web.look.Submission;
+import concordat.web.look.Words;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import java.time.LocalDate;
@@ -29,11 +32,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,16 +47,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AgreementForm {
     /** Which field a broken rule is about. */
-    static final Map<AgreementRule, String> FIELDS = Map.of(
-            AgreementRule.TWO_PARTIES_AT_LEAST, "organisation",
-            AgreementRule.PARTY_IS_NAMED_ONCE, "organisation",
-            AgreementRule.ORGANISATION_IS_KNOWN, "organisation",
-            AgreementRule.A_PARTNER_IS_A_PARTY, "organisation",
-            AgreementRule.ANNOUNCED_PURPOSE_STAYS, "purposes:0:text",
-            AgreementRule.COMMITTEE_IS_OF_THE_PARTNERSHIP, "committee",
-            AgreementRule.END_IS_AFTER_START, "end",
-            AgreementRule.END_IS_AFTER_SIGNING, "end",
-            AgreementRule.REVIEW_IS_NOT_BEFORE_START, "review");
+    static final Map<AgreementRule, String> FIELDS = Map.ofEntries(
+            Map.entry(AgreementRule.TWO_PARTIES_AT_LEAST, "organisation"),
+            Map.entry(AgreementRule.PARTY_IS_NAMED_ONCE, "organisation"),
+            Map.entry(AgreementRule.ORGANISATION_IS_KNOWN, "organisation"),
+            Map.entry(AgreementRule.A_PARTNER_IS_A_PARTY, "organisation"),
+            Map.entry(AgreementRule.ANNOUNCED_PURPOSE_STAYS, "purposes:0:text"),
+            Map.entry(AgreementRule.COMMITTEE_IS_OF_THE_PARTNERSHIP, "committee"),
+            Map.entry(AgreementRule.END_IS_AFTER_START, "end"),
+            Map.entry(AgreementRule.END_IS_AFTER_SIGNING, "end"),
+            Map.entry(AgreementRule.REVIEW_IS_NOT_BEFORE_START, "review"),
+            Map.entry(AgreementRule.TERM_IS_SAID_ONCE, "initialYears"),
+            Map.entry(AgreementRule.TERM_COMES_FIRST, "initialYears"),
+            Map.entry(AgreementRule.BREAK_IS_AFTER_START, "breaks:0:lastDay"));
 
     private static final String USUAL = "USUAL";
     private static final String NEW = "new";
@@ -63,6 +71,8 @@ public final class AgreementForm {
     private final List<PartyRow> parties = new ArrayList<>();
     private final List<PurposeRow> purposes = new ArrayList<>();
     private final boolean rowsOnly;
+    private TermFields term;
+    private NoticeFields notice = new NoticeFields(null);
     private String title = "";
     private @Nullable AgreementType type;
     private String description = "";
@@ -70,8 +80,6 @@ public final class AgreementForm {
     private @Nullable LocalDate effective;
     private @Nullable LocalDate end;
     private @Nullable LocalDate review;
-    private @Nullable Integer noticeMonths;
-    private @Nullable Integer noticeDays;
     private boolean confidential;
     private String binding = USUAL;
     private String bindingClauses = "";
@@ -82,6 +90,7 @@ public final class AgreementForm {
         private final OrganisationId party;
         private final ResponsibleField sponsor;
         private final ResponsibleField manager;
+        private final NoticeFields notice;
         private String nameAsSigned;
 
         PartyRow(OrganisationId party, List<Appointed> appointed, @Nullable PartyDetails there) {
@@ -89,6 +98,7 @@ public final class AgreementForm {
             nameAsSigned = there == null ? "" : there.nameAsSigned();
             sponsor = new ResponsibleField(appointed, there == null ? null : there.sponsor());
             manager = new ResponsibleField(appointed, there == null ? null : there.manager());
+            notice = new NoticeFields(there == null ? null : there.notice());
         }
 
         /** Takes the row out of the form. */
@@ -102,7 +112,13 @@ public final class AgreementForm {
                     party,
                     nameAsSigned,
                     sponsor.responsible().orElse(null),
-                    manager.responsible().orElse(null));
+                    manager.responsible().orElse(null),
+                    notice.period());
+        }
+
+        /** The notice that it has to give, if that is not what the agreement says for all. */
+        public NoticeFields getNotice() {
+            return notice;
         }
 
         String words() {
@@ -212,9 +228,8 @@ public final class AgreementForm {
         effective = there.dates().effective();
         end = there.dates().end();
         review = there.dates().review();
-        @Nullable NoticePeriod notice = there.notice();
-        noticeMonths = notice == null ? null : notice.months();
-        noticeDays = notice == null ? null : notice.days();
+        notice = new NoticeFields(there.notice());
+        term = new TermFields(notices, there.clause(), there.breaks(), breakRows(sent));
         confidential = there.confidential();
         binding = there.legallyBinding() == there.type().usuallyBinding()
                 ? USUAL
@@ -235,7 +250,16 @@ public final class AgreementForm {
         this.notices = notices;
         this.committees = committees;
         organisations = all.stream().collect(Collectors.toMap(OrganisationSheet::id, each -> each));
-        rowsOnly = sent.isPressed("addParty") || sent.isPressed("removeParty") || sent.isPressed("addPurpose");
+        rowsOnly = sent.isPressed("addParty")
+                || sent.isPressed("removeParty")
+                || sent.isPressed("addPurpose")
+                || sent.isPressed("addBreak")
+                || sent.isPressed("removeBreak");
+        term = new TermFields(notices, TermClause.BY_DATES_ALONE, List.of(), breakRows(sent));
+    }
+
+    private static @Nullable Integer breakRows(Submission sent) {
+        return sent.isSent() ? Integer.valueOf(sent.values("break").size()) : null;
     }
 
     private static List<OrganisationId> sentParties(Submission sent) {
@@ -279,14 +303,13 @@ public final class AgreementForm {
             clear &= row.sponsor.isClear(notices, "parties:" + i + ":sponsorName");
             clear &= row.manager.isClear(notices, "parties:" + i + ":managerName");
         }
-        @Nullable NoticePeriod notice = null;
-        try {
-            notice = notice();
-        } catch (IllegalArgumentException wrong) {
-            notices.wrong("noticeMonths", String.valueOf(wrong.getMessage()));
-            clear = false;
+        for (int i = 0; i < parties.size(); i++) {
+            clear &= isPeriod(parties.get(i).notice, "parties:" + i + ":months");
         }
-        if (!clear || type == null) {
+        clear &= isPeriod(notice, "noticeMonths");
+        @Nullable TermClause clause = term.clause();
+        @Nullable List<BreakClause> breaks = term.breakClauses();
+        if (!clear || type == null || clause == null || breaks == null) {
             return Optional.empty();
         }
         return Optional.of(new AgreementDraft(
@@ -299,17 +322,23 @@ public final class AgreementForm {
                         .map(PurposeRow::entry)
                         .toList(),
                 new AgreementDates(effective, end, review),
-                notice,
+                notice.period(),
                 confidential,
                 binding.equals(USUAL) ? null : Boolean.valueOf(binding),
                 bindingClauses,
-                committee == null || committee.isEmpty() ? null : new CommitteeId(UUID.fromString(committee))));
+                committee == null || committee.isEmpty() ? null : new CommitteeId(UUID.fromString(committee)),
+                clause,
+                breaks));
     }
 
-    private @Nullable NoticePeriod notice() {
-        return noticeMonths == null && noticeDays == null
-                ? null
-                : new NoticePeriod(noticeMonths == null ? 0 : noticeMonths, noticeDays == null ? 0 : noticeDays);
+    private boolean isPeriod(NoticeFields fields, String field) {
+        try {
+            fields.period();
+            return true;
+        } catch (IllegalArgumentException wrong) {
+            notices.wrong(field, String.valueOf(wrong.getMessage()));
+            return false;
+        }
     }
 
     /** Where what is on record now differs from what was entered. */
@@ -332,6 +361,16 @@ public final class AgreementForm {
         found.compare("Ends before", there.dates().end(), yours.dates().end());
         found.compare("Next review", there.dates().review(), yours.dates().review());
         found.compare("Notice period", words(there.notice()), words(yours.notice()));
+        found.compare(
+                "Notice periods of parties",
+                there.parties().stream()
+                        .map(party -> party.nameAsSigned() + ": " + words(party.notice()))
+                        .collect(Collectors.joining("\n")),
+                parties.stream()
+                        .map(row -> row.getName() + ": " + words(row.notice.period()))
+                        .collect(Collectors.joining("\n")));
+        found.compare("Term", words(there.clause()), words(yours.clause()));
+        found.compare("Breaks", words(there.breaks()), words(yours.breaks()));
         found.compare("Confidential", yesNo(there.confidential()), yesNo(yours.confidential()));
         @Nullable Boolean bound = yours.legallyBinding();
         found.compare(
@@ -353,6 +392,35 @@ public final class AgreementForm {
 
     private static String words(@Nullable NoticePeriod notice) {
         return notice == null ? "not recorded" : notice.words();
+    }
+
+    private static String words(TermClause clause) {
+        return Stream.of(
+                        clause.initial() == null
+                                ? ""
+                                : "runs for " + clause.initial().words(),
+                        clause.mode().words().toLowerCase(Locale.UK),
+                        clause.renewal() == null
+                                ? ""
+                                : "renewal for " + clause.renewal().words(),
+                        clause.mostRenewals() == null ? "" : "at most " + clause.mostRenewals() + " times",
+                        clause.renewal() == null
+                                ? ""
+                                : "stopped by " + clause.stoppedBy().words(),
+                        clause.option() == null
+                                ? ""
+                                : clause.options() + " options of "
+                                        + clause.option().words(),
+                        clause.reviewMonths() == 0 ? "" : "reviewed every " + clause.reviewMonths() + " months")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String words(List<BreakClause> breaks) {
+        return breaks.stream()
+                .map(each -> (each.lastDay() == null ? "each full year" : Words.date(each.lastDay())) + ", notice "
+                        + words(each.notice()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String yesNo(boolean yes) {
@@ -466,20 +534,12 @@ public final class AgreementForm {
         review = day;
     }
 
-    public @Nullable Integer getNoticeMonths() {
-        return noticeMonths;
+    public NoticeFields getNotice() {
+        return notice;
     }
 
-    public void setNoticeMonths(@Nullable Integer entered) {
-        noticeMonths = entered;
-    }
-
-    public @Nullable Integer getNoticeDays() {
-        return noticeDays;
-    }
-
-    public void setNoticeDays(@Nullable Integer entered) {
-        noticeDays = entered;
+    public TermFields getTerm() {
+        return term;
     }
 
     public boolean isConfidential() {

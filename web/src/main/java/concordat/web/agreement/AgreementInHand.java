@@ -115,11 +115,11 @@ public class AgreementInHand {
     }
 
     public String getEnd() {
-        return Words.date(agreement.dates().end());
+        return AgreementPage.until(agreement);
     }
 
     public String getReview() {
-        return Words.date(agreement.dates().review());
+        return Words.date(agreement.outlook().nextReview().orElse(null));
     }
 
     public boolean isConfidential() {

@@ -1,10 +1,16 @@
 package concordat.web.agreement;
 
 import concordat.domain.agreement.AgreementDetails;
+import concordat.domain.agreement.AgreementDetails.PartyDetails;
 import concordat.domain.agreement.AgreementPowers;
 import concordat.domain.agreement.LinkKind;
 import concordat.domain.agreement.ReadingAgreements;
 import concordat.domain.agreement.Responsible;
+import concordat.domain.agreement.dates.LastNotice;
+import concordat.domain.agreement.dates.Milestone;
+import concordat.domain.agreement.dates.NoticePeriod;
+import concordat.domain.agreement.dates.Outlook;
+import concordat.domain.agreement.dates.PartyNotice;
 import concordat.domain.decision.DecisionFilter;
 import concordat.domain.decision.DecisionRow;
 import concordat.domain.decision.ReadingDecisions;
@@ -21,12 +27,16 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One agreement: in force or not, until when, between whom, and what was decided about it. */
 @Named
 @RequestScoped
 public class AgreementPage {
+    private static final int MONTHS_AHEAD = 18;
+
     private final AgreementDetails agreement;
     private final List<DecisionRow> decisions;
     private final AgreementPowers powers;
@@ -79,20 +89,96 @@ public class AgreementPage {
         return Words.date(agreement.dates().effective());
     }
 
+    /** Until when it runs, as that stands today. */
     public String getEnd() {
-        return Words.date(agreement.dates().end());
+        return until(agreement);
+    }
+
+    static String until(AgreementDetails agreement) {
+        Outlook outlook = agreement.outlook();
+        return outlook.end()
+                .map(end -> "The end of " + Words.date(end.minusDays(1))
+                        + (outlook.runsOn() ? ", then it renews by itself" : ""))
+                .orElse(outlook.runsOn() ? "No end: it runs on until notice is given" : Words.date(null));
+    }
+
+    /** The latest end that it can have. */
+    public String getLatest() {
+        Outlook outlook = agreement.outlook();
+        return outlook.maximumEnd()
+                .map(end -> "The end of " + Words.date(end.minusDays(1)))
+                .orElse(outlook.runsOn() ? "No limit" : Words.date(null));
+    }
+
+    /** How many of its options to extend it have been taken up. */
+    public String getExtensions() {
+        int options = agreement.clause().options();
+        return options == 0
+                ? "Cannot be extended by an option"
+                : agreement.outlook().extensionsUsed() + " of " + Words.count(options, "option", "options")
+                        + " taken up";
     }
 
     public String getReview() {
-        return Words.date(agreement.dates().review());
+        return Words.date(agreement.outlook().nextReview().orElse(null));
     }
 
-    public String getNotice() {
-        return agreement.notice() == null ? "not recorded" : agreement.notice().words();
+    /** What must happen next, by whom, by when. */
+    public String getNext() {
+        return agreement
+                .outlook()
+                .next()
+                .filter(milestone -> isRunning())
+                .map(milestone -> Words.date(milestone.due()) + ": " + what(milestone) + ", " + whose(milestone))
+                .orElse("Nothing that follows from what is on record");
     }
 
-    public String getLastNotice() {
-        return Words.date(agreement.lastNotice());
+    private boolean isRunning() {
+        return switch (agreement.status().standing()) {
+            case IN_FORCE, NOT_YET_IN_FORCE -> true;
+            default -> false;
+        };
+    }
+
+    /** What is to be done, or happens, in the next 18 months. */
+    public List<DateLine> getComing() {
+        return isRunning()
+                ? agreement.outlook().until(today.plusMonths(MONTHS_AHEAD)).stream()
+                        .map(milestone ->
+                                new DateLine(Words.weekday(milestone.due()), what(milestone), whose(milestone)))
+                        .toList()
+                : List.of();
+    }
+
+    private static String what(Milestone milestone) {
+        return milestone.kind().words();
+    }
+
+    private String whose(Milestone milestone) {
+        return agreement.parties().stream()
+                .filter(party -> party.organisation().equals(milestone.party()))
+                .map(PartyDetails::nameAsSigned)
+                .findFirst()
+                .orElse("all parties");
+    }
+
+    /** Why the dates are what they are. */
+    public List<String> getExplanation() {
+        return agreement.outlook().explanation();
+    }
+
+    /** The notices that parties have given. */
+    public List<String> getNotices() {
+        return agreement.notices().stream()
+                .map(notice -> agreement.parties().stream()
+                                .filter(party -> party.organisation().equals(notice.party()))
+                                .map(PartyDetails::nameAsSigned)
+                                .findFirst()
+                                .orElse("")
+                        + ", " + Words.date(notice.given()) + ": "
+                        + notice.kind().words().toLowerCase(Locale.UK) + "; last day "
+                        + Words.date(notice.end().minusDays(1)))
+                .toList();
     }
 
     public String getCommittee() {
@@ -106,8 +192,28 @@ public class AgreementPage {
                         party.nameAsSigned(),
                         party.isRenamed() ? "now " + party.presentName() : "",
                         name(party.sponsor()),
-                        name(party.manager())))
+                        name(party.manager()),
+                        notice(party),
+                        lastNotice(party)))
                 .toList();
+    }
+
+    private String notice(PartyDetails party) {
+        return lastNoticeOf(party)
+                .map(LastNotice::party)
+                .map(PartyNotice::period)
+                .map(NoticePeriod::words)
+                .orElse("Not recorded");
+    }
+
+    private String lastNotice(PartyDetails party) {
+        return lastNoticeOf(party).flatMap(LastNotice::day).map(Words::date).orElse("None to tell");
+    }
+
+    private Optional<LastNotice> lastNoticeOf(PartyDetails party) {
+        return agreement.outlook().lastNotices().stream()
+                .filter(each -> each.party().party().equals(party.organisation()))
+                .findFirst();
     }
 
     public List<SignatureLine> getSignatures() {
@@ -162,7 +268,11 @@ public class AgreementPage {
     }
 
     /** A party as the table shows it. */
-    public record PartyLine(String id, String name, String renamed, String sponsor, String manager) {}
+    public record PartyLine(
+            String id, String name, String renamed, String sponsor, String manager, String notice, String lastNotice) {}
+
+    /** One of the coming dates. */
+    public record DateLine(String day, String what, String whose) {}
 
     /** A signature as the table shows it. */
     public record SignatureLine(String party, String name, String role, String date) {}

@@ -118,8 +118,18 @@ public class AgreementsPage {
                     row.parties(),
                     row.status().words(),
                     AgreementsPage.tone(row.status().standing()),
-                    Words.date(row.dates().end()),
+                    end(row),
                     Words.date(row.dates().review()));
+        }
+
+        /** The last day, as it stands today. */
+        private static String end(AgreementRow row) {
+            LocalDate end = row.dates().end();
+            if (end == null) {
+                return row.runsOn() ? "No end" : Words.date(null);
+            }
+            String last = Words.date(end.minusDays(1));
+            return row.runsOn() ? last + ", renews by itself" : last;
         }
     }
 }

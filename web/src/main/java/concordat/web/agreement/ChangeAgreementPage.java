@@ -8,8 +8,12 @@ import concordat.domain.agreement.AgreementRule;
 import concordat.domain.agreement.AgreementStage;
 import concordat.domain.agreement.LinkKind;
 import concordat.domain.agreement.ReadingAgreements;
+import concordat.domain.agreement.dates.Length;
+import concordat.domain.agreement.dates.NoticeKind;
+import concordat.domain.agreement.dates.RenewalMode;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.Keyset;
+import concordat.domain.shared.OrganisationId;
 import concordat.web.look.Notices;
 import concordat.web.look.Option;
 import concordat.web.look.Words;
@@ -28,15 +32,23 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ChangeAgreementPage {
-    private static final Map<AgreementRule, String> FIELDS = Map.of(
-            AgreementRule.STAGE_FOLLOWS, "stage",
-            AgreementRule.ANNOUNCED_BEFORE_EXECUTION, "announced",
-            AgreementRule.ANNOUNCEMENT_IS_NOT_IN_THE_FUTURE, "announced",
-            AgreementRule.END_IS_AFTER_START, "end",
-            AgreementRule.END_IS_AFTER_SIGNING, "end",
-            AgreementRule.REVIEW_IS_NOT_BEFORE_START, "review",
-            AgreementRule.LINK_IS_TO_ANOTHER, "other",
-            AgreementRule.LINK_IS_MADE_ONCE, "other");
+    private static final Map<AgreementRule, String> FIELDS = Map.ofEntries(
+            Map.entry(AgreementRule.STAGE_FOLLOWS, "stage"),
+            Map.entry(AgreementRule.ANNOUNCED_BEFORE_EXECUTION, "announced"),
+            Map.entry(AgreementRule.ANNOUNCEMENT_IS_NOT_IN_THE_FUTURE, "announced"),
+            Map.entry(AgreementRule.END_IS_AFTER_START, "end"),
+            Map.entry(AgreementRule.END_IS_AFTER_SIGNING, "end"),
+            Map.entry(AgreementRule.REVIEW_IS_NOT_BEFORE_START, "review"),
+            Map.entry(AgreementRule.LINK_IS_TO_ANOTHER, "other"),
+            Map.entry(AgreementRule.LINK_IS_MADE_ONCE, "other"),
+            Map.entry(AgreementRule.OPTION_IS_LEFT, "takenOn"),
+            Map.entry(AgreementRule.OPTION_IS_TAKEN_UP_IN_TIME, "takenOn"),
+            Map.entry(AgreementRule.OPTIONS_ARE_TAKEN_UP_IN_TURN, "takenOn"),
+            Map.entry(AgreementRule.OPTION_COMES_BEFORE_NOTICE, "takenOn"),
+            Map.entry(AgreementRule.AGREEMENT_KNOWS_SUCH_NOTICE, "given"),
+            Map.entry(AgreementRule.NOTICE_IS_GIVEN_WHILE_IT_RUNS, "given"),
+            Map.entry(AgreementRule.NOTICE_IS_LONG_ENOUGH, "lastDay"),
+            Map.entry(AgreementRule.NOTICE_ENDS_WHEN_IT_CAN, "lastDay"));
 
     private final ReadingAgreements reading;
     private final AgreementInHand hand;
@@ -47,6 +59,11 @@ public class ChangeAgreementPage {
     private @Nullable LocalDate effective;
     private @Nullable LocalDate end;
     private @Nullable LocalDate review;
+    private @Nullable LocalDate takenOn;
+    private @Nullable LocalDate given;
+    private @Nullable LocalDate lastDay;
+    private @Nullable String giver;
+    private @Nullable NoticeKind purpose;
     private @Nullable String other;
     private LinkKind kind = LinkKind.RELATED_TO;
 
@@ -142,6 +159,95 @@ public class ChangeAgreementPage {
                 FIELDS);
     }
 
+    /** Puts on record that the next option to extend it was taken up. */
+    public @Nullable String extend() {
+        @Nullable LocalDate on = takenOn;
+        if (on == null) {
+            notices.wrong("takenOn", "Enter the day on which the option was taken up");
+            return null;
+        }
+        return hand.make(
+                (agreements, id, seen) -> agreements.extend(id, seen, on),
+                "The extension is on record: the agreement page says until when it now runs.",
+                FIELDS);
+    }
+
+    /** Puts on record that a party gave notice. */
+    public @Nullable String giveNotice() {
+        @Nullable String by = giver;
+        @Nullable LocalDate on = given;
+        @Nullable NoticeKind kindOfNotice = purpose;
+        if (by == null || by.isEmpty() || on == null || kindOfNotice == null) {
+            notices.wrong("given", "Enter who gave notice, when, and what for");
+            return null;
+        }
+        @Nullable LocalDate end = lastDay == null ? null : lastDay.plusDays(1);
+        return hand.make(
+                (agreements, id, seen) ->
+                        agreements.giveNotice(id, seen, new OrganisationId(UUID.fromString(by)), on, kindOfNotice, end),
+                "The notice is on record: the agreement page says when the agreement ends by it.",
+                FIELDS);
+    }
+
+    public List<Option> getGivers() {
+        return hand.agreement().parties().stream()
+                .map(party -> Option.of(party.organisation().value().toString(), party.nameAsSigned()))
+                .toList();
+    }
+
+    public List<Option> getPurposes() {
+        return Arrays.stream(NoticeKind.values())
+                .map(each -> Option.of(each, each.words()))
+                .toList();
+    }
+
+    /** How many options are left, and how long each is. */
+    public String getOptionsLeft() {
+        @Nullable Length option = hand.agreement().clause().option();
+        return Words.count(hand.agreement().outlook().extensionsAvailable(), "option is left", "options are left")
+                + (option == null ? "" : ", of " + option.words() + " each");
+    }
+
+    public @Nullable LocalDate getTakenOn() {
+        return takenOn;
+    }
+
+    public void setTakenOn(@Nullable LocalDate day) {
+        takenOn = day;
+    }
+
+    public @Nullable LocalDate getGiven() {
+        return given;
+    }
+
+    public void setGiven(@Nullable LocalDate day) {
+        given = day;
+    }
+
+    public @Nullable LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(@Nullable LocalDate day) {
+        lastDay = day;
+    }
+
+    public @Nullable String getGiver() {
+        return giver;
+    }
+
+    public void setGiver(@Nullable String chosen) {
+        giver = chosen;
+    }
+
+    public @Nullable NoticeKind getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(@Nullable NoticeKind chosen) {
+        purpose = chosen;
+    }
+
     /** Makes it confidential to its team. */
     public @Nullable String makeConfidential() {
         return hand.make(
@@ -208,8 +314,11 @@ public class ChangeAgreementPage {
         return dates().effective() != null;
     }
 
+    /** Whether its end, or its length, is on record, or it has none. */
     public boolean isEndKnown() {
-        return dates().end() != null;
+        return dates().end() != null
+                || hand.agreement().clause().initial() != null
+                || hand.agreement().clause().mode() != RenewalMode.FIXED;
     }
 
     public @Nullable AgreementStage getStage() {

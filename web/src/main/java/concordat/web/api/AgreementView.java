@@ -6,12 +6,20 @@ import concordat.domain.agreement.AgreementStage;
 import concordat.domain.agreement.AgreementStanding;
 import concordat.domain.agreement.AgreementType;
 import concordat.domain.agreement.LinkKind;
-import concordat.domain.agreement.NoticePeriod;
 import concordat.domain.agreement.Responsible;
+import concordat.domain.agreement.dates.DayCount;
+import concordat.domain.agreement.dates.Milestone;
+import concordat.domain.agreement.dates.NoticeGiven;
+import concordat.domain.agreement.dates.NoticeKind;
+import concordat.domain.agreement.dates.NoticePeriod;
+import concordat.domain.agreement.dates.Outlook;
 import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PersonId;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +43,21 @@ record AgreementView(
         @Nullable LocalDate announcedOn,
         @Nullable LocalDate signedOn,
         @Nullable LocalDate effectiveFrom,
-        @Schema(description = "The first day on which it no longer applies.") @Nullable LocalDate endsOn,
+        @Schema(description = "The first day on which it no longer applies, as that stands today.") @Nullable
+                LocalDate endsOn,
+        @Schema(description = "The same if every option and limited renewal were used.") @Nullable
+                LocalDate maximumEndsOn,
+        @Schema(description = "Whether it has no end unless notice is given.") boolean runsOn,
         @Nullable LocalDate reviewOn,
-        @Nullable Notice noticePeriod,
-        @Nullable LocalDate lastNoticeOn,
+        @Schema(description = "What holds for every party that has no notice period of its own.") @Nullable
+                Notice noticePeriod,
+        @Schema(description = "The next last day to give notice, of whichever party.") @Nullable LocalDate lastNoticeOn,
+        AgreementTerm term,
+        @Schema(description = "How many options to extend it have been taken up.") int extensionsUsed,
+        int extensionsAvailable,
+        List<NoticeGivenView> noticesGiven,
+        @Schema(description = "What is to be done, or happens, in the next 18 months.") List<Coming> comingDates,
+        @Schema(description = "Why the dates are what they are, step by step.") List<String> explanation,
         @Schema(description = "The first day after a termination or supersession.") @Nullable LocalDate endedOn,
         String endingReason,
         List<Party> parties,
@@ -46,10 +65,31 @@ record AgreementView(
         List<Signature> signatures,
         List<Link> links) {
 
-    @Schema(name = "AgreementNotice", description = "Months first, then days.")
-    record Notice(int months, int days) {
+    private static final int MONTHS_AHEAD = 18;
+
+    @Schema(name = "AgreementNotice", description = "Months first, then weeks, then days.")
+    record Notice(int months, int weeks, int days, DayCount daysAre) {
         static @Nullable Notice of(@Nullable NoticePeriod period) {
-            return period == null ? null : new Notice(period.months(), period.days());
+            return period == null ? null : new Notice(period.months(), period.weeks(), period.days(), period.counted());
+        }
+    }
+
+    @Schema(name = "AgreementNoticeGiven", description = "A notice that a party has given.")
+    record NoticeGivenView(
+            UUID party,
+            LocalDate givenOn,
+            NoticeKind kind,
+            @Schema(description = "The first day on which it no longer applies by this notice.") LocalDate endsOn) {
+        static NoticeGivenView of(NoticeGiven notice) {
+            return new NoticeGivenView(notice.party().value(), notice.given(), notice.kind(), notice.end());
+        }
+    }
+
+    @Schema(name = "AgreementComingDate", description = "Without a party it is the day of all.")
+    record Coming(Milestone.Kind kind, LocalDate due, @Nullable UUID party) {
+        static Coming of(Milestone milestone) {
+            OrganisationId party = milestone.party();
+            return new Coming(milestone.kind(), milestone.due(), party == null ? null : party.value());
         }
     }
 
@@ -59,7 +99,10 @@ record AgreementView(
             @Schema(description = "The name under which it signs or signed.") String nameAsSigned,
             @Schema(description = "What the organisation is called today.") String presentName,
             @Nullable Named sponsor,
-            @Nullable Named manager) {}
+            @Nullable Named manager,
+            @Schema(description = "Its own notice period, if it has one.") @Nullable Notice noticePeriod,
+            @Schema(description = "The next last day for its notice; the last one if all have passed.") @Nullable
+                    LocalDate lastNoticeOn) {}
 
     @Schema(name = "AgreementResponsible", description = "Who answers for it; without a person only a name is known.")
     record Named(@Nullable UUID person, String name) {
@@ -102,6 +145,9 @@ record AgreementView(
             @Nullable LocalDate signedOn,
             @Nullable LocalDate effectiveFrom,
             @Schema(description = "The first day on which it no longer applies.") @Nullable LocalDate endsOn,
+            @Schema(description = "The same if every option and limited renewal were used.") @Nullable
+                    LocalDate maximumEndsOn,
+            @Schema(description = "Whether it has no end unless notice is given.") boolean runsOn,
             @Nullable LocalDate reviewOn,
             @Nullable Notice noticePeriod,
             @Nullable LocalDate lastNoticeOn,
@@ -125,6 +171,8 @@ record AgreementView(
                     row.signed(),
                     row.dates().effective(),
                     row.dates().end(),
+                    row.maximumEnd(),
+                    row.runsOn(),
                     row.dates().review(),
                     Notice.of(row.notice()),
                     row.lastNotice(),
@@ -141,6 +189,10 @@ record AgreementView(
 
     static AgreementView of(AgreementDetails agreement) {
         CommitteeId committee = agreement.governingCommittee();
+        Outlook outlook = agreement.outlook();
+        Map<OrganisationId, LocalDate> lastNotices = new HashMap<>();
+        outlook.lastNotices().forEach(notice -> notice.day()
+                .ifPresent(day -> lastNotices.put(notice.party().party(), day)));
         return new AgreementView(
                 agreement.id().value(),
                 agreement.reference(),
@@ -158,10 +210,20 @@ record AgreementView(
                 agreement.announced(),
                 agreement.signed(),
                 agreement.dates().effective(),
-                agreement.dates().end(),
-                agreement.dates().review(),
+                outlook.end().orElse(null),
+                outlook.maximumEnd().orElse(null),
+                outlook.runsOn(),
+                outlook.nextReview().orElse(null),
                 Notice.of(agreement.notice()),
-                agreement.lastNotice(),
+                outlook.nextLastNotice().orElse(null),
+                AgreementTerm.of(agreement),
+                outlook.extensionsUsed(),
+                outlook.extensionsAvailable(),
+                agreement.notices().stream().map(NoticeGivenView::of).toList(),
+                outlook.until(outlook.day().plusMonths(MONTHS_AHEAD)).stream()
+                        .map(Coming::of)
+                        .toList(),
+                outlook.explanation(),
                 agreement.ended(),
                 agreement.endingReason(),
                 agreement.parties().stream()
@@ -170,7 +232,9 @@ record AgreementView(
                                 party.nameAsSigned(),
                                 party.presentName(),
                                 Named.of(party.sponsor()),
-                                Named.of(party.manager())))
+                                Named.of(party.manager()),
+                                Notice.of(party.notice()),
+                                lastNotices.get(party.organisation())))
                         .toList(),
                 agreement.purposes().stream()
                         .map(purpose -> new Purpose(purpose.id().value(), purpose.number(), purpose.text()))

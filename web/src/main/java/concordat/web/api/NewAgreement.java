@@ -3,8 +3,8 @@ package concordat.web.api;
 import concordat.domain.agreement.AgreementDates;
 import concordat.domain.agreement.AgreementDraft;
 import concordat.domain.agreement.AgreementType;
-import concordat.domain.agreement.NoticePeriod;
 import concordat.domain.agreement.Responsible;
+import concordat.domain.agreement.dates.TermClause;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PersonId;
@@ -30,7 +30,8 @@ record NewAgreement(
         @Nullable LocalDate effectiveFrom,
         @Schema(description = "The first day on which it no longer applies.") @Nullable LocalDate endsOn,
         @Nullable LocalDate reviewOn,
-        @Nullable Notice noticePeriod,
+        AgreementTerm.@Nullable Notice noticePeriod,
+        @Nullable AgreementTerm term,
         @Nullable Boolean confidential,
         @Schema(description = "Left out for what is usual for the type.") @Nullable Boolean legallyBinding,
         @Schema(maxLength = Text.SENTENCE) @Nullable String bindingClauses,
@@ -47,7 +48,8 @@ record NewAgreement(
                     @Nullable
                     String nameAsSigned,
             @Nullable Named sponsor,
-            @Nullable Named manager) {
+            @Nullable Named manager,
+            @Schema(description = "Left out for that of the agreement.") AgreementTerm.@Nullable Notice noticePeriod) {
         AgreementDraft.PartyEntry entry(String place) {
             OrganisationId at = new OrganisationId(Given.required(place + ".organisation", organisation));
             return Given.in(
@@ -56,7 +58,8 @@ record NewAgreement(
                             at,
                             Given.text(nameAsSigned),
                             Named.responsible(place + ".sponsor", sponsor),
-                            Named.responsible(place + ".manager", manager)));
+                            Named.responsible(place + ".manager", manager),
+                            AgreementTerm.Notice.period(place + ".noticePeriod", noticePeriod)));
         }
     }
 
@@ -86,10 +89,6 @@ record NewAgreement(
         }
     }
 
-    @Schema(name = "AgreementDraftNotice", description = "Months first, then days.")
-    record Notice(
-            @Schema(minimum = "0", maximum = "120") int months, @Schema(minimum = "0", maximum = "366") int days) {}
-
     AgreementDraft draft() {
         String named = Given.in("title", () -> Text.required("title", Given.text(title), Text.LINE));
         String described =
@@ -106,11 +105,13 @@ record NewAgreement(
                         partyEntries(),
                         purposeEntries(),
                         new AgreementDates(effectiveFrom, endsOn, reviewOn),
-                        period(),
+                        AgreementTerm.Notice.period("noticePeriod", noticePeriod),
                         Boolean.TRUE.equals(confidential),
                         legallyBinding,
                         clauses,
-                        governingCommittee == null ? null : new CommitteeId(governingCommittee)));
+                        governingCommittee == null ? null : new CommitteeId(governingCommittee),
+                        term == null ? TermClause.BY_DATES_ALONE : term.clause(),
+                        term == null ? List.of() : term.breakClauses()));
     }
 
     private List<AgreementDraft.PartyEntry> partyEntries() {
@@ -129,11 +130,5 @@ record NewAgreement(
             entries.add(Given.required(place, purpose).entry(place));
         }
         return entries;
-    }
-
-    private @Nullable NoticePeriod period() {
-        return noticePeriod == null
-                ? null
-                : Given.in("noticePeriod", () -> new NoticePeriod(noticePeriod.months(), noticePeriod.days()));
     }
 }

@@ -211,7 +211,12 @@ public class HomePage {
     /** The next of its dates, and what is due on it. */
     private Line whatIsDue(AgreementRow row) {
         Map<LocalDate, String> dates = new TreeMap<>();
-        put(dates, row.dates().end(), "ends on ");
+        LocalDate end = row.dates().end();
+        if (row.runsOn()) {
+            put(dates, end, "renews by itself on ");
+        } else if (end != null) {
+            put(dates, end.minusDays(1), "last day: ");
+        }
         put(dates, row.dates().review(), "review due on ");
         put(dates, row.lastNotice(), "last day to give notice: ");
         String next = dates.entrySet().stream()

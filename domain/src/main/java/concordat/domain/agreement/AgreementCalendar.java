@@ -1,0 +1,16 @@
+package concordat.domain.agreement;
+
+import concordat.domain.agreement.dates.Milestone;
+import concordat.domain.shared.AgreementId;
+import java.util.List;
+import java.util.UUID;
+
+/** The coming dates of all agreements, kept for calendars and alerts: reckoned anew whenever an agreement changes. */
+public interface AgreementCalendar {
+    /**
+     * Puts these in the place of all that was kept of the agreement.
+     *
+     * @param audience the key of those who may see them
+     */
+    void keep(AgreementId agreement, UUID audience, List<Milestone> milestones);
+}
