@@ -49,6 +49,9 @@ public interface AgreementTexts {
     /** @throws concordat.domain.shared.NotFound if there is none, or the actor may not see it */
     Instrument instrument(InstrumentId id);
 
+    /** Whose instrument it is. @throws concordat.domain.shared.NotFound if there is none, or the actor may not see it */
+    AgreementId agreementOf(InstrumentId id);
+
     /**
      * Takes hold of an instrument to change it.
      *

@@ -186,7 +186,7 @@ public class MakingInstruments {
     }
 
     private void change(InstrumentId id, long seen, BiFunction<Agreement, Instrument, InstrumentEvent> act) {
-        Agreement agreement = hold(texts.instrument(id).agreement());
+        Agreement agreement = hold(texts.agreementOf(id));
         journal.record(act.apply(agreement, texts.lock(id, seen)));
     }
 

@@ -86,9 +86,8 @@ public class ReadingTexts {
                 agreement.stage().isAmendable() || copying,
                 copying,
                 asAt,
-                List.copyOf(Parties.on(asAt, agreement, Texts.executed(instruments), null, facts)
-                        .byName()
-                        .values()),
+                Parties.on(asAt, agreement, Texts.executed(instruments), null, facts)
+                        .byName(),
                 consolidation.on(asAt),
                 clauses.stream().collect(Collectors.toMap(Clause::id, Clause::version)),
                 consolidation.turns(),

@@ -2,6 +2,7 @@ package concordat.domain.agreement.text;
 
 import concordat.domain.agreement.AgreementType;
 import concordat.domain.shared.AgreementId;
+import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,7 @@ public record TextDetails(
         boolean open,
         boolean copying,
         LocalDate day,
-        List<String> parties,
+        Map<OrganisationId, String> parties,
         List<PlacedClause> clauses,
         Map<ClauseId, Long> versions,
         List<LocalDate> turns,

@@ -191,11 +191,15 @@ class MakingInstrumentsTest {
         sign(novation, BIRCH);
 
         assertThat(office.instrument(novation).state()).isEqualTo(InstrumentState.EXECUTED);
-        assertThat(office.reading(officerOf(CEDAR)).text(agreement.id(), APRIL).parties())
+        assertThat(office.reading(officerOf(CEDAR))
+                        .text(agreement.id(), APRIL)
+                        .parties()
+                        .values())
                 .containsExactly("University of Cedar", "Birch Trust");
         assertThat(office.reading(officerOf(CEDAR))
                         .text(agreement.id(), APRIL.minusDays(1))
-                        .parties())
+                        .parties()
+                        .values())
                 .containsExactly("Alder Trust", "University of Cedar");
         InstrumentId later =
                 prepare(InstrumentDraft.of(SIDE_LETTER, "Parking", APRIL).agreeing("Staff may park."));

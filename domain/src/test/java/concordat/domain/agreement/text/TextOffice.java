@@ -140,6 +140,11 @@ final class TextOffice implements AgreementTexts, ClauseLibrary, Agreements {
     }
 
     @Override
+    public AgreementId agreementOf(InstrumentId id) {
+        return instrument(id).agreement();
+    }
+
+    @Override
     public Instrument lock(InstrumentId id, long seen) {
         if (instrument(id).version() != seen) {
             throw new OutOfDate("instrument");
