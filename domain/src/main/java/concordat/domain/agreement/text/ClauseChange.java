@@ -17,10 +17,7 @@ public sealed interface ClauseChange {
             implements ClauseChange {
         /** @throws IllegalArgumentException if that is no number of a clause */
         public Added {
-            number = number.strip();
-            if (!number.matches("[0-9]{0,3}[A-Z]{0,3}") || number.isEmpty()) {
-                throw new IllegalArgumentException("Enter the number of the clause, such as 7 or 7A.");
-            }
+            number = Numbering.required(number);
         }
     }
 

@@ -231,6 +231,11 @@ public class MakingInstruments {
 
     /** A clause to put into the text, as a form asks for it. */
     public record NewClause(ClausePart part, @Nullable ClauseId after, String number, ClauseWords words) {
+        /** @throws IllegalArgumentException if that is no number of a clause */
+        public NewClause {
+            number = Numbering.required(number);
+        }
+
         ClauseChange as(ClauseId id) {
             return new ClauseChange.Added(id, part, after, number, words);
         }

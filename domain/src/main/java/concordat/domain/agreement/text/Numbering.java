@@ -39,6 +39,15 @@ public final class Numbering {
         return stem + letter;
     }
 
+    /** A number as it was entered. @throws IllegalArgumentException if that is no number of a clause */
+    static String required(String entered) {
+        String number = entered.strip();
+        if (number.isEmpty() || !number.matches("[0-9]{0,3}[A-Z]{0,3}")) {
+            throw new IllegalArgumentException("Enter the number of the clause, such as 7 or 7A.");
+        }
+        return number;
+    }
+
     private static String digits(String number) {
         return number.replaceAll("\\D", "");
     }
