@@ -117,6 +117,41 @@ class OpenApiIT {
         assertThat(met).contains("QuorumForecast.items", "ItemForecast.title", "DecidingBodyAhead.sentence");
     }
 
+    @Test
+    void the_text_of_an_agreement_and_a_comparison_have_the_members_described() {
+        Program officer = Program.of(OFFICER);
+        String agreement = officer.get("/agreements?q=Nursing+student")
+                .object()
+                .getAsJsonArray("items")
+                .get(0)
+                .getAsJsonObject()
+                .get("id")
+                .getAsString();
+        String text = "/agreements/" + agreement + "/text";
+        String comparison = text + "/comparison";
+        List<String> faults = new ArrayList<>();
+        Set<String> met = new HashSet<>();
+
+        compare(
+                officer.get(text).object(),
+                answer(operation("get", "/agreements/{id}/text"), "200"),
+                text,
+                faults,
+                met);
+        compare(
+                officer.get(comparison + "?former=2020-01-01&latter=2090-01-01").object(),
+                answer(operation("get", "/agreements/{id}/text/comparison"), "200"),
+                comparison,
+                faults,
+                met);
+
+        assertThat(faults).isEmpty();
+        assertThat(met)
+                .contains("AgreementText.turns", "AgreementClause.source", "AgreementInstrument.state")
+                .contains("AgreementComparedClause.fate");
+        assertThat(officer.get(comparison + "?former=soon").status()).isEqualTo(400);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"get /decisions", "get /decisions/{id}", "post /decisions", "put /agreements/{id}"})
     void problems_are_described(String operation) {

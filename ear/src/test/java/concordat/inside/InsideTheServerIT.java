@@ -127,7 +127,7 @@ class InsideTheServerIT {
 
     private static boolean changesTheRecord(String method) {
         return !method.matches(
-                        "\\w+\\.(Reading|Downloading|SigningIn|KeepingForms|AcceptingInvitations|FollowingMeetings)\\w*\\..*")
+                        "(\\w+\\.)+(Reading|Downloading|SigningIn|KeepingForms|AcceptingInvitations|FollowingMeetings)\\w*\\..*")
                 && !method.matches("action\\.TrackingActions\\.(page|own|get)");
     }
 

@@ -1,17 +1,18 @@
 package concordat.domain.agreement;
 
 import concordat.domain.shared.OrganisationId;
+import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
 import java.util.Optional;
 
 /** In which capacity somebody keeps an agreement on record: as governance officer of a party, or as its sponsor there. */
-final class Authority {
+public final class Authority {
     private Authority() {}
 
     /** The capacity in which the actor may change that agreement; the officer's comes first. */
-    static Optional<Capacity> over(Agreement agreement, CurrentActor actor) {
+    public static Optional<Capacity> over(Agreement agreement, CurrentActor actor) {
         Optional<Capacity> officer = actor.capacities().stream()
                 .filter(capacity -> isOfParty(capacity, Role.GOVERNANCE_OFFICER, agreement))
                 .findFirst();
@@ -21,6 +22,21 @@ final class Authority {
                         .filter(capacity -> isOfParty(capacity, Role.EXECUTIVE, agreement))
                         .filter(capacity -> isSponsor(capacity, agreement, actor))
                         .findFirst();
+    }
+
+    /**
+     * Lets the actor act in that capacity from here on; whoever works on the machine itself needs none.
+     *
+     * @throws concordat.domain.shared.NotAllowed if they hold none
+     */
+    public static void actOver(Agreement agreement, CurrentActor actor) {
+        if (!(actor.actor() instanceof Actor.Operator)) {
+            Capacity held = over(agreement, actor).orElse(null);
+            actor.as(
+                    capacity -> capacity.equals(held),
+                    "You would have to be a governance officer of one of the parties, or the executive who sponsors this"
+                            + " agreement, to do this.");
+        }
     }
 
     private static boolean isOfParty(Capacity capacity, Role role, Agreement agreement) {

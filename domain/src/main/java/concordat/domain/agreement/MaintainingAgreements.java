@@ -10,9 +10,7 @@ import concordat.domain.shared.OneTimeKeys;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.Term;
-import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.AllowedTo;
-import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
@@ -224,13 +222,7 @@ public class MaintainingAgreements {
     }
 
     private void actFor(Agreement agreement) {
-        if (!(actor.actor() instanceof Actor.Operator)) {
-            Capacity held = Authority.over(agreement, actor).orElse(null);
-            actor.as(
-                    capacity -> capacity.equals(held),
-                    "You would have to be a governance officer of one of the parties, or the executive who sponsors this"
-                            + " agreement, to do this.");
-        }
+        Authority.actOver(agreement, actor);
     }
 
     private LocalDate today() {

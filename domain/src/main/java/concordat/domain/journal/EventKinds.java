@@ -2,6 +2,9 @@ package concordat.domain.journal;
 
 import concordat.domain.action.ActionEvent;
 import concordat.domain.agreement.AgreementEvent;
+import concordat.domain.agreement.text.InstrumentEvent;
+import concordat.domain.agreement.text.LibraryEvent;
+import concordat.domain.agreement.text.TextEvent;
 import concordat.domain.board.BoardReportEvent;
 import concordat.domain.committee.CommitteeEvent;
 import concordat.domain.conflict.BreachEvent;
@@ -32,7 +35,9 @@ public final class EventKinds {
                                     CommitteeEvent.class,
                                     ConflictEvent.class,
                                     DecisionEvent.class,
+                                    InstrumentEvent.class,
                                     InterestEvent.class,
+                                    LibraryEvent.class,
                                     MeetingEvent.class,
                                     PartnerEvent.class,
                                     PeopleEvent.class,
@@ -40,6 +45,7 @@ public final class EventKinds {
                                     RequisitionEvent.class,
                                     SchemeEvent.class,
                                     SettingEvent.class,
+                                    TextEvent.class,
                                     TrackEvent.class)
                             .flatMap(feature -> Arrays.stream(feature.getPermittedSubclasses())),
                     Stream.of(AttemptRefused.class))

@@ -3,6 +3,8 @@ package concordat.domain.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concordat.domain.action.ActionRule;
+import concordat.domain.agreement.text.InstrumentRule;
+import concordat.domain.agreement.text.TextRule;
 import concordat.domain.committee.CommitteeRule;
 import concordat.domain.conflict.BreachRule;
 import concordat.domain.conflict.ConflictRule;
@@ -36,7 +38,9 @@ class RulebooksTest {
             ActionRule.class,
             SchemeRule.class,
             InterestRule.class,
-            SettingRule.class);
+            SettingRule.class,
+            TextRule.class,
+            InstrumentRule.class);
 
     static Stream<Rule> rules() {
         return RULEBOOKS.stream().flatMap(rulebook -> Arrays.stream(rulebook.getEnumConstants()));

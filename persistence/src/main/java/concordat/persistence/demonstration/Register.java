@@ -23,6 +23,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** The fictional agreements of the demonstration, in every stage that there is. */
 final class Register {
@@ -51,7 +53,7 @@ final class Register {
         executed("Medical student placements at NHFT", AgreementType.PLACEMENT_AGREEMENT, 20, 420, "UoL", "NHFT");
         AgreementId placements =
                 executed("Medical student placements at LPT", AgreementType.PLACEMENT_AGREEMENT, 20, 75, "UoL", "LPT");
-        executed("Nursing student placements", AgreementType.PLACEMENT_AGREEMENT, 14, 30, "UoL", "LPT", "NHFT");
+        nursingPlacements();
         executed("Joint research office", AgreementType.JOINT_WORKING_AGREEMENT, 30, -60, "LPT", "NHFT");
         executed(
                 "Data sharing for service evaluation",
@@ -124,13 +126,22 @@ final class Register {
                 "UoL",
                 "LPT",
                 "NHFT");
-        moved(
+        AgreementId memorandum = moved(
                 "Centre of academic excellence: heads of terms",
                 AgreementType.MEMORANDUM_OF_UNDERSTANDING,
                 AgreementStage.IN_REVIEW,
                 "UoL",
                 "LPT",
                 "NHFT");
+        new Texts(company, partnership, officer("UoL"))
+                .draft(
+                        memorandum,
+                        Set.of(
+                                "Parties",
+                                "Background",
+                                "Objectives and principles",
+                                "Confidentiality",
+                                "Governing law"));
         moved(
                 "Education funding schedule",
                 AgreementType.NHS_EDUCATION_FUNDING_AGREEMENT,
@@ -200,13 +211,53 @@ final class Register {
         return executed.get(number % executed.size());
     }
 
+    /** The one between all three whose text is on record: drafted from the library, varied, and about to be varied again. */
+    private void nursingPlacements() {
+        Texts texts = new Texts(company, partnership, officer("UoL"));
+        String[] parties = {"UoL", "LPT", "NHFT"};
+        AgreementId id = executed(
+                "Nursing student placements",
+                AgreementType.PLACEMENT_AGREEMENT,
+                14,
+                30,
+                draft -> {
+                    texts.draft(
+                            draft,
+                            Set.of(
+                                    "Parties",
+                                    "Background",
+                                    "Objectives and principles",
+                                    "Workstreams",
+                                    "Data protection",
+                                    "Term and review",
+                                    "Variation",
+                                    "Governing law",
+                                    "Contacts and notices"));
+                    texts.setTerm(draft);
+                },
+                parties);
+        texts.vary(id, start.minusMonths(3), signatures(start.minusMonths(3), parties));
+        texts.prepareAnother(id, today.plusDays(10));
+    }
+
     private AgreementId executed(String title, AgreementType type, int months, int daysLeft, String... parties) {
+        return executed(title, type, months, daysLeft, draft -> {}, parties);
+    }
+
+    private AgreementId executed(
+            String title,
+            AgreementType type,
+            int months,
+            int daysLeft,
+            Consumer<AgreementId> drafting,
+            String... parties) {
         LocalDate effective = start.minusMonths(months);
         AgreementId id = record(
                 title,
                 type,
                 AgreementDates.between(effective, today.plusDays(daysLeft)).reviewedOn(today.plusDays(daysLeft - 20)),
                 parties);
+        drafting.accept(id);
         change(
                 parties[0],
                 id,
@@ -219,9 +270,10 @@ final class Register {
         return record(title, type, AgreementDates.between(start.plusMonths(7), today.plusMonths(18)), parties);
     }
 
-    private void moved(String title, AgreementType type, AgreementStage stage, String... parties) {
+    private AgreementId moved(String title, AgreementType type, AgreementStage stage, String... parties) {
         AgreementId id = record(title, type, AgreementDates.NOT_RECORDED, parties);
         change(parties[0], id, (agreements, seen) -> agreements.moveTo(id, seen, stage));
+        return id;
     }
 
     private AgreementId record(String title, AgreementType type, AgreementDates dates, String... parties) {

@@ -3,6 +3,8 @@ package concordat.web.look;
 import concordat.domain.shared.Term;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -59,6 +61,11 @@ public class Words {
         LocalDate until = term.until();
         return "from " + date(term.from())
                 + (until == null ? " until further notice" : " to " + date(until.minusDays(1)));
+    }
+
+    /** A text as a value in an address. */
+    public static String inAddress(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Such as "1,204". */

@@ -1,0 +1,4 @@
+@NullMarked
+package concordat.domain.agreement.text;
+
+import org.jspecify.annotations.NullMarked;
