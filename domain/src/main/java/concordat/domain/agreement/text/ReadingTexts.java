@@ -13,6 +13,7 @@ import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.AllowedTo;
 import concordat.domain.usecase.CurrentActor;
+import concordat.domain.usecase.ReadsOnly;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reading what agreements say, and said: anybody with an appointment does, of the agreements that they may see. */
 @UseCase
+@ReadsOnly
 @AllowedTo({
     Role.COMMITTEE_CHAIR,
     Role.VOTING_MEMBER,
