@@ -168,7 +168,6 @@ class AgreementsJourneyIT {
         assertThat(problems(officer)).contains("Enter how long each renewal is");
         assertThat(field(officer, "initialYears").inputValue()).isEqualTo("2");
 
-        officer.getByText("How it renews by itself").first().click();
         officer.getByLabel("Years of each renewal").fill("1");
         press(officer, "Add a break");
         officer.getByLabel("Months of notice of break 1").fill("6");
@@ -210,14 +209,12 @@ class AgreementsJourneyIT {
         assertThat(main(officer))
                 .contains("Agreements that you answer for", "EXPIRED - OPERATING WITHOUT AGREEMENT since the end of");
         browser.checkAxe(officer, "home-alerts");
-        String first = officer.locator("#alertsForm li").first().innerText();
+        String first = officer.locator("[id$=alertsForm] li").first().innerText();
 
-        officer.locator("#alertsForm button:has-text('Noted'), #alertsForm input[value='Noted']")
-                .first()
-                .click();
+        officer.locator("[id$=alertsForm] input[value='Noted']").first().click();
 
         assertThat(main(officer)).contains("You have taken note of it");
-        assertThat(officer.locator("#alertsForm").innerText()).doesNotContain(first);
+        assertThat(officer.locator("[id$=alertsForm]").innerText()).doesNotContain(first);
 
         officer.navigate("/agreements");
         officer.locator("a:has-text('Dates of agreements in the next 18 months')")

@@ -10,6 +10,7 @@ import concordat.domain.agreement.AgreementDraft;
 import concordat.domain.agreement.AgreementDraft.PartyEntry;
 import concordat.domain.agreement.AgreementType;
 import concordat.domain.agreement.MaintainingAgreements;
+import concordat.domain.agreement.ReadingAgreementDays;
 import concordat.domain.agreement.Responsible;
 import concordat.domain.agreement.SignatureEntry;
 import concordat.domain.agreement.WatchingAgreements;
@@ -134,13 +135,13 @@ class AlertsOfAgreementsTest {
     }
 
     private static List<String> alerts(String who, LocalDate day) {
-        return CONSOLE.at(at(day), WORLD.actor(who), WatchingAgreements.class, WatchingAgreements::alerts).stream()
+        return CONSOLE.at(at(day), WORLD.actor(who), ReadingAgreementDays.class, ReadingAgreementDays::alerts).stream()
                 .map(alert -> alert.day().kind() + " " + alert.day().due() + " " + alert.months())
                 .toList();
     }
 
     private static List<AgreementDay> coming(String who, LocalDate day) {
-        return CONSOLE.at(at(day), WORLD.actor(who), WatchingAgreements.class, WatchingAgreements::comingDays);
+        return CONSOLE.at(at(day), WORLD.actor(who), ReadingAgreementDays.class, ReadingAgreementDays::comingDays);
     }
 
     private static void note(String who, LocalDate day, AgreementAlert.Noted noted) {

@@ -1,6 +1,7 @@
 package concordat.web.agreement;
 
 import concordat.domain.agreement.AgreementAlert;
+import concordat.domain.agreement.ReadingAgreementDays;
 import concordat.domain.agreement.WatchingAgreements;
 import concordat.domain.agreement.dates.Milestone;
 import concordat.domain.shared.AgreementId;
@@ -68,7 +69,7 @@ public class AgreementAlertsCard {
     }
 
     @Inject
-    AgreementAlertsCard(WatchingAgreements watching, Notices notices, Submission sent) {
+    AgreementAlertsCard(WatchingAgreements watching, ReadingAgreementDays reading, Notices notices, Submission sent) {
         this.watching = watching;
         this.notices = notices;
         if (sent.isSent()) {
@@ -77,7 +78,7 @@ public class AgreementAlertsCard {
                     .toList();
             more = 0;
         } else {
-            List<AgreementAlert> alerts = watching.alerts();
+            List<AgreementAlert> alerts = reading.alerts();
             rows = alerts.stream().limit(SHOWN).map(this::row).toList();
             more = alerts.size() - rows.size();
         }

@@ -1,7 +1,7 @@
 package concordat.web.agreement;
 
 import concordat.domain.agreement.AgreementDays;
-import concordat.domain.agreement.WatchingAgreements;
+import concordat.domain.agreement.ReadingAgreementDays;
 import concordat.web.look.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,8 +18,8 @@ public class AgreementDatesPage {
     public record Row(String day, String id, String title, String reference, String what, String whose) {}
 
     @Inject
-    AgreementDatesPage(WatchingAgreements watching) {
-        rows = watching.comingDays().stream()
+    AgreementDatesPage(ReadingAgreementDays reading) {
+        rows = reading.comingDays().stream()
                 .map(each -> new Row(
                         Words.weekday(each.due()),
                         each.agreement().value().toString(),

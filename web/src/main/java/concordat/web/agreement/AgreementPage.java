@@ -96,6 +96,10 @@ public class AgreementPage {
 
     static String until(AgreementDetails agreement) {
         Outlook outlook = agreement.outlook();
+        @Nullable LocalDate ended = agreement.ended();
+        if (ended != null && outlook.end().filter(end -> !end.isAfter(ended)).isEmpty()) {
+            return "The end of " + Words.date(ended.minusDays(1)) + ": it ends early";
+        }
         return outlook.end()
                 .map(end -> "The end of " + Words.date(end.minusDays(1))
                         + (outlook.runsOn() ? ", then it renews by itself" : ""))
@@ -128,9 +132,15 @@ public class AgreementPage {
         return agreement
                 .outlook()
                 .next()
-                .filter(milestone -> isRunning())
+                .filter(this::isAhead)
                 .map(milestone -> Words.date(milestone.due()) + ": " + what(milestone) + ", " + whose(milestone))
                 .orElse("Nothing that follows from what is on record");
+    }
+
+    /** Whether it still comes to that day: not if the agreement has ended, or ends earlier. */
+    private boolean isAhead(Milestone milestone) {
+        @Nullable LocalDate ended = agreement.ended();
+        return isRunning() && (ended == null || milestone.due().isBefore(ended));
     }
 
     private boolean isRunning() {
@@ -144,6 +154,7 @@ public class AgreementPage {
     public List<DateLine> getComing() {
         return isRunning()
                 ? agreement.outlook().until(today.plusMonths(MONTHS_AHEAD)).stream()
+                        .filter(this::isAhead)
                         .map(milestone ->
                                 new DateLine(Words.weekday(milestone.due()), what(milestone), whose(milestone)))
                         .toList()
