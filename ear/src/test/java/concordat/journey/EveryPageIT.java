@@ -47,9 +47,14 @@ class EveryPageIT {
         UUID planned = PreparedMeeting.planned("Rooms for staff").meeting().value();
         Page officer = browser.signIn(PreparedMeeting.OFFICER);
         String committee = firstWith(officer, "/committees", "committee?id=", "take-chairs-action");
+        String drafted = text(firstWith(officer, "/agreements?q=heads+of+terms", "agreement?id=", "amend-agreement"));
+        String varied = text(firstWith(officer, "/agreements?q=Nursing+student", "agreement?id=", "change-agreement"));
         crawl(
                 PreparedMeeting.OFFICER,
                 committee,
+                drafted,
+                varied,
+                firstWith(officer, varied, "instrument?id=", "sign-instrument"),
                 firstWith(officer, "/decisions?outcome=OPEN", "decision?id=", "conclude-resolution"),
                 change(firstWith(officer, "/agreements?standing=IN_PREPARATION", "agreement?id=", "amend-agreement")),
                 change(firstWith(officer, "/agreements?standing=IN_FORCE", "agreement?id=", "change-agreement")),
@@ -101,6 +106,10 @@ class EveryPageIT {
         return agreement.replace("/agreement?", "/change-agreement?");
     }
 
+    private static String text(String agreement) {
+        return agreement.replace("/agreement?", "/agreement-text?");
+    }
+
     /** The first record of a register on which that link stands: what a reader can do with each differs. */
     private static String firstWith(Page page, String register, String record, String link) {
         page.navigate(register);
@@ -136,7 +145,8 @@ class EveryPageIT {
 
     private static boolean isAPage(String address) {
         return address.startsWith("/")
-                && Stream.of("/api/", "/static/", "/openapi", "/sign-").noneMatch(address::startsWith);
+                && Stream.of("/api/", "/static/", "/openapi", "/sign-in", "/sign-out")
+                        .noneMatch(address::startsWith);
     }
 
     private static String name(String address) {

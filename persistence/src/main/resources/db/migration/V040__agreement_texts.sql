@@ -259,10 +259,11 @@ begin
     end loop;
     perform app.protect(
         'clause_wording',
-        'partnership_id is null or partnership_id = any (array(select app.known_partnerships()))',
+        'partnership_id is null and app.is_somebody() or partnership_id = any (array(select app.known_partnerships()))',
         'partnership_id is not null and partnership_id = any (array(select app.known_partnerships()))');
     perform app.keep_history(
-        'clause_wording', 'partnership_id is null or partnership_id = any (array(select app.known_partnerships()))');
+        'clause_wording',
+        'partnership_id is null and app.is_somebody() or partnership_id = any (array(select app.known_partnerships()))');
 end $$;
 
 revoke execute on function app.take_audience_of_agreement(), app.take_audience_of_instrument(), app.follow_agreement(),

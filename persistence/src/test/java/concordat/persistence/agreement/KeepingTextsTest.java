@@ -289,6 +289,24 @@ class KeepingTextsTest {
                                 .givingWayTo(second)))
                 .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
                         .isEqualTo(InstrumentRule.SUPERSESSION_IS_NOT_CIRCULAR));
+        String whole = "select app.gives_way_to('%s', '%s')".formatted(second.value(), first.value());
+        assertThat(WORLD.sees(OFFICER_ELSEWHERE, "select id from agreement")).isEmpty();
+        assertThat(WORLD.sees(OFFICER_ELSEWHERE, whole)).isEqualTo(WORLD.sees(World.OPERATOR, whole));
+    }
+
+    @Test
+    void nobody_set_as_the_actor_sees_no_text_and_no_wording() throws Exception {
+        add(record(), "Parties");
+
+        try (var connection = Postgres.running().asApplication();
+                var statement = connection.createStatement()) {
+            for (String table :
+                    List.of("agreement_clause", "agreement_text", "clause_wording", "clause_wording_history")) {
+                try (var rows = statement.executeQuery("select id from " + table)) {
+                    assertThat(rows.next()).as(table).isFalse();
+                }
+            }
+        }
     }
 
     private void assertSees(String name, AgreementId id, boolean seen) {
