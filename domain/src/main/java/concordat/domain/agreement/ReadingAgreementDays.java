@@ -5,6 +5,7 @@ import concordat.domain.shared.PersonId;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.AllowedTo;
 import concordat.domain.usecase.CurrentActor;
+import concordat.domain.usecase.ReadsOnly;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import java.util.Set;
 
 /** Looking ahead at the dates of agreements: those of all that one may see, and the alerts of those one answers for (AG-6). */
 @UseCase
+@ReadsOnly
 @AllowedTo({
     Role.COMMITTEE_CHAIR,
     Role.VOTING_MEMBER,
