@@ -28,7 +28,7 @@ insert into concordat.bank_holiday (day, holiday, name) values
     ('2022-09-19', true, 'State funeral of Queen Elizabeth II'),
     ('2023-05-08', true, 'Coronation of King Charles III');
 alter table concordat.bank_holiday enable row level security;
-create policy seen on concordat.bank_holiday for select using (true);
+create policy seen on concordat.bank_holiday for select using (app.is_somebody());
 grant select on concordat.bank_holiday to ${applicationRole};
 
 -- 2. What an agreement says.
