@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -85,6 +86,45 @@ class LiveRoomIT {
         assertThat(followers)
                 .allSatisfy(page ->
                         assertThat(page.locator("#room-line").innerText()).isEqualTo(LIVE));
+        reportWithoutBrowsers(followers, meeting);
+    }
+
+    /** The same without the work of 25 browsers on this one machine, of which people have one each. */
+    private static void reportWithoutBrowsers(List<Page> followers, PreparedMeeting meeting) {
+        List<Reader> readers = new ArrayList<>();
+        for (Page follower : followers) {
+            String node = follower.url().substring(0, follower.url().indexOf("/room"));
+            follower.navigate("about:blank");
+            readers.add(new Reader(node, follower, meeting));
+        }
+        for (String leaving : List.of("edmund.price", "gareth.lowe", MEMBER)) {
+            List<Long> times = spread(readers, leaving, meeting);
+            assertThat(times).hasSize(BROWSERS);
+            report("somebody leaves, read without browsers", times);
+        }
+        readers.forEach(Reader::close);
+    }
+
+    private static List<Long> spread(List<Reader> readers, String leaving, PreparedMeeting meeting) {
+        String name = name(leaving);
+        List<CompletableFuture<Long>> seen = readers.stream()
+                .map(reader -> reader.awaits(room -> hasLeft(room, name)))
+                .toList();
+        long begun = System.currentTimeMillis();
+        meeting.leaves(leaving);
+        return seen.stream()
+                .map(CompletableFuture::join)
+                .map(at -> at - begun)
+                .sorted()
+                .toList();
+    }
+
+    /** Whether it says of that person, between their name and the next one's, that they have left. */
+    private static boolean hasLeft(String room, String name) {
+        int line = room.indexOf("<strong>" + name + "</strong>", room.indexOf("id=\"room-people\""));
+        int next = room.indexOf("<strong>", line + 1);
+        return line >= 0
+                && room.substring(line, next < 0 ? room.length() : next).contains("Left at ");
     }
 
     /** After how many milliseconds each of them showed that text, since somebody did what leads to it. */
@@ -112,7 +152,7 @@ class LiveRoomIT {
     }
 
     private static void report(String what, List<Long> times) {
-        LOG.info(() -> what + ": seen by " + times.size() + " browsers after " + times.get(0) + " to "
+        LOG.info(() -> what + ": seen by " + times.size() + " after " + times.get(0) + " to "
                 + times.get(times.size() - 1) + " ms, by half of them after " + times.get(times.size() / 2) + " ms");
     }
 
