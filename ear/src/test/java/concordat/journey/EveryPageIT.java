@@ -47,7 +47,7 @@ class EveryPageIT {
         UUID planned = PreparedMeeting.planned("Rooms for staff").meeting().value();
         Page officer = browser.signIn(PreparedMeeting.OFFICER);
         String committee = firstWith(officer, "/committees", "committee?id=", "take-chairs-action");
-        String drafted = text(firstWith(officer, "/agreements?q=heads+of+terms", "agreement?id=", "amend-agreement"));
+        String drafted = firstDraftedText(officer);
         String varied = text(firstWith(officer, "/agreements?q=Nursing+student", "agreement?id=", "change-agreement"));
         crawl(
                 PreparedMeeting.OFFICER,
@@ -108,6 +108,19 @@ class EveryPageIT {
 
     private static String text(String agreement) {
         return agreement.replace("/agreement?", "/agreement-text?");
+    }
+
+    /** The text of the first agreement in preparation that has a clause. */
+    private static String firstDraftedText(Page page) {
+        page.navigate("/agreements?standing=IN_PREPARATION");
+        return addresses(page, "agreement?id=").stream()
+                .map(EveryPageIT::text)
+                .filter(address -> {
+                    page.navigate(address);
+                    return !addresses(page, "edit-clause").isEmpty();
+                })
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No draft of a text has a clause"));
     }
 
     /** The first record of a register on which that link stands: what a reader can do with each differs. */

@@ -35,9 +35,7 @@ class PostgresSession implements ActorSession, Journal {
     @Override
     public void begin(Actor actor, boolean reading, Instant now, UUID change) {
         pending.forget();
-        if (reading) {
-            entities.setProperty("org.hibernate.flushMode", "MANUAL");
-        }
+        entities.setProperty("org.hibernate.flushMode", reading ? "MANUAL" : "AUTO");
         // Never null: the driver would prepare the statement anew whenever its type changed.
         String person = actor instanceof Actor.Person somebody && somebody.person() != null
                 ? somebody.person().value().toString()
