@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class AgreementAlertsCard {
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 5;
 
     private final WatchingAgreements watching;
     private final Notices notices;
