@@ -39,6 +39,11 @@ final class Reader implements AutoCloseable {
         Thread ears =
                 new Thread(() -> events.filter(line -> line.startsWith("data:")).forEach(line -> look()));
         ears.setDaemon(true);
+        // Whoever waits is told why there is nothing more to hear; when it was closed nobody waits.
+        ears.setUncaughtExceptionHandler((thread, ended) -> {
+            listening.completeExceptionally(ended);
+            seen.completeExceptionally(ended);
+        });
         ears.start();
         listening.join();
     }
