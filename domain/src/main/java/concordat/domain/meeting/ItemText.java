@@ -60,6 +60,11 @@ public record ItemText(
         return new ItemText(other, title, purpose, lead, minutes, part, confidentiality, body, oppositeSides);
     }
 
+    /** What it is about: its title, without the words that say what is asked. */
+    public String topic() {
+        return title.startsWith(TO_RATIFY) ? title.substring(TO_RATIFY.length()) : title;
+    }
+
     /** The same matter, to be ratified, by that number. */
     ItemText toRatify(String other) {
         String titled = title.startsWith(TO_RATIFY) ? title : TO_RATIFY + title;

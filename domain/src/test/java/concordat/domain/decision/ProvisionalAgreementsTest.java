@@ -119,6 +119,7 @@ class ProvisionalAgreementsTest {
 
         assertThat(back.text().purpose()).isEqualTo(Purpose.RATIFICATION);
         assertThat(back.text().title()).isEqualTo("To ratify: Item 7");
+        assertThat(back.text().topic()).isEqualTo("Item 7");
         assertThat(back.continues()).contains(agreed);
         held(next);
         DecisionId ratifying = decide(back.id(), Outcome.RATIFIED, "FFFF");

@@ -56,16 +56,17 @@ final class ComingUp {
                 "Next meeting of the Joint Partnership Committee",
                 9,
                 true,
+                // Item 1 is the ratification of what the chair did.
                 List.of(
-                        open("1", "Progress with associate university status", Purpose.ASSURANCE, "Hana Kovacs"),
+                        open("2", "Progress with associate university status", Purpose.ASSURANCE, "Hana Kovacs"),
                         open(
-                                "2",
+                                "3",
                                 "Medical placements: capacity for the coming year",
                                 Purpose.APPROVAL,
                                 "Farah Siddiqui"),
-                        open("3", "Honorary contracts: one process for both trusts", Purpose.APPROVAL, "Edmund Price"),
-                        open("4", "Research delivery report", Purpose.INFORMATION, "Kavita Rao"),
-                        open("5", "Lease of teaching space", Purpose.APPROVAL, "Edmund Price")
+                        open("4", "Honorary contracts: one process for both trusts", Purpose.APPROVAL, "Edmund Price"),
+                        open("5", "Research delivery report", Purpose.INFORMATION, "Kavita Rao"),
+                        open("6", "Lease of teaching space", Purpose.APPROVAL, "Edmund Price")
                                 .reserved(Confidentiality.because(Confidentiality.Reason.COMMERCIAL))));
         plan(
                 committees.advisory(),

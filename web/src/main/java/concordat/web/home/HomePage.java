@@ -307,6 +307,7 @@ public class HomePage {
 
     public List<Line> getMeetings() {
         return meetings.rows().stream()
+                .filter(row -> row.kind().isMeeting())
                 .map(row -> new Line(
                         "/meeting?id=" + row.id().value(),
                         row.committeeName() + ": " + row.title(),

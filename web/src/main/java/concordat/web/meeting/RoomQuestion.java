@@ -487,7 +487,7 @@ public class RoomQuestion {
             return wording;
         }
         return item().map(now -> "To " + lowered(Asked.words(suggested(now))) + ": "
-                        + now.item().text().title() + ".")
+                        + now.item().text().topic() + ".")
                 .orElse("");
     }
 
