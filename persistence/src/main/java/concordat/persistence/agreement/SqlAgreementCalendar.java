@@ -25,8 +25,6 @@ class SqlAgreementCalendar implements AgreementCalendar {
 
     @Override
     public void keep(AgreementId agreement, UUID audience, List<Milestone> milestones) {
-        // A new agreement has to be there before its days, and no query tells Hibernate so.
-        entities.flush();
         entities.createNativeQuery("delete from concordat.agreement_milestone where agreement_id = :agreement")
                 .setParameter("agreement", agreement.value())
                 .executeUpdate();

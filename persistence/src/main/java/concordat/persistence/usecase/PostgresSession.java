@@ -35,6 +35,7 @@ class PostgresSession implements ActorSession, Journal {
     @Override
     public void begin(Actor actor, boolean reading, Instant now, UUID change) {
         pending.forget();
+        // Said either way: in the server a use case that writes was found with the mode of one that had read before it.
         entities.setProperty("org.hibernate.flushMode", reading ? "MANUAL" : "AUTO");
         // Never null: the driver would prepare the statement anew whenever its type changed.
         String person = actor instanceof Actor.Person somebody && somebody.person() != null
