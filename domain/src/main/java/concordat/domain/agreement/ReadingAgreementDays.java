@@ -50,9 +50,6 @@ public class ReadingAgreementDays {
     /** The alerts of which the actor has not taken note yet, those of agreements past their end first. */
     public List<AgreementAlert> alerts() {
         PersonId person = actor.person();
-        if (person == null) {
-            return List.of();
-        }
         Set<AgreementAlert.Noted> noted = days.notedBy(person);
         return new ReachedAlerts(days, settings, actor, today())
                 .of(person)

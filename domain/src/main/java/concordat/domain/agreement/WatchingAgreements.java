@@ -36,9 +36,8 @@ public class WatchingAgreements {
     public void takeNote(AgreementAlert.Noted noted) {
         PersonId person = actor.person();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
-        if (person == null
-                || new ReachedAlerts(days, settings, actor, today).of(person).noneMatch(alert -> alert.noted()
-                        .equals(noted))) {
+        if (new ReachedAlerts(days, settings, actor, today).of(person).noneMatch(alert -> alert.noted()
+                .equals(noted))) {
             throw new NotFound("alert");
         }
         days.note(person, noted, clock.instant());
