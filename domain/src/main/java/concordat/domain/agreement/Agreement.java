@@ -13,6 +13,7 @@ import static concordat.domain.agreement.AgreementRule.END_IS_AFTER_START;
 import static concordat.domain.agreement.AgreementRule.EVERY_PARTY_SIGNS;
 import static concordat.domain.agreement.AgreementRule.EXECUTED_ONCE;
 import static concordat.domain.agreement.AgreementRule.EXECUTED_TEXT_IS_NOT_AMENDED;
+import static concordat.domain.agreement.AgreementRule.EXTENSION_COMES_BEFORE_NOTICE;
 import static concordat.domain.agreement.AgreementRule.LINK_IS_MADE_ONCE;
 import static concordat.domain.agreement.AgreementRule.LINK_IS_TO_ANOTHER;
 import static concordat.domain.agreement.AgreementRule.NOTHING_HAPPENS_IN_THE_FUTURE;
@@ -29,6 +30,7 @@ import static concordat.domain.agreement.AgreementRule.OPTION_IS_LEFT;
 import static concordat.domain.agreement.AgreementRule.OPTION_IS_TAKEN_UP_IN_TIME;
 import static concordat.domain.agreement.AgreementRule.ORGANISATION_IS_KNOWN;
 import static concordat.domain.agreement.AgreementRule.PARTY_IS_NAMED_ONCE;
+import static concordat.domain.agreement.AgreementRule.PARTY_JOINS_ONCE;
 import static concordat.domain.agreement.AgreementRule.PURPOSE_IS_OF_THIS_AGREEMENT;
 import static concordat.domain.agreement.AgreementRule.RECORDED_DATE_STAYS;
 import static concordat.domain.agreement.AgreementRule.RESPONSIBLE_PERSON_IS_OF_THE_PARTY;
@@ -47,6 +49,7 @@ import static concordat.domain.agreement.AgreementRule.TWO_PARTIES_AT_LEAST;
 import concordat.domain.agreement.AgreementDraft.PartyEntry;
 import concordat.domain.agreement.AgreementDraft.PurposeEntry;
 import concordat.domain.agreement.AgreementEvent.Which;
+import concordat.domain.agreement.dates.AgreedEnd;
 import concordat.domain.agreement.dates.BreakClause;
 import concordat.domain.agreement.dates.Course;
 import concordat.domain.agreement.dates.DatesOnRecord;
@@ -205,6 +208,11 @@ public class Agreement {
     @JoinColumn(name = "agreement_id", nullable = false, updatable = false)
     @OrderBy("on")
     private List<ExtensionTaken> extensions = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "agreement_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<AgreedExtension> agreedEnds = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "agreement_id", nullable = false, updatable = false)
@@ -384,15 +392,33 @@ public class Agreement {
         return new AgreementEvent.PartyGaveNotice(which(), giver, given, kind, wanted);
     }
 
+    /** Moves its end, as all parties agreed by an extension that the last of them signed on that day (AG-5, AG-7). */
+    AgreementEvent extendBy(AgreedEnd agreed, Clock clock) {
+        ONLY_THE_EXECUTED_RUNS.require(stage.isExecuted(), stage.words());
+        EXTENSION_COMES_BEFORE_NOTICE.require(
+                !schedule(WorkingDays.BY_THE_CALENDAR).course().byNotice());
+        agreedEnds.add(new AgreedExtension(audience, agreed, clock));
+        return new AgreementEvent.EndAgreed(which(), agreed.on(), agreed.end());
+    }
+
+    /** Puts one organisation in the place of another, as all parties and the new one agreed by a novation (AG-15). */
+    AgreementEvent replace(OrganisationId leaving, OrganisationId joining, String name, LocalDate on, Clock clock) {
+        Party former = party(leaving).filter(party -> party.left().isEmpty()).orElseThrow(() -> new NotFound("party"));
+        PARTY_JOINS_ONCE.require(party(joining).isEmpty(), name);
+        former.leave(on);
+        parties.add(Party.inPlaceOf(former, joining, name, on, parties.size() + 1, clock));
+        return new AgreementEvent.PartyReplaced(which(), leaving, joining, on);
+    }
+
     /** Reckons its dates from what is on record of it now, and keeps them for lists. */
     Schedule reckon(WorkingDays workingDays) {
         Schedule schedule = schedule(workingDays);
-        course = new KeptCourse(schedule.course(), extensions.size());
+        course = new KeptCourse(schedule.course(), extensions.size() + agreedEnds.size());
         return schedule;
     }
 
     /** Its dates as they follow from what is on record of it now. */
-    Schedule schedule(WorkingDays workingDays) {
+    public Schedule schedule(WorkingDays workingDays) {
         return Schedule.of(onRecord(), workingDays);
     }
 
@@ -406,10 +432,13 @@ public class Agreement {
                         .map(party -> new PartyNotice(
                                 party.organisation(),
                                 party.nameAsSigned(),
-                                party.notice().orElse(notice)))
+                                party.notice().orElse(notice),
+                                party.joined().orElse(null),
+                                party.left().orElse(null)))
                         .toList(),
                 breaks(),
                 extensions(),
+                agreedEnds.stream().map(AgreedExtension::agreed).toList(),
                 notices());
     }
 
@@ -467,12 +496,18 @@ public class Agreement {
 
     /** Lets another agreement take its place from that one's effective date on. */
     AgreementEvent supersede(Agreement successor, Clock clock) {
-        ONLY_THE_EXECUTED_IS_ENDED.require(stage.isExecuted(), stage.words());
-        SUCCESSOR_IS_ANOTHER.require(!successor.id.equals(id));
         LocalDate from = successor.dates().effective();
-        if (!successor.stage.isExecuted() || from == null) {
+        if (from == null) {
             throw new RuleBroken(SUCCESSOR_IS_EXECUTED_AND_DATED);
         }
+        return giveWay(successor, from, clock);
+    }
+
+    /** Lets another agreement take its place from that day on (AG-7). */
+    AgreementEvent giveWay(Agreement successor, LocalDate from, Clock clock) {
+        ONLY_THE_EXECUTED_IS_ENDED.require(stage.isExecuted(), stage.words());
+        SUCCESSOR_IS_ANOTHER.require(!successor.id.equals(id));
+        SUCCESSOR_IS_EXECUTED_AND_DATED.require(successor.stage.isExecuted());
         links.add(new Link(audience, successor.id, LinkKind.SUPERSEDED_BY, clock));
         ended = from;
         stage = AgreementStage.SUPERSEDED;
@@ -523,6 +558,7 @@ public class Agreement {
         links.forEach(link -> link.showTo(entitled));
         breaks.forEach(each -> each.showTo(entitled));
         extensions.forEach(each -> each.showTo(entitled));
+        agreedEnds.forEach(each -> each.showTo(entitled));
         notices.forEach(each -> each.showTo(entitled));
     }
 
@@ -828,6 +864,11 @@ public class Agreement {
     /** The days on which options to extend it were taken up, in their order. */
     public List<LocalDate> extensions() {
         return extensions.stream().map(ExtensionTaken::on).sorted().toList();
+    }
+
+    /** The later ends that the parties agreed on by extensions which they signed. */
+    public List<AgreedEnd> agreedEnds() {
+        return agreedEnds.stream().map(AgreedExtension::agreed).toList();
     }
 
     /** The notices that parties have given, in the order in which they were put on record. */

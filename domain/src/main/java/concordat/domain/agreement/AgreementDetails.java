@@ -1,5 +1,6 @@
 package concordat.domain.agreement;
 
+import concordat.domain.agreement.dates.AgreedEnd;
 import concordat.domain.agreement.dates.BreakClause;
 import concordat.domain.agreement.dates.NoticeGiven;
 import concordat.domain.agreement.dates.NoticePeriod;
@@ -46,6 +47,7 @@ public record AgreementDetails(
         TermClause clause,
         List<BreakClause> breaks,
         List<LocalDate> extensions,
+        List<AgreedEnd> agreedEnds,
         List<NoticeGiven> notices,
         Outlook outlook,
         @Nullable LocalDate ended,
@@ -61,6 +63,8 @@ public record AgreementDetails(
      * @param nameAsSigned the name under which it signs or signed
      * @param presentName what the organisation is called today (AG-15)
      * @param notice its own notice period; null for that of the agreement
+     * @param joined the first day on which it is a party by a novation; null if it executed the agreement (AG-15)
+     * @param left the first day on which it no longer is one; null if no novation replaced it
      */
     public record PartyDetails(
             OrganisationId organisation,
@@ -68,7 +72,9 @@ public record AgreementDetails(
             String presentName,
             @Nullable Responsible sponsor,
             @Nullable Responsible manager,
-            @Nullable NoticePeriod notice) {
+            @Nullable NoticePeriod notice,
+            @Nullable LocalDate joined,
+            @Nullable LocalDate left) {
         /** Whether the organisation has changed its name since. */
         public boolean isRenamed() {
             return !nameAsSigned.equals(presentName);
@@ -115,6 +121,7 @@ public record AgreementDetails(
                 agreement.clause(),
                 agreement.breaks(),
                 agreement.extensions(),
+                agreement.agreedEnds(),
                 agreement.notices(),
                 outlook,
                 agreement.ended().orElse(null),
@@ -126,7 +133,9 @@ public record AgreementDetails(
                                 presentNames.getOrDefault(party.organisation(), party.nameAsSigned()),
                                 party.sponsor().orElse(null),
                                 party.manager().orElse(null),
-                                party.notice().orElse(null)))
+                                party.notice().orElse(null),
+                                party.joined().orElse(null),
+                                party.left().orElse(null)))
                         .toList(),
                 agreement.purposes().stream()
                         .map(purpose -> new PurposeDetails(purpose.id(), purpose.number(), purpose.text()))

@@ -57,6 +57,13 @@ public sealed interface AgreementEvent extends Event {
     /** An option to extend it was taken up on that day, the how-manieth. */
     record AgreementExtended(Which which, LocalDate on, int number) implements AgreementEvent {}
 
+    /** The parties agreed on a later end by an extension; the last of them signed it on that day. */
+    record EndAgreed(Which which, LocalDate on, LocalDate end) implements AgreementEvent {}
+
+    /** By a novation one organisation takes the place of another from that day on. */
+    record PartyReplaced(Which which, OrganisationId leaving, OrganisationId joining, LocalDate on)
+            implements AgreementEvent {}
+
     /** A party gave notice on that day, by which the agreement no longer applies from another day on. */
     record PartyGaveNotice(Which which, OrganisationId party, LocalDate given, NoticeKind purpose, LocalDate end)
             implements AgreementEvent {}

@@ -30,6 +30,12 @@ public enum AgreementRule implements Rule {
             "An option to extend is taken up before the term ends; on {0} it had ended, or had renewed by itself."),
     OPTIONS_ARE_TAKEN_UP_IN_TURN("AG-5", "An option was taken up on {0} or later already."),
     OPTION_COMES_BEFORE_NOTICE("AG-5", "Notice has been given: no option can be taken up any more."),
+    EXTENSION_COMES_BEFORE_NOTICE(
+            "AG-5", "Notice has been given to end this agreement: withdraw the notice before an extension is signed."),
+    PARTY_JOINS_ONCE("AG-15", "{0} is, or was, a party to this agreement already."),
+    SUPERSESSION_IS_NO_CIRCLE(
+            "AG-7",
+            "\"{0}\" gives way to this agreement itself, at once or by way of others: the two cannot supersede each other."),
     NOTICE_IS_OF_A_PARTY("AG-6", "Only a party can give notice."),
     NOTICE_IS_GIVEN_WHILE_IT_RUNS("AG-6", "Notice is given before the agreement ends."),
     AGREEMENT_KNOWS_SUCH_NOTICE(

@@ -21,4 +21,10 @@ public interface Agreements {
      * @throws concordat.domain.shared.NotFound if there is none, or the actor may not see it
      */
     Agreement lock(AgreementId id, long seen);
+
+    /**
+     * Whether the one agreement gives way to the other, by one supersession or several after another; reckoned from all
+     * there are, seen by the actor or not.
+     */
+    boolean givesWayTo(AgreementId one, AgreementId other);
 }

@@ -5,21 +5,27 @@ import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** In which capacity somebody keeps an agreement on record: as governance officer of a party, or as its sponsor there. */
 public final class Authority {
     private Authority() {}
 
-    /** The capacity in which the actor may change that agreement; the officer's comes first. */
-    public static Optional<Capacity> over(Agreement agreement, CurrentActor actor) {
+    /**
+     * The capacity in which the actor may change that agreement; the officer's comes first. A party that a novation has
+     * replaced no longer keeps it, one that is to join does not yet.
+     *
+     * @param today the day on which they act, in Europe/London
+     */
+    public static Optional<Capacity> over(Agreement agreement, CurrentActor actor, LocalDate today) {
         Optional<Capacity> officer = actor.capacities().stream()
-                .filter(capacity -> isOfParty(capacity, Role.GOVERNANCE_OFFICER, agreement))
+                .filter(capacity -> isOfParty(capacity, Role.GOVERNANCE_OFFICER, agreement, today))
                 .findFirst();
         return officer.isPresent()
                 ? officer
                 : actor.capacities().stream()
-                        .filter(capacity -> isOfParty(capacity, Role.EXECUTIVE, agreement))
+                        .filter(capacity -> isOfParty(capacity, Role.EXECUTIVE, agreement, today))
                         .filter(capacity -> isSponsor(capacity, agreement, actor))
                         .findFirst();
     }
@@ -29,9 +35,9 @@ public final class Authority {
      *
      * @throws concordat.domain.shared.NotAllowed if they hold none
      */
-    public static void actOver(Agreement agreement, CurrentActor actor) {
+    public static void actOver(Agreement agreement, CurrentActor actor, LocalDate today) {
         if (!(actor.actor() instanceof Actor.Operator)) {
-            Capacity held = over(agreement, actor).orElse(null);
+            Capacity held = over(agreement, actor, today).orElse(null);
             actor.as(
                     capacity -> capacity.equals(held),
                     "You would have to be a governance officer of one of the parties, or the executive who sponsors this"
@@ -39,11 +45,14 @@ public final class Authority {
         }
     }
 
-    private static boolean isOfParty(Capacity capacity, Role role, Agreement agreement) {
+    private static boolean isOfParty(Capacity capacity, Role role, Agreement agreement, LocalDate today) {
         OrganisationId organisation = capacity.organisation();
         return capacity.role() == role
                 && organisation != null
-                && agreement.party(organisation).isPresent();
+                && agreement
+                        .party(organisation)
+                        .filter(party -> party.isPartyOn(today))
+                        .isPresent();
     }
 
     private static boolean isSponsor(Capacity capacity, Agreement agreement, CurrentActor actor) {

@@ -1,5 +1,7 @@
 package concordat.domain.agreement;
 
+import static concordat.domain.agreement.AgreementRule.SUPERSESSION_IS_NO_CIRCLE;
+
 import concordat.domain.agreement.dates.NoticeKind;
 import concordat.domain.agreement.dates.Schedule;
 import concordat.domain.shared.AgreementId;
@@ -33,9 +35,8 @@ import org.jspecify.annotations.Nullable;
 public class MaintainingAgreements {
     private final Agreements agreements;
     private final PartyFacts facts;
-    private final AgreementCalendar calendar;
     private final BankHolidays holidays;
-    private final Audiences audiences;
+    private final Consequences consequences;
     private final OneTimeKeys keys;
     private final CurrentActor actor;
     private final Journal journal;
@@ -54,9 +55,8 @@ public class MaintainingAgreements {
             Clock clock) {
         this.agreements = agreements;
         this.facts = facts;
-        this.calendar = calendar;
         this.holidays = holidays;
-        this.audiences = audiences;
+        consequences = new Consequences(calendar, holidays, audiences, clock);
         this.keys = keys;
         this.actor = actor;
         this.journal = journal;
@@ -88,10 +88,9 @@ public class MaintainingAgreements {
         Agreement agreement = Agreement.proposed(
                 partnership, agreements.nextReference(partnership, today().getYear()), draft, facts, clock, today());
         actFor(agreement);
-        agreement.showTo(audiences);
-        Schedule schedule = agreement.reckon(holidays.workingDays());
+        Schedule schedule = consequences.draw(agreement);
         agreements.add(agreement);
-        keepDates(agreement, schedule);
+        consequences.keep(agreement, schedule);
         journal.record(agreement.recorded());
         return agreement.id();
     }
@@ -198,7 +197,11 @@ public class MaintainingAgreements {
 
     /** Lets another agreement take its place, from that one's effective date on. */
     public void supersede(AgreementId id, long seen, AgreementId successor) {
-        change(id, seen, agreement -> agreement.supersede(agreements.get(successor), clock));
+        change(id, seen, agreement -> {
+            Agreement other = agreements.get(successor);
+            SUPERSESSION_IS_NO_CIRCLE.require(!agreements.givesWayTo(successor, id), other.title());
+            return agreement.supersede(other, clock);
+        });
     }
 
     /** Puts it away: a draft that came to nothing, or what has ended. */
@@ -212,17 +215,12 @@ public class MaintainingAgreements {
         AgreementEvent event = act.apply(agreement);
         // Whoever changes it answers for it afterwards, too: nobody can put it out of their own reach.
         actFor(agreement);
-        agreement.showTo(audiences);
-        keepDates(agreement, agreement.reckon(holidays.workingDays()));
+        consequences.keep(agreement, consequences.draw(agreement));
         journal.record(event);
     }
 
-    private void keepDates(Agreement agreement, Schedule schedule) {
-        calendar.keep(agreement.id(), agreement.audience(), schedule.milestones());
-    }
-
     private void actFor(Agreement agreement) {
-        Authority.actOver(agreement, actor);
+        Authority.actOver(agreement, actor, today());
     }
 
     private LocalDate today() {

@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,12 @@ public class Party {
     @Embedded
     private @Nullable NoticePeriod notice;
 
+    @Column(name = "joined_on", updatable = false)
+    private @Nullable LocalDate joined;
+
+    @Column(name = "left_on")
+    private @Nullable LocalDate left;
+
     @SuppressWarnings("NullAway.Init")
     protected Party() {}
 
@@ -56,6 +63,20 @@ public class Party {
         this.audience = audience;
         this.organisation = organisation;
         this.nameAsSigned = nameAsSigned;
+    }
+
+    /** One that takes the place of another, with its notice period, from that day on (AG-15). */
+    static Party inPlaceOf(
+            Party other, OrganisationId organisation, String name, LocalDate on, int place, Clock clock) {
+        Party party = new Party(other.audience, organisation, name, clock);
+        party.position = place;
+        party.notice = other.notice;
+        party.joined = on;
+        return party;
+    }
+
+    void leave(LocalDate on) {
+        left = on;
     }
 
     void signAs(String name, int place) {
@@ -106,6 +127,21 @@ public class Party {
     /** The notice that it has to give, if it has a period of its own. */
     public Optional<NoticePeriod> notice() {
         return Optional.ofNullable(notice);
+    }
+
+    /** The first day on which it is a party by a novation; none if it executes the agreement itself (AG-15). */
+    public Optional<LocalDate> joined() {
+        return Optional.ofNullable(joined);
+    }
+
+    /** The first day on which it no longer is a party, if a novation put another in its place (AG-15). */
+    public Optional<LocalDate> left() {
+        return Optional.ofNullable(left);
+    }
+
+    /** Whether it is a party on that day: not before it joined, nor once another took its place. */
+    public boolean isPartyOn(LocalDate day) {
+        return (joined == null || !day.isBefore(joined)) && (left == null || day.isBefore(left));
     }
 
     private static Optional<Responsible> responsible(@Nullable UUID person, @Nullable String name) {

@@ -83,7 +83,7 @@ public class ReadingAgreements {
     /** What the actor could do to that agreement now. @throws NotFound if there is none, or the actor may not see it */
     public AgreementPowers powers(AgreementId id) {
         Agreement agreement = agreements.get(id);
-        return Authority.over(agreement, actor).isPresent() ? agreement.powers(today()) : AgreementPowers.NONE;
+        return Authority.over(agreement, actor, today()).isPresent() ? agreement.powers(today()) : AgreementPowers.NONE;
     }
 
     /** Whether the actor could put agreements on record at all: as governance officer, or as executive who sponsors them. */

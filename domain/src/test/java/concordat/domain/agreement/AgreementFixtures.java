@@ -185,6 +185,13 @@ final class AgreementFixtures {
             }
             return agreement;
         }
+
+        @Override
+        public boolean givesWayTo(AgreementId one, AgreementId other) {
+            return get(one).links().stream()
+                    .filter(link -> link.kind() == LinkKind.SUPERSEDED_BY)
+                    .anyMatch(link -> link.other().equals(other) || givesWayTo(link.other(), other));
+        }
     }
 
     static Set<OrganisationId> setOf(OrganisationId... organisations) {

@@ -4,22 +4,27 @@ import static concordat.domain.agreement.AgreementFixtures.ALDER;
 import static concordat.domain.agreement.AgreementFixtures.BIRCH;
 import static concordat.domain.agreement.AgreementFixtures.CEDAR;
 import static concordat.domain.agreement.AgreementFixtures.CLOCK;
+import static concordat.domain.agreement.AgreementFixtures.MANAGER;
 import static concordat.domain.agreement.AgreementFixtures.OUTSIDER;
 import static concordat.domain.agreement.AgreementFixtures.SPONSOR;
 import static concordat.domain.agreement.AgreementFixtures.TODAY;
 import static concordat.domain.agreement.AgreementFixtures.UNKNOWN;
 import static concordat.domain.agreement.AgreementFixtures.aDraft;
+import static concordat.domain.agreement.AgreementFixtures.as;
 import static concordat.domain.agreement.AgreementFixtures.executed;
 import static concordat.domain.agreement.AgreementFixtures.facts;
 import static concordat.domain.agreement.AgreementFixtures.proposed;
 import static concordat.domain.agreement.AgreementFixtures.runningNow;
 import static concordat.domain.agreement.AgreementFixtures.signaturesOf;
+import static concordat.domain.agreement.AgreementFixtures.somebody;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import concordat.domain.agreement.AgreementDraft.PartyEntry;
 import concordat.domain.agreement.AgreementDraft.PurposeEntry;
+import concordat.domain.agreement.AgreementFixtures.Office;
+import concordat.domain.agreement.dates.AgreedEnd;
 import concordat.domain.agreement.dates.BreakClause;
 import concordat.domain.agreement.dates.Length;
 import concordat.domain.agreement.dates.NoticeKind;
@@ -31,6 +36,7 @@ import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PurposeId;
 import concordat.domain.shared.RuleBroken;
 import concordat.domain.shared.WorkingDays;
+import concordat.domain.usecase.Role;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -173,6 +179,20 @@ class AgreementRuleTest {
             Agreement agreement = executed(aDraft().dated(runningNow()));
             agreement.supersede(agreement, CLOCK);
         });
+        breaking(AgreementRule.SUPERSESSION_IS_NO_CIRCLE, () -> {
+            Office office = new Office();
+            Agreement one = executed(aDraft().dated(runningNow()));
+            Agreement other = executed(aDraft().dated(runningNow()));
+            office.add(one);
+            office.add(other);
+            MaintainingAgreements officers = office.as(somebody(MANAGER, as(Role.GOVERNANCE_OFFICER, ALDER)));
+            officers.supersede(one.id(), 0, other.id());
+            officers.supersede(other.id(), 0, one.id());
+        });
+        breaking(AgreementRule.EXTENSION_COMES_BEFORE_NOTICE, () -> AnAgreement.noticed()
+                .extendBy(new AgreedEnd(TODAY, LocalDate.of(2030, 1, 1)), CLOCK));
+        breaking(AgreementRule.PARTY_JOINS_ONCE, () -> executed(aDraft().dated(runningNow()))
+                .replace(ALDER, CEDAR, "Cedar", TODAY, CLOCK));
         breaking(AgreementRule.LINK_IS_TO_ANOTHER, () -> {
             Agreement agreement = proposed(aDraft());
             agreement.link(agreement, LinkKind.RELATED_TO, CLOCK);

@@ -1,6 +1,10 @@
 package concordat.domain.agreement;
 
+import concordat.domain.agreement.dates.NoticeKind;
+import concordat.domain.agreement.dates.NoticePeriod;
+import concordat.domain.agreement.dates.TermClause;
 import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.WorkingDays;
 import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.Role;
 import java.time.Clock;
@@ -35,6 +39,21 @@ public final class AnAgreement {
     /** Executed, and in force from 1 January 2026 up to, not including, 1 January 2027. */
     public static Agreement executed() {
         return AgreementFixtures.executed(AgreementFixtures.aDraft().dated(AgreementFixtures.runningNow()));
+    }
+
+    /** Executed, and in force since 1 January 2026 until somebody gives notice. */
+    public static Agreement rolling() {
+        return AgreementFixtures.executed(AgreementFixtures.aDraft()
+                .dated(new AgreementDates(LocalDate.of(2026, 1, 1), null, null))
+                .saying(TermClause.rolling()));
+    }
+
+    /** In force from 1 January 2026 up to, not including, 1 January 2027, but for the notice that Alder has given. */
+    public static Agreement noticed() {
+        Agreement agreement = AgreementFixtures.executed(
+                AgreementFixtures.aDraft().dated(AgreementFixtures.runningNow()).withNotice(NoticePeriod.ofMonths(3)));
+        agreement.giveNotice(ALDER, TODAY, NoticeKind.TO_END, null, WorkingDays.BY_THE_CALENDAR, CLOCK, TODAY);
+        return agreement;
     }
 
     /** Lets all parties sign it. */

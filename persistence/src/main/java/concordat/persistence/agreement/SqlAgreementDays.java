@@ -67,7 +67,9 @@ class SqlAgreementDays implements AgreementDays {
                                   join concordat.agreement g on g.id = p.agreement_id
                                   join concordat.agreement_milestone m on m.agreement_id = g.id
                                    and (m.organisation_id is null or m.organisation_id = p.organisation_id)
-                                 where (p.sponsor_person_id = :person or p.manager_person_id = :person
+                                 where (p.joined_on is null or p.joined_on <= :first)
+                                   and (p.left_on is null or p.left_on > :first)
+                                   and (p.sponsor_person_id = :person or p.manager_person_id = :person
                                         or p.organisation_id = any (cast(:offices as uuid[])))
                                    and (m.kind in ('END', 'REVIEW', 'LAST_NOTICE', 'BREAK_NOTICE')
                                         and m.due_on between :first and :last

@@ -92,7 +92,9 @@ class SqlAgreementRegister implements AgreementRegister {
                                     order by p.position) as sponsors,
                          string_agg(p.manager_name || ' (' || p.name_as_signed || ')', '; '
                                     order by p.position) as managers
-                    from concordat.agreement_party p where p.agreement_id = page.id) parties
+                    from concordat.agreement_party p
+                   where p.agreement_id = page.id and (p.joined_on is null or p.joined_on <= :today)
+                     and (p.left_on is null or p.left_on > :today)) parties
              order by page.sort_key%3$s, page.id%3$s""";
 
     private final EntityManager entities;
@@ -117,10 +119,8 @@ class SqlAgreementRegister implements AgreementRegister {
                         "party",
                         filter.party() == null ? null : filter.party().value())
                 .and(DUE, "due", filter.dueBy())
-                .with("rows", keyset.size() + 1);
-        if (filter.standing() != null || filter.dueBy() != null) {
-            clauses.with("today", today);
-        }
+                .with("rows", keyset.size() + 1)
+                .with("today", today);
         String column = column(order.column());
         String comparison = order.descending() ? " < " : " > ";
         Keyset.Position after = keyset.after();

@@ -106,7 +106,9 @@ final class Known {
                               as sponsors,
                           string_agg(p.manager_name || ' (' || p.name_as_signed || ')', '; ' order by p.position)
                               as managers
-                     from {agreement_party} p where p.agreement_id = g.id) parties
+                     from {agreement_party} p
+                    where p.agreement_id = g.id and (p.joined_on is null or p.joined_on <= :day)
+                      and (p.left_on is null or p.left_on > :day)) parties
              where (:everything or g.made_known and not g.confidential)
              order by g.reference, g.id""");
 

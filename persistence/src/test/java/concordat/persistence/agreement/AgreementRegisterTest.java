@@ -251,6 +251,7 @@ class AgreementRegisterTest {
                         "g.sort_title",
                         " and (g.sort_title, g.id) > ('agreement 5', '" + crowded.trust.value() + "')",
                         "")
+                .replace(":today", "date '2026-03-02'")
                 .replace(":rows", "51");
         String plan;
         try (Connection connection = Postgres.running().asApplication();

@@ -2,8 +2,14 @@ package concordat.persistence.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import concordat.domain.agreement.AgreementDetails;
+import concordat.domain.agreement.AgreementDetails.PartyDetails;
 import concordat.domain.agreement.AgreementDraft;
+import concordat.domain.agreement.AgreementFilter;
+import concordat.domain.agreement.AgreementOrder;
+import concordat.domain.agreement.AgreementPowers;
 import concordat.domain.agreement.AgreementType;
 import concordat.domain.agreement.MaintainingAgreements;
 import concordat.domain.agreement.ReadingAgreements;
@@ -27,6 +33,7 @@ import concordat.domain.agreement.text.Wording.WordingDraft;
 import concordat.domain.agreement.text.WordingDetails;
 import concordat.domain.agreement.text.WordingId;
 import concordat.domain.shared.AgreementId;
+import concordat.domain.shared.Keyset;
 import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
@@ -290,8 +297,80 @@ class KeepingTextsTest {
                 .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
                         .isEqualTo(InstrumentRule.SUPERSESSION_IS_NOT_CIRCULAR));
         String whole = "select app.gives_way_to('%s', '%s')".formatted(second.value(), first.value());
-        assertThat(WORLD.sees(OFFICER_ELSEWHERE, "select id from agreement")).isEmpty();
+        for (AgreementId each : List.of(first, second)) {
+            assertThat(WORLD.sees(OFFICER_ELSEWHERE, "select id from agreement where id = '" + each.value() + "'"))
+                    .isEmpty();
+        }
         assertThat(WORLD.sees(OFFICER_ELSEWHERE, whole)).isEqualTo(WORLD.sees(World.OPERATOR, whole));
+    }
+
+    @Test
+    void an_executed_extension_is_in_the_dates_of_the_agreement_in_the_calendar_and_cannot_be_changed() {
+        AgreementId id = record();
+        execute(id);
+        LocalDate end = LocalDate.of(2031, 1, 1);
+        InstrumentId extension = prepare(
+                id, InstrumentDraft.of(InstrumentKind.EXTENSION, "Longer", DAY).extendingTo(end));
+        sign(extension, WORLD.trust);
+        assertThat(Postgres.running().truth("select last_end from agreement where id = '" + id.value() + "'"))
+                .containsExactly("null");
+
+        sign(extension, WORLD.university);
+
+        assertThat(details(id).outlook().end()).contains(end);
+        assertThat(Postgres.running().truth("select last_end from agreement where id = '" + id.value() + "'"))
+                .containsExactly("2031-01-01");
+        assertThat(Postgres.running()
+                        .truth("select due_on from agreement_milestone where kind = 'END' and agreement_id = '"
+                                + id.value() + "'"))
+                .containsExactly("2030-12-31");
+        assertThatThrownBy(() -> Postgres.running().recorded("update agreement_agreed_end set ends_on = ends_on + 1"))
+                .hasMessageContaining("never changed");
+    }
+
+    @Test
+    void whoever_joins_by_a_novation_sees_the_agreement_from_the_last_signature_on_and_keeps_it_from_its_day_on() {
+        AgreementId id = record();
+        add(id, "Parties");
+        execute(id);
+        InstrumentId novation = prepare(
+                id,
+                InstrumentDraft.of(InstrumentKind.NOVATION, "Merger", DAY)
+                        .replacing(WORLD.university, WORLD.otherTrust));
+        sign(novation, WORLD.trust);
+        sign(novation, WORLD.university);
+        assertThatThrownBy(() -> reading(OFFICER_ELSEWHERE, texts -> texts.text(id, null)))
+                .isInstanceOf(NotFound.class);
+
+        sign(novation, WORLD.otherTrust);
+
+        assertThat(reading(OFFICER_ELSEWHERE, texts -> texts.text(id, DAY)).parties())
+                .containsOnlyKeys(WORLD.trust, WORLD.otherTrust);
+        assertThat(powersOf(OFFICER_ELSEWHERE, id).change()).isTrue();
+        assertThat(powersOf(OFFICER_OF_PARTY, id).change()).isFalse();
+        assertThat(details(id).parties())
+                .extracting(PartyDetails::organisation, PartyDetails::joined, PartyDetails::left)
+                .containsExactly(
+                        tuple(WORLD.trust, null, null),
+                        tuple(WORLD.university, null, DAY),
+                        tuple(WORLD.otherTrust, DAY, null));
+        assertThat(console.as(
+                                WORLD.actor(OFFICER),
+                                ReadingAgreements.class,
+                                agreements -> agreements.register(
+                                        AgreementFilter.all(), AgreementOrder.BY_TITLE, Keyset.first()))
+                        .rows())
+                .filteredOn(row -> row.id().equals(id))
+                .singleElement()
+                .satisfies(row -> assertThat(row.parties().split("; ")).hasSize(2));
+    }
+
+    private AgreementPowers powersOf(String name, AgreementId id) {
+        return console.as(WORLD.actor(name), ReadingAgreements.class, agreements -> agreements.powers(id));
+    }
+
+    private AgreementDetails details(AgreementId id) {
+        return console.as(WORLD.actor(OFFICER), ReadingAgreements.class, agreements -> agreements.agreement(id));
     }
 
     @Test

@@ -94,6 +94,7 @@ class WithheldEverywhereTest {
     /** What has an access key and is about no item. */
     private static final Set<String> ABOUT_NO_ITEM = Set.of(
             "agreement",
+            "agreement_agreed_end",
             "agreement_break",
             "agreement_extension",
             "agreement_clause",

@@ -29,6 +29,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One agreement: in force or not, until when, between whom, and what was decided about it. */
@@ -117,10 +119,13 @@ public class AgreementPage {
     /** How many of its options to extend it have been taken up. */
     public String getExtensions() {
         int options = agreement.clause().options();
+        String agreed = agreement.agreedEnds().isEmpty()
+                ? ""
+                : Words.count(agreement.agreedEnds().size(), "extension", "extensions") + " signed by all parties";
         return options == 0
-                ? "Cannot be extended by an option"
+                ? agreed.isEmpty() ? "Cannot be extended by an option" : agreed
                 : agreement.outlook().extensionsUsed() + " of " + Words.count(options, "option", "options")
-                        + " taken up";
+                        + " taken up" + (agreed.isEmpty() ? "" : "; " + agreed);
     }
 
     public String getReview() {
@@ -201,12 +206,23 @@ public class AgreementPage {
                 .map(party -> new PartyLine(
                         party.organisation().value().toString(),
                         party.nameAsSigned(),
-                        party.isRenamed() ? "now " + party.presentName() : "",
+                        remarks(party),
                         name(party.sponsor()),
                         name(party.manager()),
                         notice(party),
                         lastNotice(party)))
                 .toList();
+    }
+
+    private static String remarks(PartyDetails party) {
+        return Stream.of(
+                        party.isRenamed() ? "now " + party.presentName() : "",
+                        party.joined() == null ? "" : "party from " + Words.date(party.joined()),
+                        party.left() == null
+                                ? ""
+                                : "party until " + Words.date(party.left().minusDays(1)))
+                .filter(remark -> !remark.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private String notice(PartyDetails party) {

@@ -27,6 +27,7 @@ final class Explanation {
     List<String> sentences() {
         term();
         extensions();
+        agreed();
         renewals();
         rolling();
         given();
@@ -81,6 +82,14 @@ final class Explanation {
                                     + lastDay(most) + ".")
                             .orElse("."));
         }
+    }
+
+    private void agreed() {
+        schedule.spans().stream()
+                .filter(span -> span.cause() == Cause.AGREED)
+                .filter(span -> !span.from().isAfter(outlook.day()))
+                .forEach(span -> say("By an extension that all parties have signed, the last on " + day(span.from())
+                        + ", it applies until the end of " + lastDay(span.end()) + "."));
     }
 
     private void renewals() {

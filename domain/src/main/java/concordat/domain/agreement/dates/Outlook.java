@@ -63,7 +63,10 @@ public final class Outlook {
 
     /** By when each party has to give notice. */
     public List<LastNotice> lastNotices() {
-        return schedule.record().parties().stream().map(this::lastNotice).toList();
+        return schedule.record().parties().stream()
+                .filter(party -> party.isPartyOn(day))
+                .map(this::lastNotice)
+                .toList();
     }
 
     /** The next last day to give notice, of whichever party; the last one if all have passed. */

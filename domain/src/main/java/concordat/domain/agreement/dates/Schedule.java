@@ -11,9 +11,12 @@ import concordat.domain.agreement.dates.Span.Cause;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.WorkingDays;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,7 +55,7 @@ public final class Schedule {
         termEnd = termEnd(record);
         if (record.clause().mode() == RenewalMode.ROLLING) {
             runsOn = record.effective() != null;
-        } else if (termEnd != null) {
+        } else if (termEnd != null || !record.agreed().isEmpty()) {
             runTheTerm(termEnd);
         }
         cutShort();
@@ -71,34 +74,59 @@ public final class Schedule {
         return record.end() != null || effective == null || initial == null ? record.end() : initial.after(effective);
     }
 
-    /** The initial term, its extensions, and its renewals. */
-    private void runTheTerm(LocalDate initialEnd) {
-        Cause cause = record.end() == null ? Cause.INITIAL : Cause.DATE;
-        spans.add(new Span(BEFORE_ALL, initialEnd, cause, 0));
-        Reckoner reckoner = startOfCount(initialEnd);
-        LocalDate end = initialEnd;
-        Length option = record.clause().option();
-        if (option != null) {
-            for (LocalDate taken : record.extensions()) {
-                end = reckoner.add(option);
-                spans.add(new Span(taken, end, Cause.EXTENSION, spans.size()));
-            }
+    /** The initial term, what extends it, and its renewals. */
+    private void runTheTerm(@Nullable LocalDate initialEnd) {
+        if (initialEnd != null) {
+            spans.add(new Span(BEFORE_ALL, initialEnd, record.end() == null ? Cause.INITIAL : Cause.DATE, 0));
         }
         Length renewal = record.clause().renewal();
+        Run run = new Run(initialEnd);
+        Deque<Extending> afterRenewals = new ArrayDeque<>();
+        List<Extending> first = new ArrayList<>();
+        for (Extending each : extending()) {
+            LocalDate present = run.end;
+            if (each.agreed() != null && renewal != null && present != null && isTooLateToStop(present, each.on())) {
+                afterRenewals.add(each);
+            } else {
+                first.add(each);
+                run.extend(each).ifPresent(spans::add);
+            }
+        }
+        LocalDate end = run.end;
+        if (end == null) {
+            return;
+        }
+        maximumEnd = most(initialEnd, first);
         if (renewal == null) {
             boundaries.add(end);
         } else {
-            renew(end, renewal, reckoner);
+            LocalDate last = renew(run, renewal, afterRenewals);
+            maximumEnd = record.clause().mostRenewals() == null ? null : afterRenewals(last);
         }
-        maximumEnd = renewal != null && record.clause().mostRenewals() == null ? null : most(initialEnd);
+    }
+
+    /** The end with all options and renewals; an end agreed on after a renewal can only be later than what they gave. */
+    private @Nullable LocalDate afterRenewals(LocalDate last) {
+        LocalDate most = maximumEnd;
+        return most == null || last.isAfter(most) ? last : most;
+    }
+
+    /** Whether it has renewed on that end, or is certain to, before a day. */
+    private boolean isTooLateToStop(LocalDate end, LocalDate day) {
+        return !isStoppedAt(end) && day.isAfter(certainToRenew(end));
     }
 
     /** The end after all options and all renewals; options come first. */
-    private LocalDate most(LocalDate initialEnd) {
-        Reckoner reckoner = startOfCount(initialEnd);
-        LocalDate end = initialEnd;
+    private @Nullable LocalDate most(@Nullable LocalDate initialEnd, List<Extending> extending) {
+        Run run = new Run(initialEnd);
+        extending.forEach(run::extend);
+        LocalDate end = run.end;
+        if (end == null) {
+            return null;
+        }
+        Reckoner reckoner = run.reckoner(end);
         Length option = record.clause().option();
-        for (int i = 0; option != null && i < record.clause().options(); i++) {
+        for (int i = run.options; option != null && i < record.clause().options(); i++) {
             end = reckoner.add(option);
         }
         Length renewal = record.clause().renewal();
@@ -107,6 +135,85 @@ public final class Schedule {
             end = reckoner.add(renewal);
         }
         return end;
+    }
+
+    /** Options taken up and ends agreed on, in the order of their days. */
+    private List<Extending> extending() {
+        return Stream.concat(
+                        record.extensions().stream().map(on -> new Extending(on, null)),
+                        record.agreed().stream().map(agreed -> new Extending(agreed.on(), agreed.end())))
+                .sorted(Comparator.comparing(Extending::on))
+                .toList();
+    }
+
+    /** @param agreed the end that was agreed on; null for an option that was taken up */
+    private record Extending(LocalDate on, @Nullable LocalDate agreed) {}
+
+    /** The term as it runs, with what extends it one after the other. */
+    private final class Run {
+        private @Nullable LocalDate end;
+        private @Nullable Reckoner reckoner;
+        private LocalDate since = BEFORE_ALL;
+        private int options;
+        private int agreed;
+
+        Run(@Nullable LocalDate initialEnd) {
+            end = initialEnd;
+            reckoner = initialEnd == null ? null : startOfCount(initialEnd);
+        }
+
+        /** What its end is from then on; nothing if that leaves it as it is. */
+        Optional<Span> extend(Extending extending) {
+            return extending.agreed() == null ? takeUp(extending.on()) : agree(extending.on(), extending.agreed());
+        }
+
+        private Optional<Span> takeUp(LocalDate on) {
+            Length option = record.clause().option();
+            LocalDate present = end;
+            if (option == null || present == null) {
+                return Optional.empty();
+            }
+            LocalDate later = reckoner(present).add(option);
+            end = later;
+            since = on;
+            options++;
+            return Optional.of(new Span(on, later, Cause.EXTENSION, options));
+        }
+
+        private Optional<Span> agree(LocalDate on, LocalDate to) {
+            LocalDate present = end;
+            if (present != null && !to.isAfter(present)) {
+                return Optional.empty();
+            }
+            end = to;
+            since = on;
+            reckoner = Reckoner.at(to);
+            agreed++;
+            return Optional.of(new Span(on, to, Cause.AGREED, agreed));
+        }
+
+        LocalDate renew(Length renewal) {
+            LocalDate later = reckoner(reached()).add(renewal);
+            end = later;
+            return later;
+        }
+
+        /** Nothing that follows from what extended it last was known before that. */
+        LocalDate notBefore(LocalDate day) {
+            return day.isBefore(since) ? since : day;
+        }
+
+        /** The end so far, of a term that has one. */
+        LocalDate reached() {
+            return Objects.requireNonNull(end);
+        }
+
+        /** Counts on from where the term has come to. */
+        Reckoner reckoner(LocalDate from) {
+            Reckoner counting = reckoner == null ? Reckoner.at(from) : reckoner;
+            reckoner = counting;
+            return counting;
+        }
     }
 
     /** A given length is counted on from the effective date, a given end date from that date. */
@@ -118,21 +225,27 @@ public final class Schedule {
                 : Reckoner.at(initialEnd);
     }
 
-    private void renew(LocalDate first, Length renewal, Reckoner reckoner) {
+    /** Lets it renew until it ends, or for good; returns the end to which that was followed. */
+    private LocalDate renew(Run run, Length renewal, Deque<Extending> agreed) {
         Integer most = record.clause().mostRenewals();
-        LocalDate end = first;
         for (int number = 1; ; number++) {
+            boolean used = most != null && number > most;
+            LocalDate end = run.reached();
+            while (!agreed.isEmpty()
+                    && (used || !isTooLateToStop(end, agreed.element().on()))) {
+                run.extend(agreed.remove()).ifPresent(spans::add);
+                end = run.reached();
+            }
             boundaries.add(end);
-            if (isStoppedAt(end) || (most != null && number > most)) {
-                return;
+            if (used || isStoppedAt(end)) {
+                return end;
             }
             if (!end.isBefore(HORIZON)) {
                 runsOn = true;
-                return;
+                return end;
             }
-            LocalDate certain = certainToRenew(end);
-            end = reckoner.add(renewal);
-            spans.add(new Span(certain, end, Cause.RENEWAL, number));
+            LocalDate certain = run.notBefore(certainToRenew(end));
+            spans.add(new Span(certain, run.renew(renewal), Cause.RENEWAL, number));
         }
     }
 
@@ -143,7 +256,10 @@ public final class Schedule {
             case ANY_PARTY -> !gave.isEmpty();
             case ALL_PARTIES ->
                 !gave.isEmpty()
-                        && record.parties().stream().map(PartyNotice::party).allMatch(gave::contains);
+                        && record.parties().stream()
+                                .filter(party -> party.isPartyOn(end.minusDays(1)))
+                                .map(PartyNotice::party)
+                                .allMatch(gave::contains);
         };
     }
 
@@ -161,11 +277,15 @@ public final class Schedule {
         Set<OrganisationId> gave = gaveNotice(end);
         Stream<LocalDate> lastDays = record.parties().stream()
                 .filter(party -> !gave.contains(party.party()))
-                .map(party -> lastDay(party, end));
+                .map(party -> new LastDay(party, lastDay(party, end)))
+                .filter(last -> last.party().isPartyOn(last.day()))
+                .map(LastDay::day);
         return (record.clause().stoppedBy() == Stopping.ANY_PARTY ? lastDays.max(order) : lastDays.min(order))
                 .orElse(end.minusDays(1))
                 .plusDays(1);
     }
+
+    private record LastDay(PartyNotice party, LocalDate day) {}
 
     /** The last day for a party's notice; where no period is recorded, the last day of the term. */
     private LocalDate lastDay(PartyNotice party, LocalDate end) {
@@ -220,9 +340,9 @@ public final class Schedule {
             if (!isStoppedAt(boundary) && !isCutAt(boundary)) {
                 for (PartyNotice party : record.parties()) {
                     NoticePeriod period = party.period();
-                    if (period != null) {
-                        milestones.add(new Milestone(
-                                LAST_NOTICE, period.lastDayBefore(boundary, workingDays), party.party(), boundary));
+                    LocalDate due = period == null ? null : period.lastDayBefore(boundary, workingDays);
+                    if (due != null && party.isPartyOn(due)) {
+                        milestones.add(new Milestone(LAST_NOTICE, due, party.party(), boundary));
                     }
                 }
             }
@@ -370,7 +490,7 @@ public final class Schedule {
 
     private boolean inTime(OrganisationId party, LocalDate end, LocalDate given) {
         return record.parties().stream()
-                .filter(each -> each.party().equals(party))
+                .filter(each -> each.party().equals(party) && each.isPartyOn(given))
                 .anyMatch(each -> !given.isAfter(lastDay(each, end)));
     }
 
@@ -380,7 +500,7 @@ public final class Schedule {
      */
     public Optional<LocalDate> earliestEnd(OrganisationId party, LocalDate given) {
         return record.parties().stream()
-                .filter(each -> each.party().equals(party))
+                .filter(each -> each.party().equals(party) && each.isPartyOn(given))
                 .map(PartyNotice::period)
                 .filter(period -> period != null)
                 .map(period -> period.runsOut(given, workingDays).plusDays(1))

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param from the first day on which that is its end
  * @param end the first day on which it no longer applies
  * @param cause why
- * @param number the how-manieth extension or renewal; 0 for the others
+ * @param number the how-manieth option, agreed end or renewal; 0 for the others
  */
 public record Span(LocalDate from, LocalDate end, Cause cause, int number) {
     /** Why an agreement has the end that it has. */
@@ -19,6 +19,8 @@ public record Span(LocalDate from, LocalDate end, Cause cause, int number) {
         INITIAL,
         /** An option to extend it was taken up. */
         EXTENSION,
+        /** The parties agreed on a later end. */
+        AGREED,
         /** It renewed by itself, or can no longer be kept from it. */
         RENEWAL,
         /** Notice was given. */

@@ -61,12 +61,6 @@ public interface AgreementTexts {
      */
     Instrument lock(InstrumentId id, long seen);
 
-    /**
-     * Whether the one agreement gives way to the other, by one supersession or several after another; reckoned from all
-     * there are, seen by the actor or not.
-     */
-    boolean givesWayTo(AgreementId one, AgreementId other);
-
     /** What an agreement is called, if the actor may see it. */
     Optional<String> titleOf(AgreementId id);
 }

@@ -6,12 +6,14 @@ import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.Journal;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OneTimeKeys;
+import concordat.domain.shared.Term;
 import concordat.domain.usecase.AllowedTo;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -175,7 +177,7 @@ public class DraftingTexts {
 
     private Agreement hold(AgreementId id) {
         Agreement agreement = texts.hold(id);
-        Authority.actOver(agreement, actor);
+        Authority.actOver(agreement, actor, today());
         return agreement;
     }
 
@@ -186,6 +188,10 @@ public class DraftingTexts {
             texts.add(there);
         }
         return there;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Term.LONDON);
     }
 
     private int next(AgreementId id) {

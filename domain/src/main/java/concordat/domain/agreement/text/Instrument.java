@@ -3,6 +3,7 @@ package concordat.domain.agreement.text;
 import static concordat.domain.agreement.text.InstrumentRule.CLAUSE_IS_CHANGED_ONCE;
 import static concordat.domain.agreement.text.InstrumentRule.EFFECT_IS_NOT_BEFORE_THE_AGREEMENT;
 import static concordat.domain.agreement.text.InstrumentRule.EXTENSION_ENDS_LATER;
+import static concordat.domain.agreement.text.InstrumentRule.EXTENSION_MOVES_AN_END;
 import static concordat.domain.agreement.text.InstrumentRule.INSTRUMENT_IS_PENDING;
 import static concordat.domain.agreement.text.InstrumentRule.INSTRUMENT_SAYS_SOMETHING;
 import static concordat.domain.agreement.text.InstrumentRule.KIND_CHANGES_CLAUSES;
@@ -18,6 +19,7 @@ import static concordat.domain.agreement.text.InstrumentRule.UNTIL_IS_AFTER_EFFE
 import concordat.domain.agreement.Agreement;
 import concordat.domain.agreement.AgreementEvent.Which;
 import concordat.domain.agreement.SignatureEntry;
+import concordat.domain.agreement.dates.RenewalMode;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.CanonicalForm;
 import concordat.domain.shared.NotFound;
@@ -182,6 +184,7 @@ public class Instrument {
     private void requireWhatItsKindNeeds(
             Agreement of, Parties parties, InstrumentDraft draft, @Nullable LocalDate end) {
         if (kind == InstrumentKind.EXTENSION) {
+            EXTENSION_MOVES_AN_END.require(of.clause().mode() != RenewalMode.ROLLING);
             LocalDate later = draft.newEnd();
             EXTENSION_ENDS_LATER.require(
                     later != null && later.isAfter(end == null ? draft.effective() : end),

@@ -14,6 +14,8 @@ public enum InstrumentRule implements Rule {
     UNTIL_IS_AFTER_EFFECT("AG-7", "The day before which it has effect, {1}, must be after the day from which, {0}."),
     EFFECT_IS_NOT_BEFORE_THE_AGREEMENT("AG-7", "It cannot have effect before the agreement itself has, {0}."),
     EXTENSION_ENDS_LATER("AG-7", "An extension names a new end that is after the one on record, {0}."),
+    EXTENSION_MOVES_AN_END(
+            "AG-7", "This agreement runs on without an end until notice is given: there is none to move."),
     NOVATION_REPLACES_A_PARTY("AG-15", "A novation names the party that is replaced: one of {0}."),
     NOVATION_BRINGS_ANOTHER("AG-15", "A novation names an organisation that is not a party already."),
     SUPERSESSION_NAMES_ANOTHER("AG-7", "A supersession names another agreement, which takes the place of this one."),

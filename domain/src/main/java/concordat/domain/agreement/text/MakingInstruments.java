@@ -6,14 +6,21 @@ import static concordat.domain.agreement.text.InstrumentRule.COPY_IS_CONFIRMED;
 import static concordat.domain.agreement.text.InstrumentRule.SUPERSESSION_IS_NOT_CIRCULAR;
 
 import concordat.domain.agreement.Agreement;
+import concordat.domain.agreement.AgreementCalendar;
 import concordat.domain.agreement.Agreements;
 import concordat.domain.agreement.Authority;
+import concordat.domain.agreement.Consequences;
 import concordat.domain.agreement.PartyFacts;
 import concordat.domain.agreement.SignatureEntry;
+import concordat.domain.agreement.dates.AgreedEnd;
 import concordat.domain.shared.AgreementId;
+import concordat.domain.shared.Audiences;
+import concordat.domain.shared.BankHolidays;
 import concordat.domain.shared.Journal;
 import concordat.domain.shared.OneTimeKeys;
+import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Term;
+import concordat.domain.shared.WorkingDays;
 import concordat.domain.usecase.AllowedTo;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
@@ -23,7 +30,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -43,12 +49,16 @@ public class MakingInstruments {
     private final CurrentActor actor;
     private final Journal journal;
     private final Clock clock;
+    private final Consequences consequences;
 
     @Inject
     MakingInstruments(
             AgreementTexts texts,
             Agreements agreements,
             PartyFacts facts,
+            AgreementCalendar calendar,
+            BankHolidays holidays,
+            Audiences audiences,
             OneTimeKeys keys,
             CurrentActor actor,
             Journal journal,
@@ -60,6 +70,7 @@ public class MakingInstruments {
         this.actor = actor;
         this.journal = journal;
         this.clock = clock;
+        consequences = new Consequences(calendar, holidays, audiences, clock);
     }
 
     /**
@@ -97,8 +108,8 @@ public class MakingInstruments {
                 + (int) there.stream()
                         .filter(each -> each.kind() == draft.kind())
                         .count();
-        Instrument instrument = Instrument.prepared(
-                agreement, parties(agreement, there, draft), number, draft, end(agreement, there), clock);
+        Instrument instrument =
+                Instrument.prepared(agreement, parties(agreement, there, draft), number, draft, end(agreement), clock);
         texts.add(instrument);
         journal.record(instrument.recorded(TextEvent.which(agreement)));
         return instrument.id();
@@ -110,11 +121,7 @@ public class MakingInstruments {
             requireNoCircle(agreement.id(), draft);
             List<Instrument> there = texts.instruments(agreement.id());
             return instrument.amend(
-                    agreement,
-                    parties(agreement, there, draft),
-                    draft,
-                    end(agreement, there),
-                    TextEvent.which(agreement));
+                    agreement, parties(agreement, there, draft), draft, end(agreement), TextEvent.which(agreement));
         });
     }
 
@@ -175,9 +182,31 @@ public class MakingInstruments {
             requireNoCircle(agreement.id(), draft);
             requireFit(agreement.id(), instrument);
             List<Instrument> there = texts.instruments(agreement.id());
-            return instrument.sign(
-                    entry, on, parties(agreement, there, draft), clock, today(), TextEvent.which(agreement));
+            Parties parties = parties(agreement, there, draft);
+            InstrumentEvent signed = instrument.sign(entry, on, parties, clock, today(), TextEvent.which(agreement));
+            if (instrument.state() == InstrumentState.EXECUTED) {
+                takeEffect(agreement, instrument, parties);
+            }
+            return signed;
         });
+    }
+
+    /** What an instrument does beside changing the text: it is executed now, and on record as such. */
+    private void takeEffect(Agreement agreement, Instrument instrument, Parties parties) {
+        InstrumentDraft draft = instrument.draft();
+        LocalDate newEnd = draft.newEnd();
+        OrganisationId leaving = draft.leaving();
+        OrganisationId joining = draft.joining();
+        AgreementId successor = draft.successor();
+        if (newEnd != null) {
+            AgreedEnd agreed = new AgreedEnd(instrument.inConsolidation().signed(), newEnd);
+            journal.record(consequences.extend(agreement, agreed));
+        } else if (leaving != null && joining != null) {
+            String name = parties.signing(instrument).getOrDefault(joining, "");
+            journal.record(consequences.replace(agreement, leaving, joining, name, draft.effective()));
+        } else if (successor != null) {
+            journal.record(consequences.giveWay(agreement, agreements.get(successor), draft.effective()));
+        }
     }
 
     /** Puts on record that it came to nothing. */
@@ -192,7 +221,7 @@ public class MakingInstruments {
 
     private Agreement hold(AgreementId id) {
         Agreement agreement = texts.hold(id);
-        Authority.actOver(agreement, actor);
+        Authority.actOver(agreement, actor, today());
         return agreement;
     }
 
@@ -200,7 +229,8 @@ public class MakingInstruments {
         AgreementId successor = draft.successor();
         if (draft.kind() == InstrumentKind.SUPERSESSION && successor != null) {
             SUPERSESSION_IS_NOT_CIRCULAR.require(
-                    !texts.givesWayTo(successor, id), agreements.get(successor).title());
+                    !agreements.givesWayTo(successor, id),
+                    agreements.get(successor).title());
         }
     }
 
@@ -216,13 +246,9 @@ public class MakingInstruments {
         return Parties.on(draft.effective(), agreement, Texts.executed(there), draft.joining(), facts);
     }
 
-    /** The end of the agreement with all extensions that were executed; null if it is not on record. */
-    private static @Nullable LocalDate end(Agreement agreement, List<Instrument> there) {
-        LocalDate recorded = agreement.dates().end();
-        return Texts.executed(there).stream()
-                .map(instrument -> instrument.draft().newEnd())
-                .filter(Objects::nonNull)
-                .reduce(recorded, (one, other) -> one == null || other.isAfter(one) ? other : one);
+    /** The end of the agreement as it stands today; null if it is not on record. */
+    private @Nullable LocalDate end(Agreement agreement) {
+        return agreement.schedule(WorkingDays.BY_THE_CALENDAR).on(today()).end().orElse(null);
     }
 
     private LocalDate today() {

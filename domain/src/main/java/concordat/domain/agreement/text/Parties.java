@@ -38,6 +38,9 @@ public final class Parties {
             PartyFacts facts) {
         Map<OrganisationId, String> names = new LinkedHashMap<>();
         for (Party party : agreement.parties()) {
+            if (party.joined().isPresent()) {
+                continue; // by a novation, which follows
+            }
             names.put(party.organisation(), party.nameAsSigned());
         }
         executed.stream()

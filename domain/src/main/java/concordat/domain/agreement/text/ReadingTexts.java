@@ -112,7 +112,7 @@ public class ReadingTexts {
     /** What the actor could do to that text now. @throws NotFound if there is none, or the actor may not see it */
     public TextPowers powers(AgreementId id) {
         Agreement agreement = agreements.get(id);
-        if (Authority.over(agreement, actor).isEmpty()) {
+        if (Authority.over(agreement, actor, today()).isEmpty()) {
             return TextPowers.NONE;
         }
         boolean copying = texts.find(id).filter(AgreementText::isCopying).isPresent();

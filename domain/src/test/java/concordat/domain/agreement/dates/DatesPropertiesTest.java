@@ -6,6 +6,7 @@ import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -131,6 +132,34 @@ class DatesPropertiesTest {
         assertThat(milestones)
                 .filteredOn(each -> each.kind() == Milestone.Kind.END)
                 .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Property(tries = 1000)
+    void an_end_that_is_agreed_on_holds_from_its_day_on_and_changes_nothing_before(
+            @ForAll("records") DatesOnRecord record,
+            @ForAll @IntRange(min = 0, max = 9000) int later,
+            @ForAll @IntRange(min = 1, max = 1500) int longer) {
+        Course before = Schedule.of(record, WORKING_DAYS).course();
+        LocalDate effective = Objects.requireNonNull(record.effective());
+        LocalDate on = effective.plusDays(later);
+        before.endOn(on).ifPresent(present -> {
+            LocalDate agreed = present.plusDays(longer);
+
+            Course after = Schedule.of(record.agreedOn(new AgreedEnd(on, agreed)), WORKING_DAYS)
+                    .course();
+
+            assertThat(after.endOn(on.minusDays(1))).isEqualTo(before.endOn(on.minusDays(1)));
+            assertThat(after.endOn(effective))
+                    .isEqualTo(on.equals(effective) ? after.endOn(on) : before.endOn(effective));
+            LocalDate end = after.endOn(on).orElseThrow();
+            if (record.clause().renewal() == null) {
+                assertThat(end).isEqualTo(agreed);
+                assertThat(after.finalEnd()).contains(agreed);
+                assertThat(after.maximumEnd()).isAfterOrEqualTo(agreed);
+            } else {
+                assertThat(end).isAfterOrEqualTo(agreed);
+            }
+        });
     }
 
     @Provide

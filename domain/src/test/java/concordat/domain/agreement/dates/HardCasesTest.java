@@ -1,6 +1,7 @@
 package concordat.domain.agreement.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Term;
@@ -185,6 +186,70 @@ class HardCasesTest {
         assertThat(LocalDate.ofInstant(instant, Term.LONDON)
                         .isBefore(schedule.finalEnd().orElseThrow()))
                 .isEqualTo(runs);
+    }
+
+    @Test
+    void agreed_ends_follow_on_options_and_renewals_in_the_order_of_their_days() {
+        DatesOnRecord twice = DatesOnRecord.of(LocalDate.of(2024, 4, 1), null)
+                .saying(TermClause.fixed(Length.ofYears(3)).extendable(2, Length.ofYears(1)))
+                .extendedOn(LocalDate.of(2026, 6, 1), LocalDate.of(2028, 9, 1))
+                .agreedOn(new AgreedEnd(LocalDate.of(2027, 5, 1), LocalDate.of(2028, 10, 1)));
+        assertThat(Schedule.of(twice, WORKING_DAYS).spans())
+                .extracting(Span::cause, Span::number, Span::end)
+                .containsExactly(
+                        tuple(Span.Cause.INITIAL, 0, LocalDate.of(2027, 4, 1)),
+                        tuple(Span.Cause.EXTENSION, 1, LocalDate.of(2028, 4, 1)),
+                        tuple(Span.Cause.AGREED, 1, LocalDate.of(2028, 10, 1)),
+                        tuple(Span.Cause.EXTENSION, 2, LocalDate.of(2029, 10, 1)));
+
+        DatesOnRecord renewed = DatesOnRecord.of(LocalDate.of(2024, 4, 1), null)
+                .saying(TermClause.fixed(Length.ofYears(1)).renewing(Length.ofYears(1), 2, Stopping.ANY_PARTY))
+                .agreedOn(new AgreedEnd(LocalDate.of(2025, 10, 1), LocalDate.of(2026, 7, 1)));
+        Course course = Schedule.of(renewed, WORKING_DAYS).course();
+        assertThat(course.endOn(LocalDate.of(2025, 3, 31))).contains(LocalDate.of(2025, 4, 1));
+        assertThat(course.endOn(LocalDate.of(2025, 9, 30))).contains(LocalDate.of(2026, 4, 1));
+        assertThat(course.endOn(LocalDate.of(2025, 10, 1))).contains(LocalDate.of(2026, 7, 1));
+        assertThat(course.finalEnd()).contains(LocalDate.of(2027, 7, 1));
+        assertThat(course.maximumEnd()).isEqualTo(LocalDate.of(2027, 7, 1));
+
+        DatesOnRecord revived = DatesOnRecord.of(LocalDate.of(2024, 4, 1), LocalDate.of(2025, 4, 1))
+                .agreedOn(new AgreedEnd(LocalDate.of(2025, 6, 1), LocalDate.of(2026, 4, 1)));
+        assertThat(Schedule.of(revived, WORKING_DAYS).course().endOn(LocalDate.of(2025, 5, 31)))
+                .contains(LocalDate.of(2025, 4, 1));
+        assertThat(Schedule.of(revived, WORKING_DAYS).course().endOn(LocalDate.of(2025, 6, 1)))
+                .contains(LocalDate.of(2026, 4, 1));
+
+        DatesOnRecord undated = DatesOnRecord.of(LocalDate.of(2024, 4, 1), null)
+                .agreedOn(new AgreedEnd(LocalDate.of(2025, 6, 1), LocalDate.of(2026, 4, 1)));
+        assertThat(Schedule.of(undated, WORKING_DAYS).finalEnd()).contains(LocalDate.of(2026, 4, 1));
+    }
+
+    @Test
+    void a_party_has_a_last_day_for_notice_only_while_it_is_a_party() {
+        OrganisationId former = new OrganisationId(new UUID(0, 8));
+        OrganisationId latter = new OrganisationId(new UUID(0, 9));
+        LocalDate novated = LocalDate.of(2026, 1, 1);
+        NoticePeriod period = NoticePeriod.ofMonths(3);
+        Schedule schedule = Schedule.of(
+                DatesOnRecord.of(LocalDate.of(2024, 4, 1), null)
+                        .saying(TermClause.fixed(Length.ofYears(1))
+                                .renewing(Length.ofYears(1), 3, Stopping.ALL_PARTIES))
+                        .between(List.of(
+                                new PartyNotice(former, "Former", period, null, novated),
+                                new PartyNotice(latter, "Latter", period, novated, null))),
+                WORKING_DAYS);
+
+        assertThat(schedule.milestones())
+                .filteredOn(each -> each.kind() == Milestone.Kind.LAST_NOTICE)
+                .extracting(Milestone::due, Milestone::party)
+                .containsExactly(
+                        tuple(LocalDate.of(2024, 12, 31), former),
+                        tuple(LocalDate.of(2025, 12, 31), former),
+                        tuple(LocalDate.of(2026, 12, 31), latter),
+                        tuple(LocalDate.of(2027, 12, 31), latter));
+        assertThat(schedule.on(novated).lastNotices())
+                .extracting(each -> each.party().party())
+                .containsExactly(latter);
     }
 
     @Test

@@ -19,12 +19,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concordat.domain.agreement.Agreement;
+import concordat.domain.agreement.AgreementEvent;
+import concordat.domain.agreement.AgreementRule;
+import concordat.domain.agreement.AgreementStanding;
+import concordat.domain.agreement.AnAgreement;
+import concordat.domain.agreement.Authority;
+import concordat.domain.agreement.LinkKind;
 import concordat.domain.agreement.SignatureEntry;
+import concordat.domain.agreement.dates.AgreedEnd;
+import concordat.domain.agreement.dates.Milestone;
+import concordat.domain.agreement.dates.Outlook;
 import concordat.domain.agreement.text.MakingInstruments.NewClause;
 import concordat.domain.shared.Event;
 import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.OutOfDate;
+import concordat.domain.shared.WorkingDays;
+import concordat.domain.usecase.CurrentActor;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -175,6 +186,113 @@ class MakingInstrumentsTest {
         breaks(
                 InstrumentRule.EXTENSION_ENDS_LATER,
                 () -> making.prepare("4", dated.id(), draft.extendingTo(end.plusYears(1))));
+    }
+
+    @Test
+    void an_extension_moves_the_end_once_the_last_party_has_signed_it() {
+        Agreement dated = executed();
+        office.with(dated);
+        LocalDate later = LocalDate.of(2029, 6, 1);
+        InstrumentId extension = making.prepare(
+                "1", dated.id(), InstrumentDraft.of(EXTENSION, "Longer", APRIL).extendingTo(later));
+        sign(extension, ALDER, TODAY.minusDays(2));
+        assertThat(outlook(dated).end()).contains(LocalDate.of(2027, 1, 1));
+
+        sign(extension, CEDAR, TODAY.minusDays(1));
+
+        assertThat(outlook(dated).end()).contains(later);
+        assertThat(dated.agreedEnds()).containsExactly(new AgreedEnd(TODAY.minusDays(1), later));
+        assertThat(outlook(dated).explanation()).anyMatch(line -> line.contains("31 May 2029"));
+        assertThat(office.dates.get(dated.id()))
+                .filteredOn(milestone -> milestone.kind() == Milestone.Kind.END)
+                .extracting(Milestone::due)
+                .containsExactly(later.minusDays(1));
+        assertThat(office.journal)
+                .filteredOn(AgreementEvent.EndAgreed.class::isInstance)
+                .hasSize(1);
+    }
+
+    @Test
+    void what_runs_on_has_no_end_to_move_and_what_ends_by_notice_is_not_extended() {
+        Agreement rolling = AnAgreement.rolling();
+        Agreement noticed = AnAgreement.noticed();
+        office.with(rolling, noticed);
+        InstrumentDraft draft = InstrumentDraft.of(EXTENSION, "Longer", APRIL).extendingTo(LocalDate.of(2030, 1, 1));
+
+        breaks(InstrumentRule.EXTENSION_MOVES_AN_END, () -> making.prepare("1", rolling.id(), draft));
+        InstrumentId extension = making.prepare("2", noticed.id(), draft);
+        sign(extension, ALDER);
+        breaks(AgreementRule.EXTENSION_COMES_BEFORE_NOTICE, () -> sign(extension, CEDAR));
+    }
+
+    @Test
+    void a_novation_puts_the_new_party_in_the_place_of_the_old_with_its_notice_period() {
+        Agreement dated = executed();
+        office.with(dated);
+        LocalDate from = TODAY.plusMonths(1);
+        InstrumentId novation = making.prepare(
+                "1", dated.id(), InstrumentDraft.of(NOVATION, "Merger", from).replacing(CEDAR, BIRCH));
+        sign(novation, ALDER);
+        sign(novation, CEDAR);
+        assertThat(dated.party(BIRCH)).isEmpty();
+
+        sign(novation, BIRCH);
+
+        assertThat(dated.party(BIRCH)).hasValueSatisfying(party -> {
+            assertThat(party.joined()).contains(from);
+            assertThat(party.isPartyOn(from.minusDays(1))).isFalse();
+            assertThat(party.notice())
+                    .isEqualTo(dated.party(CEDAR).orElseThrow().notice());
+        });
+        assertThat(dated.party(CEDAR)).hasValueSatisfying(party -> {
+            assertThat(party.isPartyOn(from.minusDays(1))).isTrue();
+            assertThat(party.isPartyOn(from)).isFalse();
+        });
+        assertThat(Authority.over(dated, current(CEDAR), from.minusDays(1))).isPresent();
+        assertThat(Authority.over(dated, current(CEDAR), from)).isEmpty();
+        assertThat(Authority.over(dated, current(BIRCH), from.minusDays(1))).isEmpty();
+        assertThat(Authority.over(dated, current(BIRCH), from)).isPresent();
+        InstrumentId back = making.prepare(
+                "2",
+                dated.id(),
+                InstrumentDraft.of(NOVATION, "Back", from.plusDays(1)).replacing(BIRCH, CEDAR));
+        sign(back, ALDER);
+        sign(back, BIRCH);
+        breaks(AgreementRule.PARTY_JOINS_ONCE, () -> sign(back, CEDAR));
+    }
+
+    @Test
+    void a_supersession_ends_the_agreement_when_it_has_effect() {
+        Agreement former = executed();
+        Agreement latter = executed();
+        office.with(former, latter);
+        Agreement draft = AnAgreement.inPreparation();
+        office.with(draft);
+        InstrumentId early = making.prepare(
+                "early",
+                latter.id(),
+                InstrumentDraft.of(SUPERSESSION, "Too early", APRIL).givingWayTo(draft.id()));
+        sign(early, ALDER);
+        breaks(AgreementRule.SUCCESSOR_IS_EXECUTED_AND_DATED, () -> sign(early, CEDAR));
+
+        supersede(former, latter);
+
+        assertThat(former.ended()).contains(APRIL);
+        assertThat(former.status(APRIL.minusDays(1)).standing()).isEqualTo(AgreementStanding.IN_FORCE);
+        assertThat(former.status(APRIL).standing()).isEqualTo(AgreementStanding.SUPERSEDED);
+        assertThat(former.links())
+                .anyMatch(link ->
+                        link.kind() == LinkKind.SUPERSEDED_BY && link.other().equals(latter.id()));
+    }
+
+    private static Outlook outlook(Agreement agreement) {
+        return agreement.schedule(WorkingDays.BY_THE_CALENDAR).on(TODAY);
+    }
+
+    private static CurrentActor current(OrganisationId organisation) {
+        CurrentActor current = new CurrentActor();
+        current.become(officerOf(organisation));
+        return current;
     }
 
     @Test

@@ -3,11 +3,13 @@ package concordat.domain.agreement.text;
 import concordat.domain.agreement.Agreement;
 import concordat.domain.agreement.Agreements;
 import concordat.domain.agreement.AnAgreement;
+import concordat.domain.agreement.dates.Milestone;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.Event;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OutOfDate;
 import concordat.domain.shared.PartnershipId;
+import concordat.domain.shared.WorkingDays;
 import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.world.KeysInMemory;
@@ -19,10 +21,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The use cases of texts over registers in memory, with what they told the journal. */
 final class TextOffice implements AgreementTexts, ClauseLibrary, Agreements {
     final List<Event> journal = new ArrayList<>();
+    final Map<AgreementId, List<Milestone>> dates = new HashMap<>();
     private final Map<AgreementId, Agreement> agreements = new HashMap<>();
     private final Map<AgreementId, AgreementText> kept = new HashMap<>();
     private final List<Clause> clauses = new ArrayList<>();
@@ -45,7 +49,16 @@ final class TextOffice implements AgreementTexts, ClauseLibrary, Agreements {
 
     MakingInstruments making(Actor actor) {
         return new MakingInstruments(
-                this, this, AnAgreement.facts(), keys, current(actor), journal::add, AnAgreement.CLOCK);
+                this,
+                this,
+                AnAgreement.facts(),
+                (id, audience, milestones) -> dates.put(id, milestones),
+                () -> WorkingDays.BY_THE_CALENDAR,
+                key -> new UUID(0, 1),
+                keys,
+                current(actor),
+                journal::add,
+                AnAgreement.CLOCK);
     }
 
     ReadingTexts reading(Actor actor) {

@@ -132,16 +132,6 @@ class JpaAgreementTexts implements AgreementTexts {
         return Changing.lock(entities, Instrument.class, id, "instrument", Instrument::version, seen);
     }
 
-    /** Asks the database's function for the whole truth: row security does not narrow it. */
-    @Override
-    public boolean givesWayTo(AgreementId one, AgreementId other) {
-        entities.flush();
-        return (Boolean) entities.createNativeQuery("select app.gives_way_to(:one, :other)")
-                .setParameter("one", one.value())
-                .setParameter("other", other.value())
-                .getSingleResult();
-    }
-
     @Override
     public Optional<String> titleOf(AgreementId id) {
         return Row.find(
