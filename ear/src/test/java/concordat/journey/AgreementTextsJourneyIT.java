@@ -190,11 +190,14 @@ class AgreementTextsJourneyIT {
         button(officer, "Take off: Puts in A, Not wanted").click();
         officer.locator("main:has-text('The change is taken off.')").waitFor();
 
-        for (int party = 1; party <= 2; party++) {
+        for (int signature = 1; signature <= 2; signature++) {
             officer.navigate(instrument.replace("/instrument?", "/sign-instrument?"));
             field(officer, "party").selectOption(new SelectOption().setIndex(1));
-            field(officer, "name").fill("Ada Sample");
-            field(officer, "role").fill("Chief Executive");
+            String party = (String) field(officer, "party").evaluate("select => select.selectedOptions[0].text");
+            String signatory = officer.locator("[name='signatory:value'] option:has-text('"
+                            + (party.contains("University") ? "Orla Quinn" : "Margot Ellis") + "')")
+                    .getAttribute("value");
+            field(officer, "signatory").selectOption(signatory);
             field(officer, "on").fill(day(today.plusDays(1)));
             press(officer, "Record signature");
             assertThat(officer.locator("#on-error").innerText()).contains("must not be after today");
@@ -223,8 +226,7 @@ class AgreementTextsJourneyIT {
     private void execute(Page officer, String agreement) {
         officer.navigate(agreement.replace("/agreement?", "/execute-agreement?"));
         for (int party = 0; party < 2; party++) {
-            field(officer, "signatures:" + party + ":name").fill("Ada Sample");
-            field(officer, "signatures:" + party + ":role").fill("Chief Executive");
+            field(officer, "signatures:" + party + ":signatory").selectOption(new SelectOption().setIndex(1));
             field(officer, "signatures:" + party + ":on").fill(day(today.minusDays(30)));
         }
         press(officer, "Record signatures");

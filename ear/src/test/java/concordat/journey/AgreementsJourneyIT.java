@@ -65,7 +65,7 @@ class AgreementsJourneyIT {
 
         Page reader = browser.signIn(READER_AT_PARTY);
         assertThat(reader.navigate(agreement).status()).isEqualTo(200);
-        assertThat(main(reader)).contains(title, "Ada Sample").doesNotContain("Change this", "Amend");
+        assertThat(main(reader)).contains(title, "Orla Quinn").doesNotContain("Change this", "Amend");
         assertThat(reader.locator("a[href*='change-agreement']").count()).isZero();
     }
 
@@ -347,15 +347,23 @@ class AgreementsJourneyIT {
         field(officer, "signatures:0:role").fill("Chief Executive");
         field(officer, "signatures:0:on").fill(day(today.minusDays(30)));
         press(officer, "Record signatures");
-        assertThat(problems(officer)).contains("Enter who signed for University of Leicester");
+        assertThat(problems(officer)).contains("Choose the signatory of University of Leicester");
         assertThat(field(officer, "signatures:0:name").inputValue()).isEqualTo("Ada Sample");
         browser.checkAxe(officer, "execute-agreement");
-        field(officer, "signatures:1:name").fill("Ben Sample");
-        field(officer, "signatures:1:role").fill("Registrar");
+        signatory(officer, 1, "Orla Quinn");
         field(officer, "signatures:1:on").fill(day(today.minusDays(29)));
         press(officer, "Record signatures");
+        assertThat(problems(officer)).contains("only its authorised signatories sign", "Margot Ellis");
+        signatory(officer, 0, "Margot Ellis");
+        press(officer, "Record signatures");
         officer.waitForURL("**/agreement?id=*");
-        assertThat(main(officer)).contains("The signatures are on record", "Ada Sample", "Ben Sample");
+        assertThat(main(officer)).contains("The signatures are on record", "Margot Ellis", "Orla Quinn");
+    }
+
+    private static void signatory(Page page, int party, String name) {
+        String value = page.locator("[name='signatures:" + party + ":signatory:value'] option:has-text('" + name + "')")
+                .getAttribute("value");
+        field(page, "signatures:" + party + ":signatory").selectOption(value);
     }
 
     private static String chosen(Page page, String id) {

@@ -4,12 +4,18 @@ import static concordat.domain.agreement.AgreementRule.AGREEMENT_KNOWS_SUCH_NOTI
 import static concordat.domain.agreement.AgreementRule.ANNOUNCED_BEFORE_EXECUTION;
 import static concordat.domain.agreement.AgreementRule.ANNOUNCED_PURPOSE_STAYS;
 import static concordat.domain.agreement.AgreementRule.ANNOUNCEMENT_IS_NOT_IN_THE_FUTURE;
+import static concordat.domain.agreement.AgreementRule.APPROVAL_IS_NOT_IN_THE_FUTURE;
+import static concordat.domain.agreement.AgreementRule.APPROVAL_IS_OF_A_PARTY;
+import static concordat.domain.agreement.AgreementRule.APPROVED_BEFORE_SIGNATURE;
 import static concordat.domain.agreement.AgreementRule.A_PARTNER_IS_A_PARTY;
 import static concordat.domain.agreement.AgreementRule.BREAK_IS_AFTER_START;
 import static concordat.domain.agreement.AgreementRule.COMMITTEE_IS_OF_THE_PARTNERSHIP;
 import static concordat.domain.agreement.AgreementRule.DATES_ARE_COMPLETED_AFTER_EXECUTION;
+import static concordat.domain.agreement.AgreementRule.DRAFT_OUT_FOR_SIGNATURE_STANDS;
+import static concordat.domain.agreement.AgreementRule.DRAFT_WAITS_FOR_SIGNATURES;
 import static concordat.domain.agreement.AgreementRule.END_IS_AFTER_SIGNING;
 import static concordat.domain.agreement.AgreementRule.END_IS_AFTER_START;
+import static concordat.domain.agreement.AgreementRule.EVERY_PARTY_APPROVES;
 import static concordat.domain.agreement.AgreementRule.EVERY_PARTY_SIGNS;
 import static concordat.domain.agreement.AgreementRule.EXECUTED_ONCE;
 import static concordat.domain.agreement.AgreementRule.EXECUTED_TEXT_IS_NOT_AMENDED;
@@ -29,12 +35,16 @@ import static concordat.domain.agreement.AgreementRule.OPTION_COMES_BEFORE_NOTIC
 import static concordat.domain.agreement.AgreementRule.OPTION_IS_LEFT;
 import static concordat.domain.agreement.AgreementRule.OPTION_IS_TAKEN_UP_IN_TIME;
 import static concordat.domain.agreement.AgreementRule.ORGANISATION_IS_KNOWN;
+import static concordat.domain.agreement.AgreementRule.PARTY_APPROVES_ONCE;
+import static concordat.domain.agreement.AgreementRule.PARTY_HAS_SIGNED;
 import static concordat.domain.agreement.AgreementRule.PARTY_IS_NAMED_ONCE;
 import static concordat.domain.agreement.AgreementRule.PARTY_JOINS_ONCE;
+import static concordat.domain.agreement.AgreementRule.PARTY_SIGNS_WITH_EACH_SIGNATORY_ONCE;
 import static concordat.domain.agreement.AgreementRule.PURPOSE_IS_OF_THIS_AGREEMENT;
 import static concordat.domain.agreement.AgreementRule.RECORDED_DATE_STAYS;
 import static concordat.domain.agreement.AgreementRule.RESPONSIBLE_PERSON_IS_OF_THE_PARTY;
 import static concordat.domain.agreement.AgreementRule.REVIEW_IS_NOT_BEFORE_START;
+import static concordat.domain.agreement.AgreementRule.SIGNATORY_IS_CHOSEN_FROM_THE_PARTY;
 import static concordat.domain.agreement.AgreementRule.SIGNATURE_IS_OF_A_PARTY;
 import static concordat.domain.agreement.AgreementRule.SIGNING_IS_NOT_IN_THE_FUTURE;
 import static concordat.domain.agreement.AgreementRule.STAGE_FOLLOWS;
@@ -60,6 +70,9 @@ import concordat.domain.agreement.dates.PartyNotice;
 import concordat.domain.agreement.dates.RenewalMode;
 import concordat.domain.agreement.dates.Schedule;
 import concordat.domain.agreement.dates.TermClause;
+import concordat.domain.scheme.SignatoryId;
+import concordat.domain.scheme.SignatoryLine;
+import concordat.domain.scheme.SigningAuthority;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.AudienceKey;
 import concordat.domain.shared.Audiences;
@@ -183,6 +196,19 @@ public class Agreement {
     @Embedded
     private KeptCourse course = new KeptCourse(Course.NOT_RECORDED, 0);
 
+    @Embedded
+    private @Nullable AgreementValue value;
+
+    @Column(nullable = false)
+    private boolean deed;
+
+    @Column(name = "signing_round", nullable = false)
+    private int signingRound = 1;
+
+    /** What the parties sign, in its canonical form, as it went out for signature; null before that. */
+    @Column(name = "signed_form")
+    private @Nullable String signedForm;
+
     @Column(name = "ended_on")
     private @Nullable LocalDate ended;
 
@@ -218,6 +244,16 @@ public class Agreement {
     @JoinColumn(name = "agreement_id", nullable = false, updatable = false)
     @OrderBy("id")
     private List<NoticeOnRecord> notices = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "agreement_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<Approval> approvals = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "agreement_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<PartySignatory> signatories = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "agreement_id", nullable = false, updatable = false)
@@ -267,18 +303,77 @@ public class Agreement {
      * @throws RuleBroken if it has been executed (AG-7), or the draft cannot stand (AG-1)
      */
     AgreementEvent amend(AgreementDraft draft, PartyFacts facts, Clock clock, LocalDate today) {
-        EXECUTED_TEXT_IS_NOT_AMENDED.require(stage.isAmendable());
+        EXECUTED_TEXT_IS_NOT_AMENDED.require(stage.isExecutable());
+        DRAFT_OUT_FOR_SIGNATURE_STANDS.require(stage.isAmendable());
         List<String> changed = differences(draft);
         take(draft, facts, clock, today);
         return new AgreementEvent.AgreementAmended(which(), changed);
     }
 
-    /** Moves it on or back along the road to signature, or among the stages of an executed one (AG-2). */
-    AgreementEvent moveTo(AgreementStage next) {
+    /**
+     * Moves it on or back along the road to signature, or among the stages of an executed one (AG-2). Once it is taken back,
+     * what some had signed no longer counts.
+     *
+     * @param now what it says as it is moved, which each party has to have approved before it goes out for signature
+     */
+    AgreementEvent moveTo(AgreementStage next, WhatIsSigned now) {
         STAGE_FOLLOWS.require(stage.leadsTo(next), stage.words(), next.words());
+        if (next.isApproved()) {
+            for (Party party : parties) {
+                EVERY_PARTY_APPROVES.require(
+                        hasApproved(party.organisation(), now.fingerprint()), party.nameAsSigned());
+            }
+        }
         AgreementStage from = stage;
         stage = next;
+        if (from == AgreementStage.OUT_FOR_SIGNATURE) {
+            signingRound++;
+            signedForm = null;
+        }
+        if (next == AgreementStage.OUT_FOR_SIGNATURE) {
+            signedForm = now.canonical();
+        }
         return new AgreementEvent.AgreementMoved(which(), from, next);
+    }
+
+    /**
+     * Puts on record that a party approved the draft as it reads now; with the last of them it is approved by the parties
+     * (AG-2).
+     */
+    AgreementEvent approve(ApprovalEntry entry, WhatIsSigned now, Clock clock, LocalDate today) {
+        APPROVED_BEFORE_SIGNATURE.require(
+                stage.isInPreparation() && stage != AgreementStage.OUT_FOR_SIGNATURE, stage.words());
+        Party party = party(entry.organisation()).orElseThrow(() -> new RuleBroken(APPROVAL_IS_OF_A_PARTY));
+        APPROVAL_IS_NOT_IN_THE_FUTURE.require(!entry.on().isAfter(today), DAY.format(today));
+        String fingerprint = now.fingerprint();
+        PARTY_APPROVES_ONCE.require(!hasApproved(party.organisation(), fingerprint), party.nameAsSigned());
+        approvals.add(new Approval(audience, entry, fingerprint, clock));
+        if (parties.stream().allMatch(each -> hasApproved(each.organisation(), fingerprint))) {
+            stage = AgreementStage.APPROVED_BY_PARTIES;
+        }
+        return new AgreementEvent.PartyApproved(which(), entry.organisation(), entry.body(), entry.on(), fingerprint);
+    }
+
+    private boolean hasApproved(OrganisationId organisation, String fingerprint) {
+        return approvals.stream()
+                .anyMatch(approval -> approval.organisation().equals(organisation)
+                        && approval.fingerprint().equals(fingerprint));
+    }
+
+    /** Chooses who is to sign it for a party, in the place of all who were chosen before (AG-3). */
+    AgreementEvent choose(OrganisationId organisation, List<SignatoryLine> chosen, Clock clock) {
+        EXECUTED_ONCE.require(stage.isExecutable(), stage.words());
+        Party party = party(organisation).orElseThrow(() -> new NotFound("party"));
+        SIGNATORY_IS_CHOSEN_FROM_THE_PARTY.require(
+                chosen.stream().allMatch(line -> line.organisation().equals(organisation)), party.nameAsSigned());
+        Set<SignatoryId> wanted = chosen.stream().map(SignatoryLine::id).collect(Collectors.toSet());
+        signatories.removeIf(each -> each.organisation().equals(organisation) && !wanted.contains(each.signatory()));
+        chosen.stream()
+                .filter(line ->
+                        signatories.stream().noneMatch(each -> each.signatory().equals(line.id())))
+                .forEach(line -> signatories.add(new PartySignatory(audience, line, clock)));
+        return new AgreementEvent.SignatoriesChosen(
+                which(), organisation, chosen.stream().map(SignatoryLine::words).toList());
     }
 
     /** Puts on record that it was announced on that day; its signing and dates stay not recorded (AG-3). */
@@ -291,26 +386,124 @@ public class Agreement {
         return new AgreementEvent.AgreementAnnounced(which(), on);
     }
 
-    /** Puts the signatures of all parties on record; from here on the text stands (AG-3, AG-7). */
-    AgreementEvent execute(List<SignatureEntry> entries, Clock clock, LocalDate today) {
-        EXECUTED_ONCE.require(stage.isAmendable(), stage.words());
-        Set<OrganisationId> signing =
-                entries.stream().map(SignatureEntry::organisation).collect(Collectors.toCollection(LinkedHashSet::new));
+    /** Puts the signatures of all parties on record, as its signed copy shows them; from here on the text stands (AG-3, AG-7). */
+    AgreementEvent execute(List<CheckedSignature> entries, Clock clock, LocalDate today) {
+        EXECUTED_ONCE.require(stage.isExecutable(), stage.words());
+        Set<OrganisationId> signing = entries.stream()
+                .map(CheckedSignature::organisation)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         SIGNATURE_IS_OF_A_PARTY.require(organisations().containsAll(signing));
         for (Party party : parties) {
+            PARTY_HAS_SIGNED.require(counting(party.organisation()).findAny().isEmpty(), party.nameAsSigned());
             EVERY_PARTY_SIGNS.require(signing.contains(party.organisation()), party.nameAsSigned());
         }
-        for (SignatureEntry entry : entries) {
-            SIGNING_IS_NOT_IN_THE_FUTURE.require(
-                    entry.on() == null || !entry.on().isAfter(today), DAY.format(today));
-        }
-        LocalDate last = lastDay(entries);
+        entries.forEach(entry -> add(entry, null, clock, today));
+        return complete();
+    }
+
+    /**
+     * Puts one signature on what is out for signature on record. With the last of them it is executed, and its text stands.
+     *
+     * @param person who signed here; null if it was signed elsewhere
+     */
+    AgreementEvent sign(CheckedSignature entry, @Nullable PersonId person, Clock clock, LocalDate today) {
+        DRAFT_WAITS_FOR_SIGNATURES.require(stage == AgreementStage.OUT_FOR_SIGNATURE, stage.words());
+        Party party = party(entry.organisation()).orElseThrow(() -> new RuleBroken(SIGNATURE_IS_OF_A_PARTY));
+        PARTY_SIGNS_WITH_EACH_SIGNATORY_ONCE.require(
+                counting(party.organisation()).noneMatch(there -> there.name().equalsIgnoreCase(entry.name())),
+                entry.name(),
+                party.nameAsSigned());
+        PARTY_HAS_SIGNED.require(!hasSigned(party.organisation()), party.nameAsSigned());
+        Signature signature = add(entry, person, clock, today);
+        return new AgreementEvent.PartySigned(
+                which(),
+                entry.organisation(),
+                signature.name(),
+                signature.role(),
+                entry.on(),
+                signature.means(),
+                signature.fingerprint().orElse(null),
+                signature.authority());
+    }
+
+    /** That it is executed, if by now every party has signed with all who were to sign for it (AG-3). */
+    Optional<AgreementEvent> executedByNow() {
+        return stage == AgreementStage.OUT_FOR_SIGNATURE
+                        && parties.stream().allMatch(party -> hasSigned(party.organisation()))
+                ? Optional.of(complete())
+                : Optional.empty();
+    }
+
+    private Signature add(CheckedSignature entry, @Nullable PersonId person, Clock clock, LocalDate today) {
+        LocalDate on = entry.on();
+        SIGNING_IS_NOT_IN_THE_FUTURE.require(on == null || !on.isAfter(today), DAY.format(today));
+        String form = signedForm;
+        Signature signature = new Signature(
+                audience, entry, form == null ? null : WhatIsSigned.fingerprintOf(form), person, signingRound, clock);
+        signatures.add(signature);
+        return signature;
+    }
+
+    private AgreementEvent complete() {
+        List<Signature> all =
+                signatures.stream().filter(each -> each.round() == signingRound).toList();
+        LocalDate last = lastDay(all);
         requireEndAfterSigning(lastEnd(), last);
-        entries.forEach(entry -> signatures.add(new Signature(audience, entry, clock)));
         signed = last;
         stage = AgreementStage.EXECUTED;
         madeKnown = true;
-        return new AgreementEvent.AgreementExecuted(which(), signed, List.copyOf(signing));
+        return new AgreementEvent.AgreementExecuted(
+                which(),
+                signed,
+                all.stream().map(Signature::organisation).distinct().toList());
+    }
+
+    /** The signatures of a party that count: not those on a draft that was taken back. */
+    private Stream<Signature> counting(OrganisationId organisation) {
+        return signatures.stream()
+                .filter(each ->
+                        each.round() == signingRound && each.organisation().equals(organisation));
+    }
+
+    /** Whether a party has signed, with everybody who was to sign for it. */
+    public boolean hasSigned(OrganisationId organisation) {
+        List<SignatoryId> by = counting(organisation)
+                .flatMap(signature -> signature.signatory().stream())
+                .toList();
+        return counting(organisation).findAny().isPresent()
+                && signatories.stream()
+                        .filter(each -> each.organisation().equals(organisation))
+                        .allMatch(each -> by.contains(each.signatory()));
+    }
+
+    /** All that the parties approve and sign, with these clauses. */
+    WhatIsSigned whatIsSigned(List<WhatIsSigned.ClauseAsSigned> clauses) {
+        return new WhatIsSigned(
+                reference,
+                title,
+                type,
+                description,
+                parties.stream()
+                        .map(party -> new WhatIsSigned.PartyAsSigned(
+                                party.organisation(),
+                                party.nameAsSigned(),
+                                party.notice().orElse(null)))
+                        .toList(),
+                purposes.stream().map(Purpose::text).toList(),
+                dates().reviewedOn(null),
+                notice,
+                clause,
+                breaks(),
+                legallyBinding,
+                bindingClauses,
+                value(),
+                deed,
+                clauses);
+    }
+
+    /** What its signatories have to have authority for (AG-3). */
+    public SigningAuthority.Matter signingMatter() {
+        return new SigningAuthority.Matter(type.words(), value().total());
     }
 
     /** Fills in effective and end date where they were not on record when it was executed; a recorded one stays (AG-7). */
@@ -533,9 +726,12 @@ public class Agreement {
         return new AgreementPowers(
                 true,
                 stage.isAmendable(),
+                stage.isInPreparation() && stage != AgreementStage.OUT_FOR_SIGNATURE,
+                stage == AgreementStage.OUT_FOR_SIGNATURE,
+                stage.isExecutable(),
                 Arrays.stream(AgreementStage.values()).filter(stage::leadsTo).collect(Collectors.toUnmodifiableSet()),
                 stage.isInPreparation(),
-                stage.isAmendable(),
+                stage.isExecutable() && signatures.stream().noneMatch(each -> each.round() == signingRound),
                 stage.isExecuted() && !tellsTheTerm(),
                 stage.isExecuted(),
                 hasEnded(today),
@@ -555,6 +751,8 @@ public class Agreement {
         parties.forEach(party -> party.showTo(entitled));
         purposes.forEach(purpose -> purpose.showTo(entitled));
         signatures.forEach(signature -> signature.showTo(entitled));
+        signatories.forEach(each -> each.showTo(entitled));
+        approvals.forEach(each -> each.showTo(entitled));
         links.forEach(link -> link.showTo(entitled));
         breaks.forEach(each -> each.showTo(entitled));
         extensions.forEach(each -> each.showTo(entitled));
@@ -593,6 +791,9 @@ public class Agreement {
         bindingClauses = draft.bindingClauses();
         governingCommittee = governing;
         clause = draft.clause();
+        value = draft.value();
+        deed = draft.deed();
+        signatories.removeIf(each -> party(each.organisation()).isEmpty());
         if (!draft.breaks().equals(breaks())) {
             breaks.clear();
             draft.breaks().forEach(each -> breaks.add(new BreakOnRecord(audience, each, breaks.size() + 1, clock)));
@@ -691,10 +892,10 @@ public class Agreement {
     }
 
     /** The day of the last signature; null while the day of any of them is not recorded. */
-    private static @Nullable LocalDate lastDay(List<SignatureEntry> entries) {
+    private static @Nullable LocalDate lastDay(List<Signature> all) {
         LocalDate last = null;
-        for (SignatureEntry entry : entries) {
-            LocalDate on = entry.on();
+        for (Signature each : all) {
+            LocalDate on = each.on().orElse(null);
             if (on == null) {
                 return null;
             }
@@ -737,6 +938,7 @@ public class Agreement {
                                 .isPresent()));
         note(changed, "term", !clause.equals(draft.clause()));
         note(changed, "breaks", !breaks().equals(draft.breaks()));
+        note(changed, "value", !value().equals(draft.value()) || deed != draft.deed());
         note(changed, "confidential", confidential != draft.confidential());
         note(changed, "legallyBinding", binding != null && binding != legallyBinding);
         note(changed, "bindingClauses", !bindingClauses.equals(draft.bindingClauses()));
@@ -759,11 +961,13 @@ public class Agreement {
     }
 
     private Set<PersonId> team() {
-        return parties.stream()
+        Set<PersonId> people = parties.stream()
                 .flatMap(party -> Stream.concat(party.sponsor().stream(), party.manager().stream()))
                 .map(Responsible::person)
                 .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        signatories.forEach(each -> each.person().ifPresent(people::add));
+        return Set.copyOf(people);
     }
 
     public AgreementId id() {
@@ -874,6 +1078,36 @@ public class Agreement {
     /** The notices that parties have given, in the order in which they were put on record. */
     public List<NoticeGiven> notices() {
         return notices.stream().map(NoticeOnRecord::notice).toList();
+    }
+
+    /** What it is worth, as far as that is on record (AG-1). */
+    public AgreementValue value() {
+        return value == null ? AgreementValue.NOT_RECORDED : value;
+    }
+
+    /** Whether it is executed as a deed, under seal or with witnesses. */
+    public boolean isDeed() {
+        return deed;
+    }
+
+    /** The approvals of the parties, in the order in which they were put on record, those of earlier drafts among them. */
+    public List<Approval> approvals() {
+        return List.copyOf(approvals);
+    }
+
+    /** Who is to sign it for which party, as far as that was chosen. */
+    public List<PartySignatory> signatories() {
+        return List.copyOf(signatories);
+    }
+
+    /** What the parties sign, in the form of which the fingerprint is taken; none before it went out for signature. */
+    public Optional<String> signedForm() {
+        return Optional.ofNullable(signedForm);
+    }
+
+    /** Whether a signature counts: not one on a draft that was taken back before all had signed. */
+    public boolean counts(Signature signature) {
+        return signature.round() == signingRound;
     }
 
     /** From which day on it was terminated or superseded, if it was. */

@@ -6,11 +6,13 @@ import concordat.domain.agreement.dates.NoticeGiven;
 import concordat.domain.agreement.dates.NoticePeriod;
 import concordat.domain.agreement.dates.Outlook;
 import concordat.domain.agreement.dates.TermClause;
+import concordat.domain.scheme.SignatoryId;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.PurposeId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param notice what holds for each party that has no notice period of its own
  * @param outlook how its dates look today
  * @param governingCommitteeName null if there is no governing committee
+ * @param signedForm what the parties sign, in the form of which the fingerprint is taken; none before it went out for
+ *     signature
  */
 public record AgreementDetails(
         AgreementId id,
@@ -54,7 +58,12 @@ public record AgreementDetails(
         String endingReason,
         List<PartyDetails> parties,
         List<PurposeDetails> purposes,
+        AgreementValue value,
+        boolean deed,
+        List<ApprovalDetails> approvals,
+        List<SignatoryDetails> signatories,
         List<SignatureDetails> signatures,
+        Optional<String> signedForm,
         List<LinkDetails> links) {
 
     /**
@@ -84,8 +93,39 @@ public record AgreementDetails(
     /** A purpose under its number. */
     public record PurposeDetails(PurposeId id, int number, String text) {}
 
-    /** A signature; {@code on} is null if its day is not recorded. */
-    public record SignatureDetails(String party, String name, String role, @Nullable LocalDate on) {}
+    /**
+     * The approval of a party.
+     *
+     * @param current whether it is of the draft as it reads now, or as it was signed
+     */
+    public record ApprovalDetails(
+            OrganisationId organisation, String party, String body, LocalDate on, String reference, boolean current) {}
+
+    /** Who is to sign for a party; {@code signed} if they have. */
+    public record SignatoryDetails(OrganisationId organisation, SignatoryId signatory, String words, boolean signed) {}
+
+    /**
+     * A signature.
+     *
+     * @param on null if its day is not recorded
+     * @param authority what the scheme of delegation said; empty for signatures of old
+     * @param fingerprint the SHA-256 of what was signed; null if it was entered from a copy
+     * @param at the moment of signing; null if it was not signed here
+     * @param seal what the seal register says; null unless it was signed under seal
+     * @param counts whether it counts: not one on a draft that was taken back
+     */
+    public record SignatureDetails(
+            OrganisationId organisation,
+            String party,
+            String name,
+            String role,
+            @Nullable LocalDate on,
+            SignatureMeans means,
+            String authority,
+            @Nullable String fingerprint,
+            @Nullable Instant at,
+            @Nullable SealUse seal,
+            boolean counts) {}
 
     /**
      * A linked agreement that the reader may see, too.
@@ -94,8 +134,10 @@ public record AgreementDetails(
      */
     public record LinkDetails(AgreementId agreement, String reference, String title, LinkKind kind, boolean outgoing) {}
 
+    /** @param fingerprint of what it says now */
     static AgreementDetails of(
             Agreement agreement,
+            String fingerprint,
             Outlook outlook,
             Map<OrganisationId, String> presentNames,
             Optional<String> committee,
@@ -140,16 +182,60 @@ public record AgreementDetails(
                 agreement.purposes().stream()
                         .map(purpose -> new PurposeDetails(purpose.id(), purpose.number(), purpose.text()))
                         .toList(),
+                agreement.value(),
+                agreement.isDeed(),
+                agreement.approvals().stream()
+                        .map(approval -> new ApprovalDetails(
+                                approval.organisation(),
+                                nameOf(approval.organisation(), agreement),
+                                approval.body(),
+                                approval.on(),
+                                approval.reference(),
+                                approval.fingerprint()
+                                        .equals(agreement
+                                                .signedForm()
+                                                .map(WhatIsSigned::fingerprintOf)
+                                                .orElse(fingerprint))))
+                        .toList(),
+                agreement.signatories().stream()
+                        .map(each -> new SignatoryDetails(
+                                each.organisation(),
+                                each.signatory(),
+                                each.words(),
+                                agreement.signatures().stream()
+                                        .anyMatch(signature -> agreement.counts(signature)
+                                                && signature
+                                                        .signatory()
+                                                        .filter(each.signatory()::equals)
+                                                        .isPresent())))
+                        .toList(),
                 agreement.signatures().stream()
                         .map(signature -> new SignatureDetails(
-                                agreement
-                                        .party(signature.organisation())
-                                        .map(Party::nameAsSigned)
-                                        .orElse(""),
+                                signature.organisation(),
+                                nameOf(signature.organisation(), agreement),
                                 signature.name(),
                                 signature.role(),
-                                signature.on().orElse(null)))
+                                signature.on().orElse(null),
+                                signature.means(),
+                                signature.authority(),
+                                signature.fingerprint().orElse(null),
+                                signature.at().orElse(null),
+                                signature.seal().orElse(null),
+                                agreement.counts(signature)))
                         .toList(),
+                agreement.signedForm(),
                 links);
+    }
+
+    private static String nameOf(OrganisationId organisation, Agreement agreement) {
+        return agreement.party(organisation).map(Party::nameAsSigned).orElse("");
+    }
+
+    /** Whether a party has signed, with everybody who was to sign for it. */
+    public boolean hasSigned(OrganisationId organisation) {
+        return signatures.stream()
+                        .anyMatch(each -> each.counts() && each.organisation().equals(organisation))
+                && signatories.stream()
+                        .allMatch(each -> each.signed() || !each.organisation().equals(organisation));
     }
 }

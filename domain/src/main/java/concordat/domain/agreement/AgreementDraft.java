@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param governingCommittee the committee that watches over it; null if none is named
  * @param clause what it says of its term, its renewal and its reviews beside the dates
  * @param breaks when it can be broken off before its end
+ * @param deed whether it is executed as a deed, under seal or with witnesses
  */
 public record AgreementDraft(
         String title,
@@ -34,7 +35,9 @@ public record AgreementDraft(
         String bindingClauses,
         @Nullable CommitteeId governingCommittee,
         TermClause clause,
-        List<BreakClause> breaks) {
+        List<BreakClause> breaks,
+        AgreementValue value,
+        boolean deed) {
 
     /** The most parties that an agreement can have here. */
     public static final int MOST_PARTIES = 40;
@@ -80,7 +83,29 @@ public record AgreementDraft(
                 "",
                 null,
                 TermClause.BY_DATES_ALONE,
-                List.of());
+                List.of(),
+                AgreementValue.NOT_RECORDED,
+                false);
+    }
+
+    /** The same, worth that, and executed as a deed or not. */
+    public AgreementDraft worth(AgreementValue other, boolean asDeed) {
+        return new AgreementDraft(
+                title,
+                type,
+                description,
+                parties,
+                purposes,
+                dates,
+                notice,
+                confidential,
+                legallyBinding,
+                bindingClauses,
+                governingCommittee,
+                clause,
+                breaks,
+                other,
+                asDeed);
     }
 
     /** The same, described in those words. */
@@ -98,7 +123,9 @@ public record AgreementDraft(
                 bindingClauses,
                 governingCommittee,
                 clause,
-                breaks);
+                breaks,
+                value,
+                deed);
     }
 
     /** The same between those parties. */
@@ -116,7 +143,9 @@ public record AgreementDraft(
                 bindingClauses,
                 governingCommittee,
                 clause,
-                breaks);
+                breaks,
+                value,
+                deed);
     }
 
     /** The same for those purposes, all of them new. */
@@ -139,7 +168,9 @@ public record AgreementDraft(
                 bindingClauses,
                 governingCommittee,
                 clause,
-                breaks);
+                breaks,
+                value,
+                deed);
     }
 
     /** The same with those dates. */
@@ -157,7 +188,9 @@ public record AgreementDraft(
                 bindingClauses,
                 governingCommittee,
                 clause,
-                breaks);
+                breaks,
+                value,
+                deed);
     }
 
     /** The same with that notice period. */
@@ -175,7 +208,9 @@ public record AgreementDraft(
                 bindingClauses,
                 governingCommittee,
                 clause,
-                breaks);
+                breaks,
+                value,
+                deed);
     }
 
     /** The same, saying that of its term. */
@@ -193,7 +228,9 @@ public record AgreementDraft(
                 bindingClauses,
                 governingCommittee,
                 other,
-                breaks);
+                breaks,
+                value,
+                deed);
     }
 
     /** The same, to be broken off at those times. */
@@ -211,7 +248,9 @@ public record AgreementDraft(
                 bindingClauses,
                 governingCommittee,
                 clause,
-                others);
+                others,
+                value,
+                deed);
     }
 
     /** The same, for its team's eyes only. */
@@ -229,7 +268,9 @@ public record AgreementDraft(
                 bindingClauses,
                 governingCommittee,
                 clause,
-                breaks);
+                breaks,
+                value,
+                deed);
     }
 
     /** The same under that committee. */
@@ -247,7 +288,9 @@ public record AgreementDraft(
                 bindingClauses,
                 committee,
                 clause,
-                breaks);
+                breaks,
+                value,
+                deed);
     }
 
     /**

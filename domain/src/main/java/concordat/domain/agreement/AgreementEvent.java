@@ -44,6 +44,25 @@ public sealed interface AgreementEvent extends Event {
     /** That it was announced is on record; signing and dates are not. */
     record AgreementAnnounced(Which which, LocalDate on) implements AgreementEvent {}
 
+    /** A party approved the draft as it then read. */
+    record PartyApproved(Which which, OrganisationId party, String body, LocalDate on, String fingerprint)
+            implements AgreementEvent {}
+
+    /** Who is to sign for a party. */
+    record SignatoriesChosen(Which which, OrganisationId party, List<String> signatories) implements AgreementEvent {}
+
+    /** Somebody signed for a party. */
+    record PartySigned(
+            Which which,
+            OrganisationId party,
+            String name,
+            String role,
+            @Nullable LocalDate on,
+            SignatureMeans means,
+            @Nullable String fingerprint,
+            String authority)
+            implements AgreementEvent {}
+
     /** All parties have signed. */
     record AgreementExecuted(Which which, @Nullable LocalDate signed, List<OrganisationId> signedBy)
             implements AgreementEvent {}

@@ -31,4 +31,7 @@ public interface AgreementRegister {
 
     /** The most aims that are listed. */
     int MOST_AIMS = 500;
+
+    /** The seal registers of all organisations, as far as the actor may see what was sealed: by organisation and number. */
+    List<SealLine> seals();
 }

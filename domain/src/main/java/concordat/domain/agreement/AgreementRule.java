@@ -49,11 +49,28 @@ public enum AgreementRule implements Rule {
             "AG-6", "By such a notice the agreement does not end at the end of {0}: choose one of its dates."),
     EXECUTED_TEXT_IS_NOT_AMENDED(
             "AG-7", "This agreement has been executed: its text is changed only by a variation that all parties sign."),
+    DRAFT_OUT_FOR_SIGNATURE_STANDS(
+            "AG-7", "This agreement is out for signature: move it back to drafting before you change what it says."),
     STAGE_FOLLOWS("AG-2", "An agreement cannot go from \"{0}\" to \"{1}\"."),
     ANNOUNCED_BEFORE_EXECUTION("AG-2", "Only an agreement in preparation can be announced; this one is \"{0}\"."),
     ANNOUNCEMENT_IS_NOT_IN_THE_FUTURE("AG-2", "The announcement cannot be after today, {0}."),
     EXECUTED_ONCE(
             "AG-3", "Only an agreement that is in preparation or announced can be executed; this one is \"{0}\"."),
+    APPROVED_BEFORE_SIGNATURE(
+            "AG-2", "A party approves a draft before it goes out for signature; this one is \"{0}\"."),
+    APPROVAL_IS_OF_A_PARTY("AG-2", "Only a party approves the agreement."),
+    APPROVAL_IS_NOT_IN_THE_FUTURE("AG-2", "An approval cannot be dated after today, {0}."),
+    PARTY_APPROVES_ONCE("AG-2", "{0} has approved this draft already, as it reads now."),
+    EVERY_PARTY_APPROVES(
+            "AG-2",
+            "Each party approves the draft as it reads now before it goes on; the approval of {0} is missing, or was of an"
+                    + " earlier draft."),
+    DRAFT_WAITS_FOR_SIGNATURES("AG-3", "Parties sign an agreement that is out for signature; this one is \"{0}\"."),
+    PARTY_SIGNS_WITH_EACH_SIGNATORY_ONCE("AG-3", "The signature of {0} for {1} is on record already."),
+    PARTY_HAS_SIGNED("AG-3", "{0} has signed already, with everybody who was to sign for it."),
+    SIGNATORY_IS_CHOSEN_FROM_THE_PARTY("AG-3", "Who is to sign for {0} is chosen from its authorised signatories."),
+    SEAL_NUMBER_IS_USED_ONCE("AG-3", "The seal register of {0} has an entry {1} already."),
+    ONE_SIGNS_FOR_ONESELF("AG-3", "Only the authorised signatory signs here: {0} does it on their own sign-in."),
     EVERY_PARTY_SIGNS("AG-3", "Executed means signed by every party; the signature of {0} is missing."),
     SIGNATURE_IS_OF_A_PARTY("AG-3", "One of the signatures is for an organisation that is not a party."),
     SIGNING_IS_NOT_IN_THE_FUTURE("AG-3", "A signature cannot be dated after today, {0}."),

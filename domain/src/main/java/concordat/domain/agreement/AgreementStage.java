@@ -45,9 +45,19 @@ public enum AgreementStage {
         return PREPARING.contains(this);
     }
 
-    /** Whether what it says can still be changed: until it is executed (AG-7). */
+    /** Whether what it says can still be changed: not while it is out for signature, nor once it is executed (AG-7). */
     public boolean isAmendable() {
+        return this != OUT_FOR_SIGNATURE && isExecutable();
+    }
+
+    /** Whether the signatures of its parties can be put on record: until they all are (AG-3). */
+    public boolean isExecutable() {
         return isInPreparation() || this == ANNOUNCED;
+    }
+
+    /** Whether each party has to have approved the draft to get there (AG-2). */
+    boolean isApproved() {
+        return this == APPROVED_BY_PARTIES || this == OUT_FOR_SIGNATURE;
     }
 
     /** Whether all parties have signed it, and nobody has ended it. */

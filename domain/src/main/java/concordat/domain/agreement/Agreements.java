@@ -1,7 +1,9 @@
 package concordat.domain.agreement;
 
 import concordat.domain.shared.AgreementId;
+import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
+import java.util.List;
 
 /** All agreements that the actor may see. */
 public interface Agreements {
@@ -21,6 +23,12 @@ public interface Agreements {
      * @throws concordat.domain.shared.NotFound if there is none, or the actor may not see it
      */
     Agreement lock(AgreementId id, long seen);
+
+    /** The clauses and schedules of its draft or executed text, in their order, as they are signed. */
+    List<WhatIsSigned.ClauseAsSigned> clausesOf(AgreementId id);
+
+    /** Whether the seal register of that organisation has an entry of that number, on whatever it was affixed to. */
+    boolean isSealNumberUsed(OrganisationId organisation, int number);
 
     /**
      * Whether the one agreement gives way to the other, by one supersession or several after another; reckoned from all

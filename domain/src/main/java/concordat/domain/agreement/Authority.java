@@ -7,6 +7,7 @@ import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /** In which capacity somebody keeps an agreement on record: as governance officer of a party, or as its sponsor there. */
 public final class Authority {
@@ -43,6 +44,48 @@ public final class Authority {
                     "You would have to be a governance officer of one of the parties, or the executive who sponsors this"
                             + " agreement, to do this.");
         }
+    }
+
+    /**
+     * Lets the actor act for one party: as its own governance officer or sponsor; for an organisation that is no partner,
+     * and so has nobody here, as whoever keeps the agreement.
+     *
+     * @throws concordat.domain.shared.NotAllowed if they hold no such capacity
+     */
+    static void actFor(
+            OrganisationId party,
+            Agreement agreement,
+            CurrentActor actor,
+            LocalDate today,
+            Set<OrganisationId> partners) {
+        if (!partners.contains(party)) {
+            actOver(agreement, actor, today);
+        } else if (!(actor.actor() instanceof Actor.Operator)) {
+            actor.as(
+                    capacity -> isFor(party, capacity, agreement, actor, today),
+                    "Only a governance officer of that party, or the executive who sponsors the agreement there, puts this"
+                            + " on record for it.");
+        }
+    }
+
+    /** Whether the actor could act for that party so. */
+    static boolean isHeldFor(
+            OrganisationId party,
+            Agreement agreement,
+            CurrentActor actor,
+            LocalDate today,
+            Set<OrganisationId> partners) {
+        return partners.contains(party)
+                ? actor.capacities().stream().anyMatch(held -> isFor(party, held, agreement, actor, today))
+                : over(agreement, actor, today).isPresent();
+    }
+
+    private static boolean isFor(
+            OrganisationId party, Capacity capacity, Agreement agreement, CurrentActor actor, LocalDate today) {
+        boolean officer = isOfParty(capacity, Role.GOVERNANCE_OFFICER, agreement, today);
+        boolean sponsor =
+                isOfParty(capacity, Role.EXECUTIVE, agreement, today) && isSponsor(capacity, agreement, actor);
+        return party.equals(capacity.organisation()) && (officer || sponsor);
     }
 
     private static boolean isOfParty(Capacity capacity, Role role, Agreement agreement, LocalDate today) {

@@ -1,9 +1,11 @@
 package concordat.domain.agreement;
 
+import static concordat.domain.agreement.AgreementRule.SIGNATURE_IS_OF_A_PARTY;
 import static concordat.domain.agreement.AgreementRule.SUPERSESSION_IS_NO_CIRCLE;
 
 import concordat.domain.agreement.dates.NoticeKind;
 import concordat.domain.agreement.dates.Schedule;
+import concordat.domain.scheme.Signatories;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.Audiences;
 import concordat.domain.shared.BankHolidays;
@@ -11,6 +13,7 @@ import concordat.domain.shared.Journal;
 import concordat.domain.shared.OneTimeKeys;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
+import concordat.domain.shared.RuleBroken;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.AllowedTo;
 import concordat.domain.usecase.CurrentActor;
@@ -37,6 +40,7 @@ public class MaintainingAgreements {
     private final PartyFacts facts;
     private final BankHolidays holidays;
     private final Consequences consequences;
+    private final Signatories signatories;
     private final OneTimeKeys keys;
     private final CurrentActor actor;
     private final Journal journal;
@@ -49,6 +53,7 @@ public class MaintainingAgreements {
             AgreementCalendar calendar,
             BankHolidays holidays,
             Audiences audiences,
+            Signatories signatories,
             OneTimeKeys keys,
             CurrentActor actor,
             Journal journal,
@@ -57,6 +62,7 @@ public class MaintainingAgreements {
         this.facts = facts;
         this.holidays = holidays;
         consequences = new Consequences(calendar, holidays, audiences, clock);
+        this.signatories = signatories;
         this.keys = keys;
         this.actor = actor;
         this.journal = journal;
@@ -114,7 +120,7 @@ public class MaintainingAgreements {
 
     /** Moves it on or back along the road to signature, or among the stages of an executed one (AG-2). */
     public void moveTo(AgreementId id, long seen, AgreementStage stage) {
-        change(id, seen, agreement -> agreement.moveTo(stage));
+        change(id, seen, agreement -> agreement.moveTo(stage, whatIsSigned(agreement)));
     }
 
     /** Puts on record that it was announced; its signing and dates stay not recorded (AG-3). */
@@ -122,9 +128,21 @@ public class MaintainingAgreements {
         change(id, seen, agreement -> agreement.announce(on, today()));
     }
 
-    /** Puts the signatures of all parties on record (AG-3). */
-    public void execute(AgreementId id, long seen, List<SignatureEntry> signatures) {
-        change(id, seen, agreement -> agreement.execute(signatures, clock, today()));
+    /**
+     * Puts the signatures of all parties on record, as the signed copy shows them (AG-3).
+     *
+     * @throws concordat.domain.shared.RuleBroken if one is missing, or of somebody without authority on that day
+     */
+    public void execute(AgreementId id, long seen, List<SignatureEntry> entries) {
+        change(id, seen, agreement -> {
+            SignatureChecks checks = new SignatureChecks(signatories, agreements);
+            return agreement.execute(
+                    entries.stream()
+                            .map(entry -> checked(entry, agreement, checks))
+                            .toList(),
+                    clock,
+                    today());
+        });
     }
 
     /** Fills in dates of an executed agreement that were not on record. */
@@ -207,6 +225,18 @@ public class MaintainingAgreements {
     /** Puts it away: a draft that came to nothing, or what has ended. */
     public void archive(AgreementId id, long seen) {
         change(id, seen, agreement -> agreement.archive(today()));
+    }
+
+    private static CheckedSignature checked(SignatureEntry entry, Agreement agreement, SignatureChecks checks) {
+        String party = agreement
+                .party(entry.organisation())
+                .map(Party::nameAsSigned)
+                .orElseThrow(() -> new RuleBroken(SIGNATURE_IS_OF_A_PARTY));
+        return checks.ofAnother(entry, party, agreement.signingMatter());
+    }
+
+    private WhatIsSigned whatIsSigned(Agreement agreement) {
+        return agreement.whatIsSigned(agreements.clausesOf(agreement.id()));
     }
 
     private void change(AgreementId id, long seen, Function<Agreement, AgreementEvent> act) {

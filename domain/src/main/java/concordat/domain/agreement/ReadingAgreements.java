@@ -74,6 +74,7 @@ public class ReadingAgreements {
                 agreement.parties().stream().map(Party::organisation).collect(Collectors.toSet());
         return AgreementDetails.of(
                 agreement,
+                agreement.whatIsSigned(agreements.clausesOf(id)).fingerprint(),
                 agreement.schedule(holidays.workingDays()).on(today()),
                 facts.namesOf(parties, today()),
                 agreement.governingCommittee().flatMap(register::nameOf),
@@ -94,6 +95,11 @@ public class ReadingAgreements {
     /** The agreement that people refer to in that way. @throws NotFound if there is none, or the actor may not see it */
     public AgreementId withReference(String reference) {
         return register.find(reference).orElseThrow(() -> new NotFound("agreement"));
+    }
+
+    /** The seal registers of all organisations, as far as the actor may see what was sealed: by organisation and number. */
+    public List<SealLine> seals() {
+        return register.seals();
     }
 
     /** The aims of the partnerships: the purposes of their announced or executed partnership agreements. */

@@ -10,6 +10,7 @@ import concordat.domain.committee.CommitteeEvent;
 import concordat.domain.conflict.BreachEvent;
 import concordat.domain.conflict.ConflictEvent;
 import concordat.domain.decision.DecisionEvent;
+import concordat.domain.document.DocumentEvent;
 import concordat.domain.interest.InterestEvent;
 import concordat.domain.meeting.MeetingEvent;
 import concordat.domain.meeting.RequisitionEvent;
@@ -18,6 +19,7 @@ import concordat.domain.pathway.TrackEvent;
 import concordat.domain.people.PeopleEvent;
 import concordat.domain.programme.ProgrammeEvent;
 import concordat.domain.scheme.SchemeEvent;
+import concordat.domain.scheme.SignatoryEvent;
 import concordat.domain.settings.SettingEvent;
 import concordat.domain.usecase.AttemptRefused;
 import java.util.Arrays;
@@ -35,6 +37,7 @@ public final class EventKinds {
                                     CommitteeEvent.class,
                                     ConflictEvent.class,
                                     DecisionEvent.class,
+                                    DocumentEvent.class,
                                     InstrumentEvent.class,
                                     InterestEvent.class,
                                     LibraryEvent.class,
@@ -44,6 +47,7 @@ public final class EventKinds {
                                     ProgrammeEvent.class,
                                     RequisitionEvent.class,
                                     SchemeEvent.class,
+                                    SignatoryEvent.class,
                                     SettingEvent.class,
                                     TextEvent.class,
                                     TrackEvent.class)

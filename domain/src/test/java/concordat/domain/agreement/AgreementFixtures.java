@@ -2,9 +2,9 @@ package concordat.domain.agreement;
 
 import concordat.domain.agreement.AgreementDraft.PartyEntry;
 import concordat.domain.agreement.dates.Milestone;
+import concordat.domain.scheme.SigningAuthority;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.AudienceKey;
-import concordat.domain.shared.Audiences;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Event;
 import concordat.domain.shared.NotFound;
@@ -19,6 +19,7 @@ import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
 import concordat.domain.world.KeysInMemory;
+import concordat.domain.world.SignatoriesInMemory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,7 +104,7 @@ final class AgreementFixtures {
 
     static Agreement executed(AgreementDraft draft) {
         Agreement agreement = proposed(draft);
-        agreement.execute(signaturesOf(agreement), CLOCK, TODAY);
+        agreement.execute(checked(signaturesOf(agreement)), CLOCK, TODAY);
         return agreement;
     }
 
@@ -110,6 +112,15 @@ final class AgreementFixtures {
         return agreement.parties().stream()
                 .map(party -> new SignatureEntry(
                         party.organisation(), "Sam Sample", "Chief Executive", LocalDate.of(2026, 1, 5)))
+                .toList();
+    }
+
+    /** Signatures of organisations that have no signatories on record. */
+    static List<CheckedSignature> checked(List<SignatureEntry> entries) {
+        SigningAuthority authority = new SigningAuthority(new SignatoriesInMemory());
+        return entries.stream()
+                .map(entry -> CheckedSignature.of(
+                        entry, "A party", authority, new SigningAuthority.Matter("Placement agreement", null)))
                 .toList();
     }
 
@@ -131,26 +142,72 @@ final class AgreementFixtures {
         final Map<AgreementId, List<Milestone>> dates = new HashMap<>();
         final List<AudienceKey> shownTo = new ArrayList<>();
         private final Map<AgreementId, Agreement> kept = new HashMap<>();
+        final SignatoriesInMemory signatories = new SignatoriesInMemory();
+        final Set<Integer> usedSealNumbers = new HashSet<>();
+        final List<WhatIsSigned.ClauseAsSigned> clauses = new ArrayList<>();
         private final OneTimeKeys keys = new KeysInMemory();
         private int last;
 
         MaintainingAgreements as(Actor actor) {
-            CurrentActor current = new CurrentActor();
-            current.become(actor);
-            Audiences audiences = key -> {
-                shownTo.add(key);
-                return UUID.nameUUIDFromBytes(key.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            };
             return new MaintainingAgreements(
                     this,
                     facts(),
                     (id, audience, milestones) -> dates.put(id, milestones),
                     () -> WorkingDays.BY_THE_CALENDAR,
-                    audiences,
+                    this::shown,
+                    signatories,
                     keys,
-                    current,
+                    current(actor),
                     journal::add,
                     CLOCK);
+        }
+
+        ExecutingAgreements executing(Actor actor) {
+            return new ExecutingAgreements(
+                    this,
+                    signatories,
+                    facts(),
+                    (id, audience, milestones) -> dates.put(id, milestones),
+                    () -> WorkingDays.BY_THE_CALENDAR,
+                    this::shown,
+                    keys,
+                    current(actor),
+                    journal::add,
+                    CLOCK);
+        }
+
+        SigningAgreements signing(Actor actor) {
+            return new SigningAgreements(
+                    this,
+                    signatories,
+                    (id, audience, milestones) -> dates.put(id, milestones),
+                    () -> WorkingDays.BY_THE_CALENDAR,
+                    this::shown,
+                    keys,
+                    current(actor),
+                    journal::add,
+                    CLOCK);
+        }
+
+        private UUID shown(AudienceKey key) {
+            shownTo.add(key);
+            return UUID.nameUUIDFromBytes(key.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+
+        private static CurrentActor current(Actor actor) {
+            CurrentActor current = new CurrentActor();
+            current.become(actor);
+            return current;
+        }
+
+        @Override
+        public List<WhatIsSigned.ClauseAsSigned> clausesOf(AgreementId id) {
+            return List.copyOf(clauses);
+        }
+
+        @Override
+        public boolean isSealNumberUsed(OrganisationId organisation, int number) {
+            return usedSealNumbers.contains(number);
         }
 
         AudienceKey lastShownTo() {

@@ -9,6 +9,7 @@ import static concordat.domain.agreement.AgreementFixtures.SPONSOR;
 import static concordat.domain.agreement.AgreementFixtures.TODAY;
 import static concordat.domain.agreement.AgreementFixtures.aDraft;
 import static concordat.domain.agreement.AgreementFixtures.aSponsoredDraft;
+import static concordat.domain.agreement.AgreementFixtures.checked;
 import static concordat.domain.agreement.AgreementFixtures.executed;
 import static concordat.domain.agreement.AgreementFixtures.facts;
 import static concordat.domain.agreement.AgreementFixtures.proposed;
@@ -162,9 +163,9 @@ class AgreementTest {
         Agreement agreement = proposed(aDraft().dated(runningNow()));
 
         agreement.execute(
-                List.of(
+                checked(List.of(
                         new SignatureEntry(CEDAR, "Eve Sample", "Registrar", LocalDate.of(2026, 2, 3)),
-                        new SignatureEntry(ALDER, "Sam Sample", "Chief Executive", LocalDate.of(2026, 1, 5))),
+                        new SignatureEntry(ALDER, "Sam Sample", "Chief Executive", LocalDate.of(2026, 1, 5)))),
                 CLOCK,
                 TODAY);
 
@@ -177,9 +178,9 @@ class AgreementTest {
         Agreement agreement = proposed(aDraft());
 
         agreement.execute(
-                List.of(
+                checked(List.of(
                         new SignatureEntry(CEDAR, "Eve Sample", "Registrar", null),
-                        new SignatureEntry(ALDER, "Sam Sample", "Chief Executive", LocalDate.of(2026, 1, 5))),
+                        new SignatureEntry(ALDER, "Sam Sample", "Chief Executive", LocalDate.of(2026, 1, 5)))),
                 CLOCK,
                 TODAY);
 

@@ -9,6 +9,7 @@ import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.Role;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The fixtures of agreements for the features that are about an agreement: what they are given, and who may act on it. */
 public final class AnAgreement {
@@ -56,9 +57,25 @@ public final class AnAgreement {
         return agreement;
     }
 
+    /** Lets all parties approve it, and sends it out for signature. */
+    public static void sendOut(Agreement agreement) {
+        WhatIsSigned now = agreement.whatIsSigned(List.of());
+        agreement.parties().stream()
+                .map(party -> new ApprovalEntry(party.organisation(), "Board", TODAY, ""))
+                .forEach(approval -> agreement.approve(approval, now, CLOCK, TODAY));
+        agreement.moveTo(AgreementStage.OUT_FOR_SIGNATURE, now);
+    }
+
     /** Lets all parties sign it. */
     public static void execute(Agreement agreement) {
-        agreement.execute(AgreementFixtures.signaturesOf(agreement), CLOCK, TODAY);
+        agreement.execute(AgreementFixtures.checked(AgreementFixtures.signaturesOf(agreement)), CLOCK, TODAY);
+    }
+
+    /** A register with that agreement. */
+    public static Agreements register(Agreement agreement) {
+        AgreementFixtures.Office office = new AgreementFixtures.Office();
+        office.add(agreement);
+        return office;
     }
 
     /** An officer of that organisation. */

@@ -3,15 +3,18 @@ package concordat.domain.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concordat.domain.action.ActionRule;
+import concordat.domain.agreement.AgreementRule;
 import concordat.domain.agreement.text.InstrumentRule;
 import concordat.domain.agreement.text.TextRule;
 import concordat.domain.committee.CommitteeRule;
 import concordat.domain.conflict.BreachRule;
 import concordat.domain.conflict.ConflictRule;
 import concordat.domain.decision.DecisionRule;
+import concordat.domain.document.DocumentRule;
 import concordat.domain.interest.InterestRule;
 import concordat.domain.meeting.MeetingRule;
 import concordat.domain.scheme.SchemeRule;
+import concordat.domain.scheme.SigningRule;
 import concordat.domain.settings.SettingRule;
 import concordat.domain.shared.Rule;
 import java.io.IOException;
@@ -33,10 +36,13 @@ class RulebooksTest {
             CommitteeRule.class,
             MeetingRule.class,
             DecisionRule.class,
+            DocumentRule.class,
             BreachRule.class,
             ConflictRule.class,
             ActionRule.class,
+            AgreementRule.class,
             SchemeRule.class,
+            SigningRule.class,
             InterestRule.class,
             SettingRule.class,
             TextRule.class,
@@ -49,7 +55,7 @@ class RulebooksTest {
     @ParameterizedTest
     @MethodSource("rules")
     void it_is_broken_by_a_test(Rule rule) {
-        Pattern broken = Pattern.compile("breaks\\(\\s*(\\w+\\.)?" + rule.name() + "\\b");
+        Pattern broken = Pattern.compile("break(s|ing)\\(\\s*(\\w+\\.)?" + rule.name() + "\\b");
 
         assertThat(broken.matcher(tests()).find())
                 .as("a test that breaks %s", rule)

@@ -114,6 +114,7 @@ public final class Stores {
     public final BreachesInMemory breaches = new BreachesInMemory(decisions.all::values);
     public final PostsElsewhere posts = this::posts;
     public final InMemorySchemes schemes = new InMemorySchemes();
+    public final SignatoriesInMemory signatories = new SignatoriesInMemory();
     public final Written pins = new Written();
     public final InMemoryActions actions = new InMemoryActions();
     public final Rooms rooms = this::room;

@@ -44,6 +44,8 @@ import concordat.domain.meeting.WithheldLines;
 import concordat.domain.partner.PartnerRegister;
 import concordat.domain.partner.Partnerships;
 import concordat.domain.scheme.Schemes;
+import concordat.domain.scheme.Signatories;
+import concordat.domain.scheme.StaffOnRecord;
 import concordat.domain.settings.SettingValues;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.Audiences;
@@ -132,6 +134,8 @@ public final class World {
         ports.put(StandingDeclarations.class, stores.standing);
         ports.put(PostsElsewhere.class, stores.posts);
         ports.put(Schemes.class, stores.schemes);
+        ports.put(Signatories.class, stores.signatories);
+        ports.put(StaffOnRecord.class, (StaffOnRecord) this::staffOf);
         ports.put(DeferredMatters.class, stores.deferred);
         ports.put(Pins.class, stores.pins);
         ports.put(OneTimeKeys.class, new KeysInMemory());
@@ -167,6 +171,13 @@ public final class World {
                 .computeIfAbsent(person, key -> new ArrayList<>())
                 .add(new Capacity(UUID.randomUUID(), role, organisation, committee, seat, true, role.words()));
         return this;
+    }
+
+    private List<StaffOnRecord.Member> staffOf(OrganisationId organisation) {
+        return appointments.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(held -> organisation.equals(held.organisation())))
+                .map(entry -> new StaffOnRecord.Member(entry.getKey(), stores.people.name(entry.getKey())))
+                .toList();
     }
 
     /** From now on that person acts. */

@@ -2,8 +2,10 @@ package concordat.persistence.agreement;
 
 import concordat.domain.agreement.Agreement;
 import concordat.domain.agreement.Agreements;
+import concordat.domain.agreement.WhatIsSigned;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.NotFound;
+import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
 import concordat.persistence.shared.Changing;
 import concordat.persistence.shared.Row;
@@ -11,6 +13,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.List;
 
 @Dependent
 class JpaAgreements implements Agreements {
@@ -63,6 +66,30 @@ class JpaAgreements implements Agreements {
         return (Boolean) entities.createNativeQuery("select app.gives_way_to(:one, :other)")
                 .setParameter("one", one.value())
                 .setParameter("other", other.value())
+                .getSingleResult();
+    }
+
+    @Override
+    public List<WhatIsSigned.ClauseAsSigned> clausesOf(AgreementId id) {
+        entities.flush();
+        return Row.list(
+                entities.createNativeQuery(
+                                """
+                                select part, heading, wording, binding from concordat.agreement_clause
+                                 where agreement_id = :agreement order by part, position, id""",
+                                Tuple.class)
+                        .setParameter("agreement", id.value()),
+                row -> new WhatIsSigned.ClauseAsSigned(
+                        row.text("part"), row.text("heading"), row.text("wording"), row.flag("binding")));
+    }
+
+    /** Asks the database's function for the whole truth: row security does not narrow it. */
+    @Override
+    public boolean isSealNumberUsed(OrganisationId organisation, int number) {
+        entities.flush();
+        return (Boolean) entities.createNativeQuery("select app.seal_number_used(:organisation, :number)")
+                .setParameter("organisation", organisation.value())
+                .setParameter("number", number)
                 .getSingleResult();
     }
 }

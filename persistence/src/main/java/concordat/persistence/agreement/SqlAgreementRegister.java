@@ -11,6 +11,8 @@ import concordat.domain.agreement.AgreementStatus;
 import concordat.domain.agreement.AgreementType;
 import concordat.domain.agreement.Aim;
 import concordat.domain.agreement.LinkKind;
+import concordat.domain.agreement.SealLine;
+import concordat.domain.agreement.SealUse;
 import concordat.domain.agreement.dates.Course;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.CommitteeId;
@@ -265,5 +267,36 @@ class SqlAgreementRegister implements AgreementRegister {
 
     private static @Nullable String name(@Nullable Enum<?> constant) {
         return constant == null ? null : constant.name();
+    }
+
+    @Override
+    public List<SealLine> seals() {
+        return Row.list(
+                entities.createNativeQuery(
+                        """
+                        select o.short_name, s.signed_on, s.seal_number, s.seal_attested_by, s.seal_minute, g.id,
+                               g.reference || ' ' || g.title as document, s.signatory_name, s.signatory_role
+                          from concordat.agreement_signature s
+                          join concordat.agreement g on g.id = s.agreement_id
+                          join concordat.organisation o on o.id = s.organisation_id
+                         where s.seal_number is not null
+                        union all
+                        select o.short_name, s.signed_on, s.seal_number, s.seal_attested_by, s.seal_minute, g.id,
+                               g.reference || ' ' || g.title || ': ' || i.title, s.signatory_name, s.signatory_role
+                          from concordat.agreement_instrument_signature s
+                          join concordat.agreement_instrument i on i.id = s.instrument_id
+                          join concordat.agreement g on g.id = i.agreement_id
+                          join concordat.organisation o on o.id = s.organisation_id
+                         where s.seal_number is not null
+                         order by 1, 3""",
+                        Tuple.class),
+                row -> new SealLine(
+                        row.text("short_name"),
+                        row.dateOrNull("signed_on"),
+                        new SealUse(
+                                (int) row.number("seal_number"), row.text("seal_attested_by"), row.text("seal_minute")),
+                        new AgreementId(row.id("id")),
+                        row.text("document"),
+                        row.text("signatory_name") + ", " + row.text("signatory_role")));
     }
 }

@@ -56,7 +56,7 @@ public final class Demonstration {
         Committees committees = founding.committees();
         founding.schemes(committees);
         progress.accept("Loading the demonstration year: meetings, decisions, actions and agreements");
-        Register register = new Register(company, partnership, start, today);
+        Register register = new Register(company, partnership, founding.signatories(), start, today);
         Disclosures disclosures = new Disclosures(company, partnership, start);
         new Year(company, time, committees, register, disclosures, start, progress).happen();
         new ComingUp(company, time, committees, today).announce();

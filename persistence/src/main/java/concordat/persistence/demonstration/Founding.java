@@ -12,14 +12,18 @@ import concordat.domain.committee.VotingTerms;
 import concordat.domain.conflict.Post;
 import concordat.domain.people.NewAppointment;
 import concordat.domain.scheme.KeepingSchemes;
+import concordat.domain.scheme.KeepingSignatories;
 import concordat.domain.scheme.NewSchemeEntry;
+import concordat.domain.scheme.NewSignatory;
 import concordat.domain.scheme.Power;
+import concordat.domain.scheme.SignatoryId;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How it began: the people of the three organisations, what they are appointed to, and the four committees. */
 final class Founding {
@@ -238,6 +242,36 @@ final class Founding {
                                 company.organisation(organisation),
                                 reference,
                                 power,
+                                Term.from(start),
+                                Body.parent(organisation),
+                                start)));
+    }
+
+    /** Puts on record who signs for each partner by its scheme; by the organisation's short name. */
+    Map<String, SignatoryId> signatories() {
+        return Map.of(
+                "LPT", signatory("LPT", "SoRD 9.1", "Nikhil Bose", "Managing director", "1000000"),
+                "NHFT", signatory("NHFT", "SFI 12.3", "Margot Ellis", "Deputy chief executive", "750000"),
+                "UoL", signatory("UoL", "Ordinance 4", "Orla Quinn", "Pro vice-chancellor", null));
+    }
+
+    private SignatoryId signatory(
+            String organisation, String reference, String name, String office, @Nullable String limit) {
+        return company.as(
+                OFFICERS.getOrDefault(organisation, ""),
+                KeepingSignatories.class,
+                signatories -> signatories.authorise(
+                        organisation + " " + reference,
+                        partnership,
+                        new NewSignatory(
+                                company.organisation(organisation),
+                                reference,
+                                company.person(name),
+                                "",
+                                office,
+                                "",
+                                limit == null ? null : new BigDecimal(limit),
+                                true,
                                 Term.from(start),
                                 Body.parent(organisation),
                                 start)));

@@ -4,19 +4,25 @@ import concordat.domain.agreement.AgreementDates;
 import concordat.domain.agreement.AgreementDraft;
 import concordat.domain.agreement.AgreementStage;
 import concordat.domain.agreement.AgreementType;
+import concordat.domain.agreement.AgreementValue;
+import concordat.domain.agreement.ApprovalEntry;
+import concordat.domain.agreement.ExecutingAgreements;
 import concordat.domain.agreement.LinkKind;
 import concordat.domain.agreement.MaintainingAgreements;
 import concordat.domain.agreement.ReadingAgreements;
 import concordat.domain.agreement.SignatureEntry;
+import concordat.domain.agreement.SignatureMeans;
 import concordat.domain.agreement.dates.BreakClause;
 import concordat.domain.agreement.dates.Length;
 import concordat.domain.agreement.dates.NoticeKind;
 import concordat.domain.agreement.dates.NoticePeriod;
 import concordat.domain.agreement.dates.Stopping;
 import concordat.domain.agreement.dates.TermClause;
+import concordat.domain.scheme.SignatoryId;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,13 +41,20 @@ final class Register {
 
     private final Company company;
     private final PartnershipId partnership;
+    private final Map<String, SignatoryId> signatories;
     private final LocalDate start;
     private final LocalDate today;
     private final List<AgreementId> executed = new ArrayList<>();
 
-    Register(Company company, PartnershipId partnership, LocalDate start, LocalDate today) {
+    Register(
+            Company company,
+            PartnershipId partnership,
+            Map<String, SignatoryId> signatories,
+            LocalDate start,
+            LocalDate today) {
         this.company = company;
         this.partnership = partnership;
+        this.signatories = signatories;
         this.start = start;
         this.today = today;
     }
@@ -119,13 +132,7 @@ final class Register {
 
     /** What is being prepared when the year ends. */
     void closing() {
-        moved(
-                "Intellectual property and revenue sharing",
-                AgreementType.INTELLECTUAL_PROPERTY_AGREEMENT,
-                AgreementStage.OUT_FOR_SIGNATURE,
-                "UoL",
-                "LPT",
-                "NHFT");
+        beingSigned();
         AgreementId memorandum = moved(
                 "Centre of academic excellence: heads of terms",
                 AgreementType.MEMORANDUM_OF_UNDERSTANDING,
@@ -297,13 +304,69 @@ final class Register {
     }
 
     private List<SignatureEntry> signatures(LocalDate on, String... parties) {
-        return Arrays.stream(parties)
-                .map(party -> new SignatureEntry(
+        return Arrays.stream(parties).map(party -> signature(on, party)).toList();
+    }
+
+    /** Since the year began the partners have their signatories on record; who signed before that is known by name. */
+    private SignatureEntry signature(LocalDate on, String party) {
+        return on.isBefore(start)
+                ? new SignatureEntry(
                         company.organisation(party),
                         Objects.requireNonNull(SIGNATORIES.get(party)),
                         "Authorised signatory (fictional)",
-                        on))
-                .toList();
+                        on)
+                : SignatureEntry.by(
+                        company.organisation(party),
+                        Objects.requireNonNull(signatories.get(party)),
+                        on,
+                        SignatureMeans.PAPER);
+    }
+
+    /** Approved by all, signed by the university, and about to be signed by the trusts in Concordat. */
+    private void beingSigned() {
+        String[] parties = {"UoL", "LPT", "NHFT"};
+        AgreementDraft draft = draft(
+                        "Intellectual property and revenue sharing",
+                        AgreementType.INTELLECTUAL_PROPERTY_AGREEMENT,
+                        parties)
+                .dated(AgreementDates.between(today.plusMonths(1), today.plusMonths(61)))
+                .worth(new AgreementValue(new BigDecimal("480000"), new BigDecimal("96000")), false);
+        AgreementId id = company.as(
+                officer("UoL"), MaintainingAgreements.class, agreements -> agreements.record(partnership, draft));
+        for (String party : parties) {
+            execute(
+                    party,
+                    id,
+                    (agreements, seen) -> agreements.approve(
+                            id,
+                            seen,
+                            new ApprovalEntry(
+                                    company.organisation(party), Body.parent(party), today.minusDays(12), "")));
+            execute(
+                    party,
+                    id,
+                    (agreements, seen) -> agreements.choose(
+                            id,
+                            seen,
+                            company.organisation(party),
+                            List.of(Objects.requireNonNull(signatories.get(party)))));
+        }
+        change("UoL", id, (agreements, seen) -> agreements.moveTo(id, seen, AgreementStage.OUT_FOR_SIGNATURE));
+        execute(
+                "UoL",
+                id,
+                (agreements, seen) -> agreements.recordSignature(id, seen, signature(today.minusDays(3), "UoL")));
+    }
+
+    private void execute(String party, AgreementId id, Execution execution) {
+        long seen = company.as(officer(party), ReadingAgreements.class, agreements -> agreements
+                .agreement(id)
+                .version());
+        company.does(officer(party), ExecutingAgreements.class, agreements -> execution.make(agreements, seen));
+    }
+
+    private interface Execution {
+        void make(ExecutingAgreements agreements, long seen);
     }
 
     private void change(String party, AgreementId id, Change change) {

@@ -9,6 +9,7 @@ import concordat.domain.agreement.AgreementDraft.PartyEntry;
 import concordat.domain.agreement.AgreementDraft.PurposeEntry;
 import concordat.domain.agreement.AgreementRule;
 import concordat.domain.agreement.AgreementType;
+import concordat.domain.agreement.AgreementValue;
 import concordat.domain.agreement.MaintainingAgreements;
 import concordat.domain.agreement.PartyFacts.Appointed;
 import concordat.domain.agreement.Responsible;
@@ -22,10 +23,12 @@ import concordat.domain.shared.PurposeId;
 import concordat.web.look.Difference;
 import concordat.web.look.Notices;
 import concordat.web.look.Option;
+import concordat.web.look.Pounds;
 import concordat.web.look.Submission;
 import concordat.web.look.Words;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,6 +86,9 @@ public final class AgreementForm {
     private boolean confidential;
     private String binding = USUAL;
     private String bindingClauses = "";
+    private String totalValue = "";
+    private String yearlyValue = "";
+    private boolean deed;
     private @Nullable String committee;
 
     /** A party as a row of the form. */
@@ -235,6 +241,9 @@ public final class AgreementForm {
                 ? USUAL
                 : String.valueOf(there.legallyBinding());
         bindingClauses = there.bindingClauses();
+        totalValue = plain(there.value().total());
+        yearlyValue = plain(there.value().yearly());
+        deed = there.deed();
         committee = there.governingCommittee() == null
                 ? null
                 : there.governingCommittee().value().toString();
@@ -309,7 +318,10 @@ public final class AgreementForm {
         clear &= isPeriod(notice, "noticeMonths");
         @Nullable TermClause clause = term.clause();
         @Nullable List<BreakClause> breaks = term.breakClauses();
-        if (!clear || type == null || clause == null || breaks == null) {
+        AgreementValue value = new AgreementValue(
+                Pounds.entered(totalValue, "totalValue", notices).orElse(null),
+                Pounds.entered(yearlyValue, "yearlyValue", notices).orElse(null));
+        if (!clear || notices.isRefused() || type == null || clause == null || breaks == null) {
             return Optional.empty();
         }
         return Optional.of(new AgreementDraft(
@@ -328,7 +340,13 @@ public final class AgreementForm {
                 bindingClauses,
                 committee == null || committee.isEmpty() ? null : new CommitteeId(UUID.fromString(committee)),
                 clause,
-                breaks));
+                breaks,
+                value,
+                deed));
+    }
+
+    private static String plain(@Nullable BigDecimal amount) {
+        return amount == null ? "" : amount.toPlainString();
     }
 
     private boolean isPeriod(NoticeFields fields, String field) {
@@ -377,6 +395,13 @@ public final class AgreementForm {
                 "Legally binding",
                 yesNo(there.legallyBinding()),
                 yesNo(bound == null ? yours.type().usuallyBinding() : bound));
+        found.compare(
+                "Total value", plain(there.value().total()), plain(yours.value().total()));
+        found.compare(
+                "Value each year",
+                plain(there.value().yearly()),
+                plain(yours.value().yearly()));
+        found.compare("Executed as a deed", yesNo(there.deed()), yesNo(yours.deed()));
         found.compare("Binding clauses", there.bindingClauses(), yours.bindingClauses());
         found.compare("Governing committee", named(there.governingCommittee()), named(yours.governingCommittee()));
         return found.all();
@@ -572,5 +597,29 @@ public final class AgreementForm {
 
     public void setCommittee(@Nullable String chosen) {
         committee = chosen;
+    }
+
+    public String getTotalValue() {
+        return totalValue;
+    }
+
+    public void setTotalValue(@Nullable String entered) {
+        totalValue = entered == null ? "" : entered;
+    }
+
+    public String getYearlyValue() {
+        return yearlyValue;
+    }
+
+    public void setYearlyValue(@Nullable String entered) {
+        yearlyValue = entered == null ? "" : entered;
+    }
+
+    public boolean isDeed() {
+        return deed;
+    }
+
+    public void setDeed(boolean chosen) {
+        deed = chosen;
     }
 }

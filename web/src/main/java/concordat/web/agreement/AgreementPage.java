@@ -2,7 +2,9 @@ package concordat.web.agreement;
 
 import concordat.domain.agreement.AgreementDetails;
 import concordat.domain.agreement.AgreementDetails.PartyDetails;
+import concordat.domain.agreement.AgreementDetails.SignatureDetails;
 import concordat.domain.agreement.AgreementPowers;
+import concordat.domain.agreement.AgreementValue;
 import concordat.domain.agreement.LinkKind;
 import concordat.domain.agreement.ReadingAgreements;
 import concordat.domain.agreement.Responsible;
@@ -19,6 +21,7 @@ import concordat.domain.shared.Keyset;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
+import concordat.web.look.Pounds;
 import concordat.web.look.Query;
 import concordat.web.look.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -197,6 +200,19 @@ public class AgreementPage {
                 .toList();
     }
 
+    /** What it is worth. */
+    public String getValue() {
+        AgreementValue value = agreement.value();
+        if (value.total() == null && value.yearly() == null) {
+            return Words.date(null);
+        }
+        return Stream.of(
+                        value.total() == null ? "" : Pounds.words(value.total()) + " in all",
+                        value.yearly() == null ? "" : Pounds.words(value.yearly()) + " each year")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
     public String getCommittee() {
         return agreement.governingCommitteeName() == null ? "None recorded" : agreement.governingCommitteeName();
     }
@@ -245,6 +261,7 @@ public class AgreementPage {
 
     public List<SignatureLine> getSignatures() {
         return agreement.signatures().stream()
+                .filter(SignatureDetails::counts)
                 .map(each -> new SignatureLine(each.party(), each.name(), each.role(), Words.date(each.on())))
                 .toList();
     }

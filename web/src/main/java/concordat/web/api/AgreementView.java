@@ -1,12 +1,14 @@
 package concordat.web.api;
 
 import concordat.domain.agreement.AgreementDetails;
+import concordat.domain.agreement.AgreementDetails.SignatureDetails;
 import concordat.domain.agreement.AgreementRow;
 import concordat.domain.agreement.AgreementStage;
 import concordat.domain.agreement.AgreementStanding;
 import concordat.domain.agreement.AgreementType;
 import concordat.domain.agreement.LinkKind;
 import concordat.domain.agreement.Responsible;
+import concordat.domain.agreement.SignatureMeans;
 import concordat.domain.agreement.dates.DayCount;
 import concordat.domain.agreement.dates.Milestone;
 import concordat.domain.agreement.dates.NoticeGiven;
@@ -16,6 +18,7 @@ import concordat.domain.agreement.dates.Outlook;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PersonId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +41,11 @@ record AgreementView(
         boolean confidential,
         boolean legallyBinding,
         String bindingClauses,
+        @Schema(description = "In pounds without VAT, over the whole term; left out if not on record.") @Nullable
+                BigDecimal totalValue,
+        @Schema(description = "In pounds without VAT, each year; left out if not on record.") @Nullable
+                BigDecimal yearlyValue,
+        @Schema(description = "Whether it is executed as a deed.") boolean deed,
         @Nullable UUID governingCommittee,
         @Nullable String governingCommitteeName,
         @Nullable LocalDate announcedOn,
@@ -119,7 +127,17 @@ record AgreementView(
     record Purpose(UUID id, int number, String text) {}
 
     @Schema(name = "AgreementSignature")
-    record Signature(String party, String name, String role, @Nullable LocalDate signedOn) {}
+    record Signature(
+            String party,
+            String name,
+            String role,
+            @Nullable LocalDate signedOn,
+            SignatureMeans means,
+            @Schema(description = "What the party's scheme of delegation said of the authority on that day.")
+                    String authority,
+            @Schema(description = "The SHA-256 of what was signed, if it was signed with what is on record here.")
+                    @Nullable
+                    String fingerprint) {}
 
     @Schema(name = "AgreementLink")
     record Link(
@@ -205,6 +223,9 @@ record AgreementView(
                 agreement.confidential(),
                 agreement.legallyBinding(),
                 agreement.bindingClauses(),
+                agreement.value().total(),
+                agreement.value().yearly(),
+                agreement.deed(),
                 committee == null ? null : committee.value(),
                 agreement.governingCommitteeName(),
                 agreement.announced(),
@@ -240,7 +261,15 @@ record AgreementView(
                         .map(purpose -> new Purpose(purpose.id().value(), purpose.number(), purpose.text()))
                         .toList(),
                 agreement.signatures().stream()
-                        .map(signed -> new Signature(signed.party(), signed.name(), signed.role(), signed.on()))
+                        .filter(SignatureDetails::counts)
+                        .map(signed -> new Signature(
+                                signed.party(),
+                                signed.name(),
+                                signed.role(),
+                                signed.on(),
+                                signed.means(),
+                                signed.authority(),
+                                signed.fingerprint()))
                         .toList(),
                 agreement.links().stream()
                         .map(link -> new Link(

@@ -3,6 +3,7 @@ package concordat.web.api;
 import concordat.domain.agreement.AgreementDates;
 import concordat.domain.agreement.AgreementDraft;
 import concordat.domain.agreement.AgreementType;
+import concordat.domain.agreement.AgreementValue;
 import concordat.domain.agreement.Responsible;
 import concordat.domain.agreement.dates.TermClause;
 import concordat.domain.shared.CommitteeId;
@@ -10,6 +11,7 @@ import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PersonId;
 import concordat.domain.shared.PurposeId;
 import concordat.domain.shared.Text;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,10 @@ record NewAgreement(
         @Nullable Boolean confidential,
         @Schema(description = "Left out for what is usual for the type.") @Nullable Boolean legallyBinding,
         @Schema(maxLength = Text.SENTENCE) @Nullable String bindingClauses,
+        @Schema(description = "In pounds without VAT, over the whole term; 0 if no money moves.") @Nullable
+                BigDecimal totalValue,
+        @Schema(description = "In pounds without VAT, each year.") @Nullable BigDecimal yearlyValue,
+        @Schema(description = "Whether it is executed as a deed.") @Nullable Boolean deed,
         @Nullable UUID governingCommittee) {
 
     @Schema(
@@ -96,6 +102,7 @@ record NewAgreement(
         String clauses = Given.in(
                 "bindingClauses", () -> Text.optional("binding clauses", Given.text(bindingClauses), Text.SENTENCE));
         AgreementType kind = Given.required("type", type);
+        AgreementValue worth = Given.in("totalValue", () -> new AgreementValue(totalValue, yearlyValue));
         return Given.in(
                 "parties",
                 () -> new AgreementDraft(
@@ -111,7 +118,9 @@ record NewAgreement(
                         clauses,
                         governingCommittee == null ? null : new CommitteeId(governingCommittee),
                         term == null ? TermClause.BY_DATES_ALONE : term.clause(),
-                        term == null ? List.of() : term.breakClauses()));
+                        term == null ? List.of() : term.breakClauses(),
+                        worth,
+                        Boolean.TRUE.equals(deed)));
     }
 
     private List<AgreementDraft.PartyEntry> partyEntries() {

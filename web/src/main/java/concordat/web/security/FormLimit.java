@@ -1,5 +1,6 @@
 package concordat.web.security;
 
+import concordat.domain.document.NewDocument;
 import concordat.domain.people.KeptForm;
 import concordat.web.error.Answers;
 import concordat.web.error.Problem;
@@ -16,19 +17,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses a form of more than a megabyte before any of it is read: all fields of any page together take less, and the
- * page that answered would send it all back. Files come otherwise, and have the server's limit.
+ * page that answered would send it all back. A form with a file takes one megabyte more than the largest file.
  */
 public class FormLimit implements Filter {
     /** The most that a form may hold as it is sent; what is kept may be a little longer, for its address is kept too. */
     static final int LARGEST = KeptForm.LARGEST - 48_576;
 
+    private static final int LARGEST_WITH_FILE = NewDocument.MOST_BYTES + 1_048_576;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
-        if (!isForm(asked)) {
+        if (isOfType(asked, "multipart/form-data") && isTooLong(asked.getContentLengthLong(), LARGEST_WITH_FILE)) {
+            refuse(
+                    asked,
+                    (HttpServletResponse) response,
+                    new TooLarge("A file takes up to " + NewDocument.MOST_MEGABYTES + " MB. Choose a smaller one."));
+        } else if (!isOfType(asked, "application/x-www-form-urlencoded")) {
             chain.doFilter(request, response);
-        } else if (isTooLong(asked.getContentLengthLong())) {
+        } else if (isTooLong(asked.getContentLengthLong(), LARGEST)) {
             refuse(
                     asked,
                     (HttpServletResponse) response,
@@ -66,14 +74,13 @@ public class FormLimit implements Filter {
         }
     }
 
-    private static boolean isForm(HttpServletRequest asked) {
+    private static boolean isOfType(HttpServletRequest asked, String wanted) {
         @Nullable String type = asked.getContentType();
-        return type != null
-                && type.toLowerCase(java.util.Locale.ENGLISH).startsWith("application/x-www-form-urlencoded");
+        return type != null && type.toLowerCase(java.util.Locale.ENGLISH).startsWith(wanted);
     }
 
     /** Browsers say how long a form is; whoever does not may send without end. */
-    private static boolean isTooLong(long length) {
-        return length < 0 || length > LARGEST;
+    private static boolean isTooLong(long length, int most) {
+        return length < 0 || length > most;
     }
 }

@@ -2,10 +2,12 @@ package concordat.domain.agreement.text;
 
 import static concordat.domain.agreement.text.TextRule.COPY_HAS_CLAUSES;
 import static concordat.domain.agreement.text.TextRule.ONLY_AN_EXECUTED_TEXT_IS_COPIED;
+import static concordat.domain.agreement.text.TextRule.TEXT_IS_NOT_OUT_FOR_SIGNATURE;
 import static concordat.domain.agreement.text.TextRule.TEXT_IS_OPEN;
 import static concordat.domain.agreement.text.TextRule.TEXT_IS_PUT_ON_RECORD_ONCE;
 
 import concordat.domain.agreement.Agreement;
+import concordat.domain.agreement.AgreementStage;
 import concordat.domain.shared.AgreementId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -58,6 +60,7 @@ public class AgreementText {
 
     /** @throws concordat.domain.shared.RuleBroken if the text stands */
     void requireOpen(Agreement of) {
+        TEXT_IS_NOT_OUT_FOR_SIGNATURE.require(of.stage() != AgreementStage.OUT_FOR_SIGNATURE);
         TEXT_IS_OPEN.require(isOpen(of));
     }
 

@@ -18,7 +18,7 @@ import static concordat.domain.agreement.text.InstrumentRule.UNTIL_IS_AFTER_EFFE
 
 import concordat.domain.agreement.Agreement;
 import concordat.domain.agreement.AgreementEvent.Which;
-import concordat.domain.agreement.SignatureEntry;
+import concordat.domain.agreement.CheckedSignature;
 import concordat.domain.agreement.dates.RenewalMode;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.CanonicalForm;
@@ -230,20 +230,26 @@ public class Instrument {
         return changes.stream().filter(entry -> entry.clause().equals(clause)).findFirst();
     }
 
-    /** Puts the signature of one party on record; with the last of them it is executed (AG-3). */
-    InstrumentEvent sign(
-            SignatureEntry entry, LocalDate on, Parties parties, Clock clock, LocalDate today, Which which) {
+    /** The name of a party that can sign it now. @throws concordat.domain.shared.RuleBroken if it cannot */
+    String requireSignable(OrganisationId organisation, Parties parties) {
         INSTRUMENT_IS_PENDING.require(state.isPending(), kind.words().toLowerCase(Locale.UK), state.words());
         INSTRUMENT_SAYS_SOMETHING.require(
                 !terms.isEmpty() || !changes.isEmpty() || newEnd != null || joining != null || successor != null);
         Map<OrganisationId, String> signing = parties.signing(this);
-        String party = signing.getOrDefault(entry.organisation(), "");
+        String party = signing.getOrDefault(organisation, "");
         SIGNATORY_IS_OF_A_PARTY.require(!party.isEmpty(), String.join(", ", signing.values()));
         PARTY_SIGNS_ONCE.require(
-                signatures.stream().noneMatch(each -> each.organisation().equals(entry.organisation())), party);
+                signatures.stream().noneMatch(each -> each.organisation().equals(organisation)), party);
+        return party;
+    }
+
+    /** Puts the signature of one party on record; with the last of them it is executed (AG-3). */
+    InstrumentEvent sign(
+            CheckedSignature entry, LocalDate on, Parties parties, Clock clock, LocalDate today, Which which) {
+        String party = requireSignable(entry.organisation(), parties);
         SIGNING_IS_NOT_IN_THE_FUTURE.require(!on.isAfter(today), DAY.format(today));
         signatures.add(new InstrumentSignature(entry, on, party, fingerprint(), clock));
-        boolean all = signing.keySet().stream().allMatch(each -> signatures.stream()
+        boolean all = parties.signing(this).keySet().stream().allMatch(each -> signatures.stream()
                 .anyMatch(signature -> signature.organisation().equals(each)));
         state = all ? InstrumentState.EXECUTED : InstrumentState.OUT_FOR_SIGNATURE;
         return new InstrumentEvent.InstrumentSigned(which, id, name(), entry.organisation(), on, fingerprint(), all);

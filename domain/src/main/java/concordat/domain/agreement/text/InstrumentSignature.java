@@ -1,16 +1,22 @@
 package concordat.domain.agreement.text;
 
-import concordat.domain.agreement.SignatureEntry;
+import concordat.domain.agreement.CheckedSignature;
+import concordat.domain.agreement.SealUse;
+import concordat.domain.agreement.SignatureMeans;
 import concordat.domain.shared.Ids;
 import concordat.domain.shared.OrganisationId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The signature of one party on an instrument; never changed. */
 @Entity(name = "AgreementInstrumentSignature")
@@ -37,15 +43,28 @@ public class InstrumentSignature {
     @Column(nullable = false, updatable = false)
     private String fingerprint;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private SignatureMeans means;
+
+    @Column(nullable = false, updatable = false)
+    private String authority;
+
+    @Embedded
+    private @Nullable SealUse seal;
+
     @SuppressWarnings("NullAway.Init")
     protected InstrumentSignature() {}
 
-    InstrumentSignature(SignatureEntry entry, LocalDate on, String party, String fingerprint, Clock clock) {
+    InstrumentSignature(CheckedSignature signature, LocalDate on, String party, String fingerprint, Clock clock) {
         id = Ids.next(clock);
-        organisation = entry.organisation();
+        organisation = signature.organisation();
         this.party = party;
-        name = entry.name();
-        role = entry.role();
+        name = signature.name();
+        role = signature.role();
+        means = signature.entry().means();
+        authority = signature.authority().words();
+        seal = signature.entry().seal();
         this.on = on;
         this.fingerprint = fingerprint;
     }
@@ -75,5 +94,19 @@ public class InstrumentSignature {
     /** The SHA-256 of what was signed, in hexadecimal digits. */
     public String fingerprint() {
         return fingerprint;
+    }
+
+    public SignatureMeans means() {
+        return means;
+    }
+
+    /** What the party's scheme of delegation said of the authority on the day of signing; empty for signatures of old. */
+    public String authority() {
+        return authority;
+    }
+
+    /** What the seal register says, if it was signed under seal. */
+    public Optional<SealUse> seal() {
+        return Optional.ofNullable(seal);
     }
 }

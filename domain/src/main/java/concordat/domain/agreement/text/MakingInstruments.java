@@ -9,10 +9,13 @@ import concordat.domain.agreement.Agreement;
 import concordat.domain.agreement.AgreementCalendar;
 import concordat.domain.agreement.Agreements;
 import concordat.domain.agreement.Authority;
+import concordat.domain.agreement.CheckedSignature;
 import concordat.domain.agreement.Consequences;
 import concordat.domain.agreement.PartyFacts;
+import concordat.domain.agreement.SignatureChecks;
 import concordat.domain.agreement.SignatureEntry;
 import concordat.domain.agreement.dates.AgreedEnd;
+import concordat.domain.scheme.Signatories;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.Audiences;
 import concordat.domain.shared.BankHolidays;
@@ -45,6 +48,7 @@ public class MakingInstruments {
     private final AgreementTexts texts;
     private final Agreements agreements;
     private final PartyFacts facts;
+    private final Signatories signatories;
     private final OneTimeKeys keys;
     private final CurrentActor actor;
     private final Journal journal;
@@ -59,6 +63,7 @@ public class MakingInstruments {
             AgreementCalendar calendar,
             BankHolidays holidays,
             Audiences audiences,
+            Signatories signatories,
             OneTimeKeys keys,
             CurrentActor actor,
             Journal journal,
@@ -66,6 +71,7 @@ public class MakingInstruments {
         this.texts = texts;
         this.agreements = agreements;
         this.facts = facts;
+        this.signatories = signatories;
         this.keys = keys;
         this.actor = actor;
         this.journal = journal;
@@ -183,7 +189,10 @@ public class MakingInstruments {
             requireFit(agreement.id(), instrument);
             List<Instrument> there = texts.instruments(agreement.id());
             Parties parties = parties(agreement, there, draft);
-            InstrumentEvent signed = instrument.sign(entry, on, parties, clock, today(), TextEvent.which(agreement));
+            String party = instrument.requireSignable(entry.organisation(), parties);
+            CheckedSignature checked =
+                    new SignatureChecks(signatories, agreements).ofAnother(entry, party, agreement.signingMatter());
+            InstrumentEvent signed = instrument.sign(checked, on, parties, clock, today(), TextEvent.which(agreement));
             if (instrument.state() == InstrumentState.EXECUTED) {
                 takeEffect(agreement, instrument, parties);
             }

@@ -8,6 +8,10 @@ public enum TextRule implements Rule {
             "AG-7",
             "The text of this agreement stands: it is changed only by an instrument that all parties sign. Nothing of"
                     + " yours has been saved; copy it from here to keep it."),
+    TEXT_IS_NOT_OUT_FOR_SIGNATURE(
+            "AG-7",
+            "This agreement is out for signature: move it back to drafting before you change its text. Nothing of yours has"
+                    + " been saved; copy it from here to keep it."),
     ONLY_AN_EXECUTED_TEXT_IS_COPIED(
             "AG-7",
             "Only the text of an executed agreement is entered from its signed copy; this one is \"{0}\": draft it."),

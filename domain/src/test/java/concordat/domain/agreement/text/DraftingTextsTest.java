@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concordat.domain.agreement.Agreement;
+import concordat.domain.agreement.AnAgreement;
 import concordat.domain.agreement.text.Wording.WordingDraft;
 import concordat.domain.shared.Event;
 import concordat.domain.shared.NotAllowed;
@@ -80,6 +81,14 @@ class DraftingTextsTest {
 
         assertThatThrownBy(() -> drafting.reword(parties, 0, words("Parties", "Words")))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_text_that_is_out_for_signature_waits_for_its_signatures() {
+        ClauseId parties = add(ClausePart.MAIN, "Parties");
+        AnAgreement.sendOut(agreement);
+
+        breaks(TextRule.TEXT_IS_NOT_OUT_FOR_SIGNATURE, () -> drafting.reword(parties, 0, words("Parties", "Others")));
     }
 
     @Test

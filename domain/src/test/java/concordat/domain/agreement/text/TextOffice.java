@@ -3,16 +3,19 @@ package concordat.domain.agreement.text;
 import concordat.domain.agreement.Agreement;
 import concordat.domain.agreement.Agreements;
 import concordat.domain.agreement.AnAgreement;
+import concordat.domain.agreement.WhatIsSigned;
 import concordat.domain.agreement.dates.Milestone;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.Event;
 import concordat.domain.shared.NotFound;
+import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.OutOfDate;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.WorkingDays;
 import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.world.KeysInMemory;
+import concordat.domain.world.SignatoriesInMemory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,6 +37,7 @@ final class TextOffice implements AgreementTexts, ClauseLibrary, Agreements {
     private final Map<InstrumentId, Instrument> instruments = new LinkedHashMap<>();
     private final List<Wording> wordings = new ArrayList<>();
     private final List<PartnershipId> held = new ArrayList<>();
+    final SignatoriesInMemory signatories = new SignatoriesInMemory();
     private final KeysInMemory keys = new KeysInMemory();
 
     TextOffice with(Agreement... all) {
@@ -55,6 +59,7 @@ final class TextOffice implements AgreementTexts, ClauseLibrary, Agreements {
                 (id, audience, milestones) -> dates.put(id, milestones),
                 () -> WorkingDays.BY_THE_CALENDAR,
                 key -> new UUID(0, 1),
+                signatories,
                 keys,
                 current(actor),
                 journal::add,
@@ -223,5 +228,15 @@ final class TextOffice implements AgreementTexts, ClauseLibrary, Agreements {
     @Override
     public Agreement lock(AgreementId id, long seen) {
         return get(id);
+    }
+
+    @Override
+    public List<WhatIsSigned.ClauseAsSigned> clausesOf(AgreementId id) {
+        throw new UnsupportedOperationException("texts sign no agreements");
+    }
+
+    @Override
+    public boolean isSealNumberUsed(OrganisationId organisation, int number) {
+        return false;
     }
 }

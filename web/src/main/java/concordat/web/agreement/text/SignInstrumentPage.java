@@ -2,14 +2,15 @@ package concordat.web.agreement.text;
 
 import concordat.domain.agreement.SignatureEntry;
 import concordat.domain.agreement.text.InstrumentRule;
+import concordat.domain.scheme.ReadingSignatories;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Rule;
+import concordat.web.agreement.SignatureFields;
 import concordat.web.look.Notices;
 import concordat.web.look.Option;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,15 +28,14 @@ public class SignInstrumentPage {
     private final InstrumentInHand hand;
     private final Notices notices;
     private @Nullable String party;
-    private String name = "";
-    private String role = "";
-    private @Nullable LocalDate on;
+    private final SignatureFields fields;
 
     @Inject
-    SignInstrumentPage(InstrumentInHand hand, Notices notices) {
+    SignInstrumentPage(InstrumentInHand hand, ReadingSignatories authorised, Notices notices) {
         this.hand = hand;
         this.notices = notices;
         hand.requireKeeping(hand.details().state().isPending());
+        fields = new SignatureFields(authorised.of(hand.details().outstanding().keySet()));
     }
 
     public @Nullable String sign() {
@@ -44,11 +44,18 @@ public class SignInstrumentPage {
             notices.wrong("party", "Choose the party that signed");
             return null;
         }
-        if (on == null) {
+        if (fields.getOn() == null) {
             notices.wrong("on", "Enter the day on which it was signed");
             return null;
         }
-        SignatureEntry entry = new SignatureEntry(new OrganisationId(UUID.fromString(chosen)), name, role, on);
+        OrganisationId signing = new OrganisationId(UUID.fromString(chosen));
+        @Nullable
+        SignatureEntry entry = fields.entry(
+                        signing, hand.details().outstanding().getOrDefault(signing, ""), "", notices)
+                .orElse(null);
+        if (entry == null) {
+            return null;
+        }
         return hand.make(
                 (instruments, id, seen) -> instruments.sign(id, seen, entry),
                 "The signature is on record.",
@@ -75,27 +82,7 @@ public class SignInstrumentPage {
         party = chosen;
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public void setName(@Nullable String entered) {
-        name = entered == null ? "" : entered;
-    }
-
-    public String getRole() {
-        return role;
-    }
-
-    public void setRole(@Nullable String entered) {
-        role = entered == null ? "" : entered;
-    }
-
-    public @Nullable LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(@Nullable LocalDate day) {
-        on = day;
+    public SignatureFields getFields() {
+        return fields;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package concordat.domain.document;
+
+import org.jspecify.annotations.NullMarked;
