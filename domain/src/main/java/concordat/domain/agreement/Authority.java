@@ -5,6 +5,7 @@ import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** In which capacity somebody keeps an agreement on record: as governance officer of a party, or as its sponsor there. */
@@ -37,6 +38,18 @@ public final class Authority {
                     "You would have to be a governance officer of one of the parties, or the executive who sponsors this"
                             + " agreement, to do this.");
         }
+    }
+
+    /**
+     * The capacity in which the actor may act on that agreement for one organisation, and for no other: as its officer, or
+     * as the executive who sponsors the agreement there; the officer's comes first.
+     */
+    public static Optional<Capacity> on(Agreement agreement, OrganisationId organisation, CurrentActor actor) {
+        return actor.capacities().stream()
+                .filter(capacity -> organisation.equals(capacity.organisation()))
+                .filter(capacity -> capacity.role() == Role.GOVERNANCE_OFFICER
+                        || (capacity.role() == Role.EXECUTIVE && isSponsor(capacity, agreement, actor)))
+                .min(Comparator.comparing(capacity -> capacity.role() == Role.GOVERNANCE_OFFICER ? 0 : 1));
     }
 
     private static boolean isOfParty(Capacity capacity, Role role, Agreement agreement) {

@@ -3,6 +3,7 @@ package concordat.domain.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concordat.domain.action.ActionRule;
+import concordat.domain.agreement.obligation.ObligationRule;
 import concordat.domain.agreement.text.InstrumentRule;
 import concordat.domain.agreement.text.TextRule;
 import concordat.domain.committee.CommitteeRule;
@@ -40,7 +41,8 @@ class RulebooksTest {
             InterestRule.class,
             SettingRule.class,
             TextRule.class,
-            InstrumentRule.class);
+            InstrumentRule.class,
+            ObligationRule.class);
 
     static Stream<Rule> rules() {
         return RULEBOOKS.stream().flatMap(rulebook -> Arrays.stream(rulebook.getEnumConstants()));

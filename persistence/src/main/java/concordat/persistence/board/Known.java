@@ -1,5 +1,7 @@
 package concordat.persistence.board;
 
+import concordat.persistence.shared.DueRows;
+
 /** The statements of the board report: each table as it was known at position {@code :known}, by its history. */
 final class Known {
     static final String DECISIONS = statement(
@@ -97,7 +99,8 @@ final class Known {
             """
             select g.*, c.name as committee_name, parties.names, parties.sponsors, parties.managers,
                    coalesce((select string_agg(u.purpose, '; ' order by u.position)
-                               from {agreement_purpose} u where u.agreement_id = g.id), '') as purposes
+                               from {agreement_purpose} u where u.agreement_id = g.id), '') as purposes,
+                   obligations.open_obligations, obligations.overdue_obligations
               from {agreement} g
               left join concordat.committee c on c.id = g.governing_committee_id
               cross join lateral (
@@ -107,6 +110,10 @@ final class Known {
                           string_agg(p.manager_name || ' (' || p.name_as_signed || ')', '; ' order by p.position)
                               as managers
                      from {agreement_party} p where p.agreement_id = g.id) parties
+              cross join lateral ("""
+                    + DueRows.counts("g.id")
+                    + """
+            ) obligations
              where (:everything or g.made_known and not g.confidential)
              order by g.reference, g.id""");
 

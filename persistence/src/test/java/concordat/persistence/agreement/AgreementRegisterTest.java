@@ -251,7 +251,8 @@ class AgreementRegisterTest {
                         "g.sort_title",
                         " and (g.sort_title, g.id) > ('agreement 5', '" + crowded.trust.value() + "')",
                         "")
-                .replace(":rows", "51");
+                .replace(":rows", "51")
+                .replace(":day", literal(TODAY));
         String plan;
         try (Connection connection = Postgres.running().asApplication();
                 Statement statement = connection.createStatement()) {

@@ -63,6 +63,11 @@ class DefinerFunctionsTest {
             Map.entry("keep_standing_declaration", "trigger: a standing declaration is only ended"),
             Map.entry("standing_posts", "whoever has a post in another partner is asked, whoever records the decision"),
             Map.entry("follow_agreement", "trigger: the text of an agreement is seen by who sees the agreement"),
+            Map.entry(
+                    "follow_agreement_in_obligations",
+                    "trigger: what is owed by an agreement is seen by who sees the agreement"),
+            Map.entry("keep_obligation", "trigger: what was met or closed is never changed"),
+            Map.entry("keep_recipient", "trigger: what was met or closed is never changed"),
             Map.entry("gives_way_to", "supersession is not circular, whoever sees the agreements between; yes or no"),
             Map.entry("keep_confirmed_text", "trigger: a text that is on record is not entered again"),
             Map.entry("keep_executed_clauses", "trigger: an executed text is never changed"),
