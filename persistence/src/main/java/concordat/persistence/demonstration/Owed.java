@@ -26,10 +26,11 @@ final class Owed {
     private final Map<String, String> officers;
     private final LocalDate today;
 
-    Owed(Company company, Map<String, String> officers) {
+    /** @param today the day on which the demonstration is shown; what is put on record here is so some weeks before */
+    Owed(Company company, Map<String, String> officers, LocalDate today) {
         this.company = company;
         this.officers = officers;
-        today = company.today();
+        this.today = today;
     }
 
     /** On the agreement whose text is on record. */
@@ -41,15 +42,15 @@ final class Owed {
                         .detailed("Places for each ward and term, by year of study."));
         ObligationId evaluation = record(
                 agreement,
-                owed("Evaluation of placements by students", "UoL", Recurrence.once(today.minusDays(20)), "LPT", "NHFT")
+                owed("Evaluation of placements by students", "UoL", Recurrence.once(today.minusDays(50)), "LPT", "NHFT")
                         .from(clause(agreement, "Workstreams")));
-        meet("UoL", evaluation, today.minusDays(20), today.minusDays(22), "The evaluation was sent to both trusts");
+        meet("UoL", evaluation, today.minusDays(50), today.minusDays(52), "The evaluation was sent to both trusts");
         ObligationId assurance = record(
                 agreement,
-                owed("Statement on data protection", "NHFT", Recurrence.once(today.minusDays(45)), "UoL")
+                owed("Statement on data protection", "NHFT", Recurrence.once(today.minusDays(75)), "UoL")
                         .from(clause(agreement, "Data protection")));
-        meet("NHFT", assurance, today.minusDays(45), today.minusDays(41), "The statement was signed and sent");
-        accept("UoL", assurance, today.minusDays(45));
+        meet("NHFT", assurance, today.minusDays(75), today.minusDays(71), "The statement was signed and sent");
+        accept("UoL", assurance, today.minusDays(75));
         record(
                 agreement,
                 owed("Placement plan for the next year", "LPT", Recurrence.once(today.plusDays(14)), "UoL")
@@ -73,6 +74,13 @@ final class Owed {
                         Recurrence.each(Length.ofMonths(3), today.plusDays(40)),
                         "LPT",
                         "NHFT"));
+        record(
+                agreement,
+                owed(
+                        "Names of the link librarians",
+                        "NHFT",
+                        Recurrence.each(Length.ofMonths(6), today.plusDays(25)),
+                        "UoL"));
     }
 
     private ObligationDraft owed(String title, String by, Recurrence recurrence, String... to) {

@@ -161,7 +161,7 @@ final class Register {
                 processing,
                 (agreements, seen) -> agreements.link(processing, seen, executed.get(1), LinkKind.DATA_SHARING_FOR));
         AgreementId library = running();
-        Owed owed = new Owed(company, OFFICERS);
+        Owed owed = new Owed(company, OFFICERS, today);
         owed.onPlacements(placementsOfNurses());
         owed.onLibrary(library);
     }

@@ -1,6 +1,7 @@
 package concordat.web.agreement.obligation;
 
 import concordat.domain.agreement.obligation.DueRow;
+import concordat.domain.agreement.obligation.DueStatus;
 import concordat.domain.agreement.obligation.OwnObligations;
 import concordat.domain.agreement.obligation.ReadingObligations;
 import concordat.domain.shared.Term;
@@ -49,12 +50,14 @@ public class OwnObligationsCard {
     }
 
     private Row row(DueRow row) {
+        String late = row.isOverdue(today) ? Tones.late(row.lateDays(today), false) : "";
+        String status = row.status() == DueStatus.OVERDUE
+                ? late
+                : row.status().words().toLowerCase(Locale.UK) + (late.isEmpty() ? "" : ", " + late);
         return new Row(
                 "/obligation-due?id=" + row.obligation().value() + "&due=" + row.due(),
                 row.title(),
-                row.agreementReference() + ", due " + Words.date(row.due()) + ": "
-                        + row.status().words().toLowerCase(Locale.UK)
-                        + (row.isOverdue(today) ? ", " + Tones.late(row.lateDays(today), false) : ""));
+                row.agreementReference() + ", due " + Words.date(row.due()) + ": " + status);
     }
 
     /** How many more there are, in words; empty if none. */
