@@ -4,6 +4,7 @@ import concordat.domain.agreement.Responsible;
 import concordat.domain.agreement.obligation.Due;
 import concordat.domain.agreement.obligation.KeepingObligations;
 import concordat.domain.agreement.obligation.ObligationDetails;
+import concordat.domain.agreement.obligation.Recurrence;
 import concordat.web.look.Notices;
 import concordat.web.look.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -77,13 +78,14 @@ public class ObligationPage {
         return obligation.draft().recurrence().words();
     }
 
-    /** From and until when it recurs; empty if it does not. */
+    /** On which day it falls due, or from and until when. */
     public String getSpan() {
-        if (obligation.draft().recurrence().isOnce()) {
-            return "";
+        Recurrence recurrence = obligation.draft().recurrence();
+        if (recurrence.isOnce()) {
+            return "on " + Words.date(recurrence.first());
         }
-        @Nullable LocalDate last = obligation.draft().recurrence().last();
-        return "from " + Words.date(obligation.draft().recurrence().first())
+        @Nullable LocalDate last = recurrence.last();
+        return "from " + Words.date(recurrence.first())
                 + (last == null ? " until the agreement ends" : " to " + Words.date(last));
     }
 
@@ -91,7 +93,7 @@ public class ObligationPage {
         return obligation.closed() == null ? "" : Words.date(obligation.closed());
     }
 
-    /** The due dates, the latest first where there are more than can be shown. */
+    /** The due dates by day; where there are more than can be shown, those that are open. */
     public List<Row> getDues() {
         return obligation.dues().stream()
                 .sorted(Comparator.comparing((Due due) -> !due.status().isOpen()))
