@@ -54,6 +54,7 @@ class OpenApiIT {
     @ParameterizedTest
     @CsvSource({
         "/agreements, AgreementPage",
+        "/obligations, ObligationPage",
         "/committees, CommitteeList",
         "/meetings, MeetingPage",
         "/decisions, DecisionPage",

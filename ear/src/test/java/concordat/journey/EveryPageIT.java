@@ -49,11 +49,15 @@ class EveryPageIT {
         String committee = firstWith(officer, "/committees", "committee?id=", "take-chairs-action");
         String drafted = firstDraftedText(officer);
         String varied = text(firstWith(officer, "/agreements?q=Nursing+student", "agreement?id=", "change-agreement"));
+        String owed = firstWith(officer, "/obligations?q=link+librarians", "obligation?id=", "amend-obligation");
         crawl(
                 PreparedMeeting.OFFICER,
                 committee,
                 drafted,
                 varied,
+                owed,
+                firstWith(officer, owed, "obligation-due?id=", "meet-obligation"),
+                firstWith(officer, "/agreements?standing=IN_FORCE", "agreement?id=", "record-obligation"),
                 firstWith(officer, varied, "instrument?id=", "sign-instrument"),
                 firstWith(officer, "/decisions?outcome=OPEN", "decision?id=", "conclude-resolution"),
                 change(firstWith(officer, "/agreements?standing=IN_PREPARATION", "agreement?id=", "amend-agreement")),

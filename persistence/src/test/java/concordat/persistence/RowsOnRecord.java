@@ -26,7 +26,10 @@ class RowsOnRecord implements BoardReportWriter {
         RagSettings rag = settings.rag();
         lines.add("rated by %d/%d/%d, %d months"
                 .formatted(rag.dueSoonDays(), rag.amberSlips(), rag.redSlips(), settings.renewalMonths()));
-        rows.agreements(report, row -> lines.add("agreement " + row.reference()));
+        rows.agreements(report, row -> {
+            lines.add("agreement " + row.reference());
+            lines.add("owed by it: " + row.openObligations() + " open, " + row.overdueObligations() + " overdue");
+        });
         rows.decisions(report, row -> lines.add("decision " + row.question() + " " + row.standing(report.trueAt())));
         rows.actions(report, row -> lines.add("action " + row.reference()));
         rows.meetings(report).forEach(row -> {

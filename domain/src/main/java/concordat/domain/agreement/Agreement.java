@@ -952,7 +952,8 @@ public class Agreement {
         }
     }
 
-    private Which which() {
+    /** It, as events name it. */
+    public Which which() {
         return new Which(id, partnership, reference);
     }
 
@@ -1008,6 +1009,12 @@ public class Agreement {
                 dates().effective(),
                 schedule(WorkingDays.BY_THE_CALENDAR).course(),
                 ended);
+    }
+
+    /** The first day on which it no longer applies, by all that is on record; none if it runs on, or cannot be told. */
+    public Optional<LocalDate> finalEnd() {
+        return Stream.concat(Stream.ofNullable(ended), Stream.ofNullable(lastEnd()))
+                .min(Comparator.naturalOrder());
     }
 
     public boolean isConfidential() {

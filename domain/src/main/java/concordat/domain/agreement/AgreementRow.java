@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastNotice the next last day to give notice, of whichever party (AG-6)
  * @param sponsors the executive sponsors on record, "name (party)", joined by "; "
  * @param managers the agreement managers on record, likewise
+ * @param openObligations by how many of its obligations something is still to be done
+ * @param overdueObligations how many due dates of them have passed without being met
  */
 public record AgreementRow(
         AgreementId id,
@@ -43,4 +45,6 @@ public record AgreementRow(
         @Nullable String managers,
         @Nullable String governingCommittee,
         boolean legallyBinding,
-        boolean confidential) {}
+        boolean confidential,
+        int openObligations,
+        int overdueObligations) {}

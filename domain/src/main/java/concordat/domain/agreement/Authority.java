@@ -6,6 +6,7 @@ import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,6 +87,18 @@ public final class Authority {
         boolean sponsor =
                 isOfParty(capacity, Role.EXECUTIVE, agreement, today) && isSponsor(capacity, agreement, actor);
         return party.equals(capacity.organisation()) && (officer || sponsor);
+    }
+
+    /**
+     * The capacity in which the actor may act on that agreement for one organisation, and for no other: as its officer, or
+     * as the executive who sponsors the agreement there; the officer's comes first.
+     */
+    public static Optional<Capacity> on(Agreement agreement, OrganisationId organisation, CurrentActor actor) {
+        return actor.capacities().stream()
+                .filter(capacity -> organisation.equals(capacity.organisation()))
+                .filter(capacity -> capacity.role() == Role.GOVERNANCE_OFFICER
+                        || (capacity.role() == Role.EXECUTIVE && isSponsor(capacity, agreement, actor)))
+                .min(Comparator.comparing(capacity -> capacity.role() == Role.GOVERNANCE_OFFICER ? 0 : 1));
     }
 
     private static boolean isOfParty(Capacity capacity, Role role, Agreement agreement, LocalDate today) {

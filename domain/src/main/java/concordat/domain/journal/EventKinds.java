@@ -2,6 +2,7 @@ package concordat.domain.journal;
 
 import concordat.domain.action.ActionEvent;
 import concordat.domain.agreement.AgreementEvent;
+import concordat.domain.agreement.obligation.ObligationEvent;
 import concordat.domain.agreement.text.InstrumentEvent;
 import concordat.domain.agreement.text.LibraryEvent;
 import concordat.domain.agreement.text.TextEvent;
@@ -42,6 +43,7 @@ public final class EventKinds {
                                     InterestEvent.class,
                                     LibraryEvent.class,
                                     MeetingEvent.class,
+                                    ObligationEvent.class,
                                     PartnerEvent.class,
                                     PeopleEvent.class,
                                     ProgrammeEvent.class,

@@ -75,6 +75,14 @@ public enum Setting {
             1,
             0,
             60),
+    OBLIGATION_LEAD_DAYS(
+            "Obligations: due soon",
+            "What a party owes by an agreement is due soon this many days before its due date.",
+            "AG-1",
+            Unit.DAY,
+            30,
+            0,
+            365),
     TERMS_REVIEW_MONTHS(
             "Terms of reference: time until their review",
             "Terms of reference that say no other day are to be reviewed this many months after their first day.",

@@ -57,6 +57,11 @@ public final class SettingsInForce {
                 .toList();
     }
 
+    /** How many days before its due date what a party owes by an agreement is due soon. */
+    public int obligationLeadDays() {
+        return value(Setting.OBLIGATION_LEAD_DAYS);
+    }
+
     /** How many months after their first day terms of reference are to be reviewed, unless they say another day (LF-7). */
     public int termsReviewMonths() {
         return value(Setting.TERMS_REVIEW_MONTHS);

@@ -5,11 +5,14 @@ import concordat.domain.agreement.dates.NoticePeriod;
 import concordat.domain.agreement.dates.TermClause;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.WorkingDays;
+import concordat.domain.shared.PersonId;
 import concordat.domain.usecase.Actor;
+import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Arrays;
 
 /** The fixtures of agreements for the features that are about an agreement: what they are given, and who may act on it. */
 public final class AnAgreement {
@@ -78,9 +81,38 @@ public final class AnAgreement {
         return office;
     }
 
-    /** An officer of that organisation. */
-    public static Actor officerOf(OrganisationId organisation) {
+    /** Executed by these, and in force from 1 January 2026 up to, not including, 1 January 2027. */
+    public static Agreement executedBy(OrganisationId... parties) {
+        return AgreementFixtures.executed(
+                AgreementDraft.between("Placements of three", AgreementType.PLACEMENT_AGREEMENT, parties)
+                        .dated(AgreementFixtures.runningNow()));
+    }
+
+    /** One person who is an officer of each of these organisations. */
+    public static Actor officerOf(OrganisationId... organisations) {
+        return somebody(AgreementFixtures.MANAGER, Role.GOVERNANCE_OFFICER, organisations);
+    }
+
+    /** Another such person. */
+    public static Actor colleagueAt(OrganisationId... organisations) {
+        return somebody(AgreementFixtures.SPONSOR, Role.GOVERNANCE_OFFICER, organisations);
+    }
+
+    /** Somebody who is appointed at Alder, in that role; the same person as {@link #colleagueAt}. */
+    public static Actor atAlder(Role role) {
+        return somebody(AgreementFixtures.SPONSOR, role, ALDER);
+    }
+
+    /** Who that is. */
+    public static PersonId colleague() {
+        return AgreementFixtures.SPONSOR;
+    }
+
+    private static Actor somebody(PersonId person, Role role, OrganisationId... organisations) {
         return AgreementFixtures.somebody(
-                AgreementFixtures.MANAGER, AgreementFixtures.as(Role.GOVERNANCE_OFFICER, organisation));
+                person,
+                Arrays.stream(organisations)
+                        .map(each -> AgreementFixtures.as(role, each))
+                        .toArray(Capacity[]::new));
     }
 }

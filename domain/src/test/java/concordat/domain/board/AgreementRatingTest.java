@@ -111,6 +111,8 @@ class AgreementRatingTest {
                 null,
                 null,
                 true,
-                false);
+                false,
+                0,
+                0);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import concordat.domain.action.ActionRule;
 import concordat.domain.agreement.AgreementRule;
+import concordat.domain.agreement.obligation.ObligationRule;
 import concordat.domain.agreement.text.InstrumentRule;
 import concordat.domain.agreement.text.TextRule;
 import concordat.domain.committee.CommitteeRule;
@@ -46,7 +47,8 @@ class RulebooksTest {
             InterestRule.class,
             SettingRule.class,
             TextRule.class,
-            InstrumentRule.class);
+            InstrumentRule.class,
+            ObligationRule.class);
 
     static Stream<Rule> rules() {
         return RULEBOOKS.stream().flatMap(rulebook -> Arrays.stream(rulebook.getEnumConstants()));

@@ -23,6 +23,7 @@ import concordat.domain.shared.PurposeId;
 import concordat.persistence.shared.ByIndex;
 import concordat.persistence.shared.Clauses;
 import concordat.persistence.shared.CourseRows;
+import concordat.persistence.shared.DueRows;
 import concordat.persistence.shared.Keyed;
 import concordat.persistence.shared.Row;
 import jakarta.enterprise.context.Dependent;
@@ -85,7 +86,8 @@ class SqlAgreementRegister implements AgreementRegister {
                    parties.names, parties.sponsors, parties.managers,
                    coalesce((select string_agg(u.purpose, '; ' order by u.position)
                                from concordat.agreement_purpose u where u.agreement_id = page.id), '')
-                       as purposes
+                       as purposes,
+                   obligations.open_obligations, obligations.overdue_obligations
               from page
               left join concordat.committee c on c.id = page.governing_committee_id
               cross join lateral (
@@ -97,6 +99,10 @@ class SqlAgreementRegister implements AgreementRegister {
                     from concordat.agreement_party p
                    where p.agreement_id = page.id and (p.joined_on is null or p.joined_on <= :today)
                      and (p.left_on is null or p.left_on > :today)) parties
+              cross join lateral ("""
+                    + DueRows.now(DueRows.counts("page.id"))
+                    + """
+            ) obligations
              order by page.sort_key%3$s, page.id%3$s""";
 
     private final EntityManager entities;
@@ -122,7 +128,8 @@ class SqlAgreementRegister implements AgreementRegister {
                         filter.party() == null ? null : filter.party().value())
                 .and(DUE, "due", filter.dueBy())
                 .with("rows", keyset.size() + 1)
-                .with("today", today);
+                .with("today", today)
+                .with("day", today);
         String column = column(order.column());
         String comparison = order.descending() ? " < " : " > ";
         Keyset.Position after = keyset.after();
@@ -187,7 +194,9 @@ class SqlAgreementRegister implements AgreementRegister {
                 row.textOrNull("managers"),
                 row.textOrNull("committee_name"),
                 row.flag("legally_binding"),
-                row.flag("confidential"));
+                row.flag("confidential"),
+                (int) row.number("open_obligations"),
+                (int) row.number("overdue_obligations"));
     }
 
     @Override

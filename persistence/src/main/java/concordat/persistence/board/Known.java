@@ -1,5 +1,7 @@
 package concordat.persistence.board;
 
+import concordat.persistence.shared.DueRows;
+
 /** The statements of the board report: each table as it was known at position {@code :known}, by its history. */
 final class Known {
     static final String DECISIONS = statement(
@@ -97,7 +99,8 @@ final class Known {
             """
             select g.*, c.name as committee_name, parties.names, parties.sponsors, parties.managers,
                    coalesce((select string_agg(u.purpose, '; ' order by u.position)
-                               from {agreement_purpose} u where u.agreement_id = g.id), '') as purposes
+                               from {agreement_purpose} u where u.agreement_id = g.id), '') as purposes,
+                   obligations.open_obligations, obligations.overdue_obligations
               from {agreement} g
               left join concordat.committee c on c.id = g.governing_committee_id
               cross join lateral (
@@ -109,6 +112,10 @@ final class Known {
                      from {agreement_party} p
                     where p.agreement_id = g.id and (p.joined_on is null or p.joined_on <= :day)
                       and (p.left_on is null or p.left_on > :day)) parties
+              cross join lateral ("""
+                    + DueRows.counts("g.id")
+                    + """
+            ) obligations
              where (:everything or g.made_known and not g.confidential)
              order by g.reference, g.id""");
 

@@ -163,7 +163,7 @@ class SqlBoardReportRows implements BoardReportRows {
     public void agreements(BoardReport report, Consumer<AgreementRow> rows) {
         stream(
                 Known.AGREEMENTS,
-                new Clauses().with("everything", !report.isPublication()),
+                new Clauses().with("everything", !report.isPublication()).with("day", report.trueAt()),
                 report,
                 row -> agreement(row, report.trueAt()),
                 rows);
@@ -199,7 +199,9 @@ class SqlBoardReportRows implements BoardReportRows {
                 row.textOrNull("managers"),
                 row.textOrNull("committee_name"),
                 row.flag("legally_binding"),
-                row.flag("confidential"));
+                row.flag("confidential"),
+                (int) row.number("open_obligations"),
+                (int) row.number("overdue_obligations"));
     }
 
     @Override

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The fictional agreements of the demonstration, in every stage that there is. */
 final class Register {
@@ -45,6 +46,7 @@ final class Register {
     private final LocalDate start;
     private final LocalDate today;
     private final List<AgreementId> executed = new ArrayList<>();
+    private @Nullable AgreementId nursing;
 
     Register(
             Company company,
@@ -165,12 +167,23 @@ final class Register {
                 "UoL",
                 processing,
                 (agreements, seen) -> agreements.link(processing, seen, executed.get(1), LinkKind.DATA_SHARING_FOR));
-        running();
+        AgreementId library = running();
+        Owed owed = new Owed(company, OFFICERS, today);
+        owed.onPlacements(placementsOfNurses());
+        owed.onLibrary(library);
     }
 
-    /** Agreements whose dates follow from what they say: one renews by itself, one runs on, and one was extended. */
-    private void running() {
-        dated(
+    private AgreementId placementsOfNurses() {
+        return Objects.requireNonNull(nursing, "opened first");
+    }
+
+    /**
+     * Agreements whose dates follow from what they say: one renews by itself, one runs on, and one was extended.
+     *
+     * @return the first of them
+     */
+    private AgreementId running() {
+        AgreementId library = dated(
                 "Library access for trust staff",
                 TermClause.fixed(Length.ofYears(3))
                         .renewing(Length.ofYears(1), null, Stopping.ANY_PARTY)
@@ -197,6 +210,7 @@ final class Register {
                 "UoL",
                 "LPT");
         change("UoL", lectures, (agreements, seen) -> agreements.extend(lectures, seen, today.minusDays(60)));
+        return library;
     }
 
     private AgreementId dated(String title, TermClause clause, LocalDate effective, String... parties) {
@@ -245,6 +259,7 @@ final class Register {
                 parties);
         texts.vary(id, start.minusMonths(3), signatures(start.minusMonths(3), parties));
         texts.prepareAnother(id, today.plusDays(10));
+        nursing = id;
     }
 
     private AgreementId executed(String title, AgreementType type, int months, int daysLeft, String... parties) {
@@ -341,7 +356,7 @@ final class Register {
                             id,
                             seen,
                             new ApprovalEntry(
-                                    company.organisation(party), Body.parent(party), today.minusDays(12), "")));
+                                    company.organisation(party), Body.parent(party), start.plusMonths(11), "")));
             execute(
                     party,
                     id,
@@ -355,7 +370,7 @@ final class Register {
         execute(
                 "UoL",
                 id,
-                (agreements, seen) -> agreements.recordSignature(id, seen, signature(today.minusDays(3), "UoL")));
+                (agreements, seen) -> agreements.recordSignature(id, seen, signature(start.plusMonths(11).plusDays(9), "UoL")));
     }
 
     private void execute(String party, AgreementId id, Execution execution) {

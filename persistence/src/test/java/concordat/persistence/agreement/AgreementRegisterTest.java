@@ -252,7 +252,8 @@ class AgreementRegisterTest {
                         " and (g.sort_title, g.id) > ('agreement 5', '" + crowded.trust.value() + "')",
                         "")
                 .replace(":today", "date '2026-03-02'")
-                .replace(":rows", "51");
+                .replace(":rows", "51")
+                .replace(":day", literal(TODAY));
         String plan;
         try (Connection connection = Postgres.running().asApplication();
                 Statement statement = connection.createStatement()) {

@@ -67,6 +67,11 @@ class DefinerFunctionsTest {
             Map.entry("appointment_had_ended", "nobody signs after their appointment ended; yes or no"),
             Map.entry("seal_number_used", "a seal register has each number once; yes or no"),
             Map.entry("follow_agreement_with_documents", "trigger: files are seen by who sees their agreement"),
+            Map.entry(
+                    "follow_agreement_in_obligations",
+                    "trigger: what is owed by an agreement is seen by who sees the agreement"),
+            Map.entry("keep_obligation", "trigger: what was met or closed is never changed"),
+            Map.entry("keep_recipient", "trigger: what was met or closed is never changed"),
             Map.entry("gives_way_to", "supersession is not circular, whoever sees the agreements between; yes or no"),
             Map.entry("keep_confirmed_text", "trigger: a text that is on record is not entered again"),
             Map.entry("keep_executed_clauses", "trigger: an executed text is never changed"),

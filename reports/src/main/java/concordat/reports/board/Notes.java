@@ -63,6 +63,10 @@ final class Notes {
                                 + " on or after the effective date and before the current end. Extensions not yet used are"
                                 + " left out."),
                 new Note(
+                        "Obligations",
+                        "What a party owes by an agreement is open until nothing of it is left to be met and accepted. A due"
+                                + " date is overdue from the day after it until it is met; one that was returned, too."),
+                new Note(
                         "RAG",
                         "Blue: closed. Green: on track. Amber: needs attention. Red: late. Grey: ended, not made yet, or"
                                 + " cannot be told. An action is amber when due within "

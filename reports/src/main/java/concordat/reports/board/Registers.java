@@ -69,6 +69,8 @@ final class Registers {
                 Column.<AgreementRow>text("Governing committee", 26, AgreementRow::governingCommittee),
                 Column.<AgreementRow>yesNo("Legally binding", AgreementRow::legallyBinding)));
         if (!report.isPublication()) {
+            columns.add(Column.integer("Open obligations", AgreementRow::openObligations));
+            columns.add(Column.integer("Due dates overdue", AgreementRow::overdueObligations));
             columns.add(Column.text("Executive sponsors", 34, AgreementRow::sponsors));
             columns.add(Column.text("Agreement managers", 34, AgreementRow::managers));
             columns.add(Column.yesNo("Confidential", AgreementRow::confidential));

@@ -208,7 +208,9 @@ final class FictionalRows implements BoardReportRows {
                 announced ? null : "Priya Hollowell (LPT); Tomos Wrenfield (UoL)",
                 announced ? null : BOARD_NAME,
                 type.usuallyBinding(),
-                stage == AgreementStage.IN_REVIEW);
+                stage == AgreementStage.IN_REVIEW,
+                announced ? 0 : 2,
+                announced ? 0 : 1);
     }
 
     @Override

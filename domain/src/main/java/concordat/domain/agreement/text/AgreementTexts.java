@@ -2,6 +2,7 @@ package concordat.domain.agreement.text;
 
 import concordat.domain.agreement.Agreement;
 import concordat.domain.shared.AgreementId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,11 @@ public interface AgreementTexts {
 
     /** The clauses and schedules as drafted or executed, in their order. */
     List<Clause> clauses(AgreementId id);
+
+    /** The clauses as they are on that day, with all executed instruments that have effect then; those taken out, too. */
+    default List<PlacedClause> inForce(AgreementId id, LocalDate day) {
+        return Texts.of(this, id).inForce().on(day);
+    }
 
     /** Whose clause it is. @throws concordat.domain.shared.NotFound if there is none, or the actor may not see it */
     AgreementId agreementOf(ClauseId id);

@@ -5,9 +5,11 @@ import concordat.domain.agreement.Party;
 import concordat.domain.agreement.PartyFacts;
 import concordat.domain.shared.OrganisationId;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +19,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Parties {
     private final Map<OrganisationId, String> names;
+    private final Map<OrganisationId, OrganisationId> heirs;
     private final @Nullable String joiningName;
 
-    private Parties(Map<OrganisationId, String> names, @Nullable String joiningName) {
+    private Parties(
+            Map<OrganisationId, String> names,
+            Map<OrganisationId, OrganisationId> heirs,
+            @Nullable String joiningName) {
         this.names = names;
+        this.heirs = heirs;
         this.joiningName = joiningName;
+    }
+
+    /** The parties on that day, by all instruments that are executed. */
+    public static Parties on(LocalDate day, Agreement agreement, AgreementTexts texts, PartyFacts facts) {
+        return on(day, agreement, Texts.executed(texts.instruments(agreement.id())), null, facts);
     }
 
     /**
@@ -37,12 +49,11 @@ public final class Parties {
             @Nullable OrganisationId joining,
             PartyFacts facts) {
         Map<OrganisationId, String> names = new LinkedHashMap<>();
-        for (Party party : agreement.parties()) {
-            if (party.joined().isPresent()) {
-                continue; // by a novation, which follows
-            }
-            names.put(party.organisation(), party.nameAsSigned());
-        }
+        // Who joined by a novation follows with it.
+        agreement.parties().stream()
+                .filter(party -> party.joined().isEmpty())
+                .forEach(party -> names.put(party.organisation(), party.nameAsSigned()));
+        Map<OrganisationId, OrganisationId> heirs = new HashMap<>();
         executed.stream()
                 .filter(instrument -> instrument.kind() == InstrumentKind.NOVATION)
                 .map(Instrument::inConsolidation)
@@ -50,15 +61,20 @@ public final class Parties {
                 .sorted(InstrumentTerms.IN_ORDER)
                 .forEach(terms -> executed.stream()
                         .filter(instrument -> instrument.id().equals(terms.id()))
-                        .forEach(instrument -> replace(names, instrument.draft(), facts)));
-        return new Parties(names, joining == null ? null : nameOf(joining, day, facts));
+                        .forEach(instrument -> replace(names, heirs, instrument.draft(), facts)));
+        return new Parties(names, heirs, joining == null ? null : nameOf(joining, day, facts));
     }
 
-    private static void replace(Map<OrganisationId, String> names, InstrumentDraft novation, PartyFacts facts) {
+    private static void replace(
+            Map<OrganisationId, String> names,
+            Map<OrganisationId, OrganisationId> heirs,
+            InstrumentDraft novation,
+            PartyFacts facts) {
         OrganisationId leaving = novation.leaving();
         OrganisationId joining = novation.joining();
         if (leaving != null && joining != null && names.remove(leaving) != null) {
             names.put(joining, nameOf(joining, novation.effective(), facts));
+            heirs.put(leaving, joining);
         }
     }
 
@@ -66,8 +82,23 @@ public final class Parties {
         return facts.namesOf(Set.of(organisation), day).getOrDefault(organisation, "an organisation not on record");
     }
 
-    boolean include(OrganisationId organisation) {
+    /** Whether that organisation is one of them. */
+    public boolean include(OrganisationId organisation) {
         return names.containsKey(organisation);
+    }
+
+    /** Who has the place of an organisation that is or was a party: itself, or whom novations have put there. */
+    public OrganisationId inPlaceOf(OrganisationId organisation) {
+        OrganisationId holder = organisation;
+        while (!names.containsKey(holder) && heirs.containsKey(holder)) {
+            holder = Objects.requireNonNull(heirs.get(holder));
+        }
+        return holder;
+    }
+
+    /** What the holder of that organisation's place is called; empty if there is none. */
+    public String nameOf(OrganisationId organisation) {
+        return names.getOrDefault(inPlaceOf(organisation), "");
     }
 
     /** Their names, for a sentence. */

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The use cases of texts over registers in memory, with what they told the journal. */
-final class TextOffice implements AgreementTexts, ClauseLibrary, Agreements {
+public final class TextOffice implements AgreementTexts, ClauseLibrary, Agreements {
     final List<Event> journal = new ArrayList<>();
     final Map<AgreementId, List<Milestone>> dates = new HashMap<>();
     private final Map<AgreementId, Agreement> agreements = new HashMap<>();
@@ -40,18 +40,18 @@ final class TextOffice implements AgreementTexts, ClauseLibrary, Agreements {
     final SignatoriesInMemory signatories = new SignatoriesInMemory();
     private final KeysInMemory keys = new KeysInMemory();
 
-    TextOffice with(Agreement... all) {
+    public TextOffice with(Agreement... all) {
         for (Agreement agreement : all) {
             agreements.put(agreement.id(), agreement);
         }
         return this;
     }
 
-    DraftingTexts drafting(Actor actor) {
+    public DraftingTexts drafting(Actor actor) {
         return new DraftingTexts(this, this, keys, current(actor), journal::add, AnAgreement.CLOCK);
     }
 
-    MakingInstruments making(Actor actor) {
+    public MakingInstruments making(Actor actor) {
         return new MakingInstruments(
                 this,
                 this,

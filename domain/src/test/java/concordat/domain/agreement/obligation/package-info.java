@@ -1,0 +1,4 @@
+@NullMarked
+package concordat.domain.agreement.obligation;
+
+import org.jspecify.annotations.NullMarked;
