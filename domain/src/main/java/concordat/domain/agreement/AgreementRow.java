@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastNotice the next last day to give notice, of whichever party (AG-6)
  * @param sponsors the executive sponsors on record, "name (party)", joined by "; "
  * @param managers the agreement managers on record, likewise
+ * @param risks those that are open on the day of the list
  */
 public record AgreementRow(
         AgreementId id,
@@ -43,4 +44,5 @@ public record AgreementRow(
         @Nullable String managers,
         @Nullable String governingCommittee,
         boolean legallyBinding,
-        boolean confidential) {}
+        boolean confidential,
+        OpenRisks risks) {}

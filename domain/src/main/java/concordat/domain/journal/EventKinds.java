@@ -2,6 +2,10 @@ package concordat.domain.journal;
 
 import concordat.domain.action.ActionEvent;
 import concordat.domain.agreement.AgreementEvent;
+import concordat.domain.agreement.contact.ContactEvent;
+import concordat.domain.agreement.dispute.DisputeEvent;
+import concordat.domain.agreement.notice.NoticeEvent;
+import concordat.domain.agreement.risk.RiskEvent;
 import concordat.domain.agreement.text.InstrumentEvent;
 import concordat.domain.agreement.text.LibraryEvent;
 import concordat.domain.agreement.text.TextEvent;
@@ -34,15 +38,19 @@ public final class EventKinds {
                                     BreachEvent.class,
                                     CommitteeEvent.class,
                                     ConflictEvent.class,
+                                    ContactEvent.class,
                                     DecisionEvent.class,
+                                    DisputeEvent.class,
                                     InstrumentEvent.class,
                                     InterestEvent.class,
                                     LibraryEvent.class,
                                     MeetingEvent.class,
+                                    NoticeEvent.class,
                                     PartnerEvent.class,
                                     PeopleEvent.class,
                                     ProgrammeEvent.class,
                                     RequisitionEvent.class,
+                                    RiskEvent.class,
                                     SchemeEvent.class,
                                     SettingEvent.class,
                                     TextEvent.class,

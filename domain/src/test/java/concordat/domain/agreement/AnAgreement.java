@@ -37,6 +37,11 @@ public final class AnAgreement {
         return AgreementFixtures.executed(AgreementFixtures.aDraft().dated(AgreementFixtures.runningNow()));
     }
 
+    /** The same with a sponsor and a manager at Alder. */
+    public static Agreement executedWithTeam() {
+        return AgreementFixtures.executed(AgreementFixtures.aSponsoredDraft().dated(AgreementFixtures.runningNow()));
+    }
+
     /** Lets all parties sign it. */
     public static void execute(Agreement agreement) {
         agreement.execute(AgreementFixtures.signaturesOf(agreement), CLOCK, TODAY);

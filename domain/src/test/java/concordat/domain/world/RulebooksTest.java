@@ -3,6 +3,10 @@ package concordat.domain.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concordat.domain.action.ActionRule;
+import concordat.domain.agreement.contact.ContactRule;
+import concordat.domain.agreement.dispute.DisputeRule;
+import concordat.domain.agreement.notice.NoticeRule;
+import concordat.domain.agreement.risk.RiskRule;
 import concordat.domain.agreement.text.InstrumentRule;
 import concordat.domain.agreement.text.TextRule;
 import concordat.domain.committee.CommitteeRule;
@@ -40,7 +44,11 @@ class RulebooksTest {
             InterestRule.class,
             SettingRule.class,
             TextRule.class,
-            InstrumentRule.class);
+            InstrumentRule.class,
+            DisputeRule.class,
+            NoticeRule.class,
+            ContactRule.class,
+            RiskRule.class);
 
     static Stream<Rule> rules() {
         return RULEBOOKS.stream().flatMap(rulebook -> Arrays.stream(rulebook.getEnumConstants()));

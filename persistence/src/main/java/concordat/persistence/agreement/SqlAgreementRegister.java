@@ -11,6 +11,7 @@ import concordat.domain.agreement.AgreementStatus;
 import concordat.domain.agreement.AgreementType;
 import concordat.domain.agreement.Aim;
 import concordat.domain.agreement.LinkKind;
+import concordat.domain.agreement.OpenRisks;
 import concordat.domain.agreement.dates.Course;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.CommitteeId;
@@ -80,7 +81,7 @@ class SqlAgreementRegister implements AgreementRegister {
                  order by r.sort_key%3$s, r.id%3$s
                  limit :rows)
             select page.*, cast(page.sort_key as text) as sort_text, c.name as committee_name,
-                   parties.names, parties.sponsors, parties.managers,
+                   parties.names, parties.sponsors, parties.managers, risks.open_risks, risks.highest_risk,
                    coalesce((select string_agg(u.purpose, '; ' order by u.position)
                                from concordat.agreement_purpose u where u.agreement_id = page.id), '')
                        as purposes
@@ -93,6 +94,9 @@ class SqlAgreementRegister implements AgreementRegister {
                          string_agg(p.manager_name || ' (' || p.name_as_signed || ')', '; '
                                     order by p.position) as managers
                     from concordat.agreement_party p where p.agreement_id = page.id) parties
+              cross join lateral (
+                  select count(*) as open_risks, coalesce(max(r.score), 0) as highest_risk
+                    from concordat.agreement_risk r where r.agreement_id = page.id and r.closed_on is null) risks
              order by page.sort_key%3$s, page.id%3$s""";
 
     private final EntityManager entities;
@@ -165,7 +169,7 @@ class SqlAgreementRegister implements AgreementRegister {
                 AgreementType.valueOf(row.text("agreement_type")),
                 AgreementStatus.on(
                         today,
-                        AgreementStage.valueOf(row.text("stage")),
+                        AgreementStage.valueOf(row.text("stage")).amid((int) row.number("open_disputes")),
                         row.dateOrNull("effective_on"),
                         course,
                         row.dateOrNull("ended_on")),
@@ -185,7 +189,8 @@ class SqlAgreementRegister implements AgreementRegister {
                 row.textOrNull("managers"),
                 row.textOrNull("committee_name"),
                 row.flag("legally_binding"),
-                row.flag("confidential"));
+                row.flag("confidential"),
+                new OpenRisks((int) row.number("open_risks"), (int) row.number("highest_risk")));
     }
 
     @Override

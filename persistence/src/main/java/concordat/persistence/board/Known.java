@@ -96,6 +96,7 @@ final class Known {
     static final String AGREEMENTS = statement(
             """
             select g.*, c.name as committee_name, parties.names, parties.sponsors, parties.managers,
+                   risks.open_risks, risks.highest_risk,
                    coalesce((select string_agg(u.purpose, '; ' order by u.position)
                                from {agreement_purpose} u where u.agreement_id = g.id), '') as purposes
               from {agreement} g
@@ -107,6 +108,10 @@ final class Known {
                           string_agg(p.manager_name || ' (' || p.name_as_signed || ')', '; ' order by p.position)
                               as managers
                      from {agreement_party} p where p.agreement_id = g.id) parties
+              cross join lateral (
+                   select count(*) as open_risks, coalesce(max(r.score), 0) as highest_risk
+                     from {agreement_risk} r
+                    where r.agreement_id = g.id and (r.closed_on is null or r.closed_on > :day)) risks
              where (:everything or g.made_known and not g.confidential)
              order by g.reference, g.id""");
 

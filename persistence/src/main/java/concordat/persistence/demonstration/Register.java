@@ -190,6 +190,16 @@ final class Register {
                 "UoL",
                 "LPT");
         change("UoL", lectures, (agreements, seen) -> agreements.extend(lectures, seen, today.minusDays(60)));
+        differences();
+    }
+
+    /** The first agreement, about which its parties differ. */
+    private void differences() {
+        Differences differences = new Differences(company, executed.get(0), officer("UoL"), today);
+        differences.dispute();
+        differences.notices();
+        differences.risks();
+        differences.contacts();
     }
 
     private AgreementId dated(String title, TermClause clause, LocalDate effective, String... parties) {

@@ -7,6 +7,7 @@ import concordat.domain.agreement.AgreementRow;
 import concordat.domain.agreement.AgreementStage;
 import concordat.domain.agreement.AgreementStatus;
 import concordat.domain.agreement.AgreementType;
+import concordat.domain.agreement.OpenRisks;
 import concordat.domain.agreement.dates.DatesOnRecord;
 import concordat.domain.agreement.dates.NoticePeriod;
 import concordat.domain.agreement.dates.Schedule;
@@ -208,7 +209,8 @@ final class FictionalRows implements BoardReportRows {
                 announced ? null : "Priya Hollowell (LPT); Tomos Wrenfield (UoL)",
                 announced ? null : BOARD_NAME,
                 type.usuallyBinding(),
-                stage == AgreementStage.IN_REVIEW);
+                stage == AgreementStage.IN_REVIEW,
+                announced ? new OpenRisks(2, 16) : OpenRisks.NONE);
     }
 
     @Override

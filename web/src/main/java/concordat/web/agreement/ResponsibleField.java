@@ -18,7 +18,7 @@ public final class ResponsibleField {
     private String name = "";
 
     /** Whoever is on record stays to be chosen, appointed there today or not. */
-    ResponsibleField(List<Appointed> appointed, @Nullable Responsible present) {
+    public ResponsibleField(List<Appointed> appointed, @Nullable Responsible present) {
         appointed.forEach(each -> people.add(Option.of(each.person().value().toString(), each.name())));
         if (present == null) {
             return;
@@ -34,7 +34,7 @@ public final class ResponsibleField {
     }
 
     /** Whether it says one thing only; what is wrong is said beside the field for the name. */
-    boolean isClear(Notices notices, String nameField) {
+    public boolean isClear(Notices notices, String nameField) {
         boolean clear = person.isEmpty() || name.isBlank();
         if (!clear) {
             notices.wrong(nameField, "Choose somebody from the list or enter a name, not both");
@@ -42,7 +42,7 @@ public final class ResponsibleField {
         return clear;
     }
 
-    Optional<Responsible> responsible() {
+    public Optional<Responsible> responsible() {
         if (!person.isEmpty()) {
             return Optional.of(Responsible.of(new PersonId(UUID.fromString(person))));
         }

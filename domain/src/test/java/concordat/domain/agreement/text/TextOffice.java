@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The use cases of texts over registers in memory, with what they told the journal. */
-final class TextOffice implements AgreementTexts, ClauseLibrary, Agreements {
+public final class TextOffice implements AgreementTexts, ClauseLibrary, Agreements {
     final List<Event> journal = new ArrayList<>();
     private final Map<AgreementId, Agreement> agreements = new HashMap<>();
     private final Map<AgreementId, AgreementText> kept = new HashMap<>();
@@ -32,14 +32,14 @@ final class TextOffice implements AgreementTexts, ClauseLibrary, Agreements {
     private final List<PartnershipId> held = new ArrayList<>();
     private final KeysInMemory keys = new KeysInMemory();
 
-    TextOffice with(Agreement... all) {
+    public TextOffice with(Agreement... all) {
         for (Agreement agreement : all) {
             agreements.put(agreement.id(), agreement);
         }
         return this;
     }
 
-    DraftingTexts drafting(Actor actor) {
+    public DraftingTexts drafting(Actor actor) {
         return new DraftingTexts(this, this, keys, current(actor), journal::add, AnAgreement.CLOCK);
     }
 
