@@ -49,8 +49,15 @@ class EveryPageIT {
         String committee = firstWith(officer, "/committees", "committee?id=", "take-chairs-action");
         String drafted = firstDraftedText(officer);
         String varied = text(firstWith(officer, "/agreements?q=Nursing+student", "agreement?id=", "change-agreement"));
+        String disputed = firstWith(officer, "/agreements?q=clinical+skills", "agreement?id=", "agreement-disputes");
+        String ended = firstWith(officer, "/agreements?q=Pool+of+simulation", "agreement?id=", "agreement-notices");
         crawl(
                 PreparedMeeting.OFFICER,
+                part(disputed, "disputes"),
+                part(disputed, "notices"),
+                part(disputed, "risks"),
+                part(disputed, "contacts"),
+                part(ended, "notices"),
                 committee,
                 drafted,
                 varied,
@@ -104,6 +111,10 @@ class EveryPageIT {
 
     private static String change(String agreement) {
         return agreement.replace("/agreement?", "/change-agreement?");
+    }
+
+    private static String part(String agreement, String name) {
+        return agreement.replace("/agreement?", "/agreement-" + name + "?");
     }
 
     private static String text(String agreement) {

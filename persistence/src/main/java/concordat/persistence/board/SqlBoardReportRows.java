@@ -164,7 +164,7 @@ class SqlBoardReportRows implements BoardReportRows {
     public void agreements(BoardReport report, Consumer<AgreementRow> rows) {
         stream(
                 Known.AGREEMENTS,
-                new Clauses().with("everything", !report.isPublication()),
+                new Clauses().with("everything", !report.isPublication()).with("day", report.trueAt()),
                 report,
                 row -> agreement(row, report.trueAt()),
                 rows);

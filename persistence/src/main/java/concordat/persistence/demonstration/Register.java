@@ -190,11 +190,10 @@ final class Register {
                 "UoL",
                 "LPT");
         change("UoL", lectures, (agreements, seen) -> agreements.extend(lectures, seen, today.minusDays(60)));
-        differences();
     }
 
     /** The first agreement, about which its parties differ. */
-    private void differences() {
+    void differences() {
         Differences differences = new Differences(company, executed.get(0), officer("UoL"), today);
         differences.dispute();
         differences.notices();
