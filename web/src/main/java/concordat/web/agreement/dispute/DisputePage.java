@@ -166,7 +166,8 @@ public class DisputePage {
                 step.note(),
                 step.owners().stream()
                         .map(owner -> new OwnerRow(
-                                step.position() + "/" + owner.side().value(),
+                                step.position(),
+                                owner.side().value().toString(),
                                 owner.party(),
                                 name(owner.owner()),
                                 keeping && step.ended() == null))
@@ -243,13 +244,5 @@ public class DisputePage {
             List<OwnerRow> owners) {}
 
     /** Who answers for a step at a side. */
-    public record OwnerRow(String key, String party, String name, boolean changeable) {
-        public String getStep() {
-            return key.substring(0, key.indexOf('/'));
-        }
-
-        public String getSide() {
-            return key.substring(key.indexOf('/') + 1);
-        }
-    }
+    public record OwnerRow(int step, String side, String party, String name, boolean changeable) {}
 }
