@@ -226,8 +226,10 @@ class DisputesJourneyIT {
         field(officer, "end").fill("");
         field(officer, "initialYears").fill("2");
         officer.getByLabel("It renews by itself unless notice is given").check();
-        officer.getByLabel("Years of each renewal").fill("1");
         field(officer, "noticeMonths").fill("3");
+        press(officer, "Record agreement");
+        assertThat(problems(officer)).contains("Enter how long each renewal is");
+        officer.getByLabel("Years of each renewal").fill("1");
         press(officer, "Record agreement");
         officer.waitForURL("**/agreement?id=*");
         String agreement = path(officer.url());
