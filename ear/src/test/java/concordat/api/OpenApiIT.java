@@ -154,6 +154,34 @@ class OpenApiIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"disputes", "notices", "risks", "contacts"})
+    void what_belongs_to_an_agreement_has_the_members_described_and_is_no_strangers_business(String part) {
+        Program officer = Program.of(OFFICER);
+        String agreement = officer.get("/agreements?q=clinical+skills")
+                .object()
+                .getAsJsonArray("items")
+                .get(0)
+                .getAsJsonObject()
+                .get("id")
+                .getAsString();
+        String address = "/agreements/" + agreement + "/" + part;
+        List<String> faults = new ArrayList<>();
+        Set<String> met = new HashSet<>();
+
+        compare(
+                officer.get(address).object(),
+                answer(operation("get", "/agreements/{id}/" + part), "200"),
+                address,
+                faults,
+                met);
+
+        assertThat(faults).isEmpty();
+        assertThat(met).anyMatch(member -> member.startsWith("Agreement"));
+        assertThat(officer.get(address).object().getAsJsonArray("items")).isNotEmpty();
+        assertThat(Program.of("bronwen.hughes").get(address).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"get /decisions", "get /decisions/{id}", "post /decisions", "put /agreements/{id}"})
     void problems_are_described(String operation) {
         String[] parts = operation.split(" ");

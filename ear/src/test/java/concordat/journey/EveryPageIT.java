@@ -50,8 +50,15 @@ class EveryPageIT {
         String drafted = firstDraftedText(officer);
         String varied = text(firstWith(officer, "/agreements?q=Nursing+student", "agreement?id=", "change-agreement"));
         String owed = firstWith(officer, "/obligations?q=link+librarians", "obligation?id=", "amend-obligation");
+        String disputed = firstWith(officer, "/agreements?q=clinical+skills", "agreement?id=", "agreement-disputes");
+        String ended = firstWith(officer, "/agreements?q=Pool+of+simulation", "agreement?id=", "agreement-notices");
         crawl(
                 PreparedMeeting.OFFICER,
+                part(disputed, "disputes"),
+                part(disputed, "notices"),
+                part(disputed, "risks"),
+                part(disputed, "contacts"),
+                part(ended, "notices"),
                 committee,
                 drafted,
                 varied,
@@ -108,6 +115,10 @@ class EveryPageIT {
 
     private static String change(String agreement) {
         return agreement.replace("/agreement?", "/change-agreement?");
+    }
+
+    private static String part(String agreement, String name) {
+        return agreement.replace("/agreement?", "/agreement-" + name + "?");
     }
 
     private static String text(String agreement) {

@@ -55,6 +55,8 @@ import static concordat.domain.agreement.AgreementRule.TERMINATION_IS_AFTER_STAR
 import static concordat.domain.agreement.AgreementRule.TERM_COMES_FIRST;
 import static concordat.domain.agreement.AgreementRule.TERM_IS_SAID_ONCE;
 import static concordat.domain.agreement.AgreementRule.TWO_PARTIES_AT_LEAST;
+import static concordat.domain.agreement.AgreementRule.WITHDRAWN_BEFORE_WHAT_IT_RESTS_ON;
+import static concordat.domain.agreement.AgreementRule.WITHDRAWN_ONCE;
 
 import concordat.domain.agreement.AgreementDraft.PartyEntry;
 import concordat.domain.agreement.AgreementDraft.PurposeEntry;
@@ -175,6 +177,10 @@ public class Agreement {
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "governing_committee_id"))
     private @Nullable CommitteeId governingCommittee;
+
+    /** How many disputes about it are open, as the database counts them (AG-8). */
+    @Column(name = "open_disputes", nullable = false, insertable = false, updatable = false)
+    private int openDisputes;
 
     @Column(name = "announced_on")
     private @Nullable LocalDate announced;
@@ -537,8 +543,8 @@ public class Agreement {
     AgreementEvent extend(LocalDate on, Clock clock, LocalDate today) {
         ONLY_THE_EXECUTED_RUNS.require(stage.isExecuted(), stage.words());
         NOTHING_HAPPENS_IN_THE_FUTURE.require(!on.isAfter(today), DAY.format(today));
-        OPTION_IS_LEFT.require(extensions.size() < clause.options(), clause.options());
-        OPTION_COMES_BEFORE_NOTICE.require(notices.isEmpty());
+        OPTION_IS_LEFT.require(extensions().size() < clause.options(), clause.options());
+        OPTION_COMES_BEFORE_NOTICE.require(notices().isEmpty());
         OPTION_IS_TAKEN_UP_IN_TIME.require(
                 schedule(WorkingDays.BY_THE_CALENDAR)
                         .extendedEnd()
@@ -546,9 +552,9 @@ public class Agreement {
                         .isPresent(),
                 DAY.format(on));
         OPTIONS_ARE_TAKEN_UP_IN_TURN.require(
-                extensions.stream().allMatch(taken -> taken.on().isBefore(on)), DAY.format(on));
+                extensions().stream().allMatch(taken -> taken.isBefore(on)), DAY.format(on));
         extensions.add(new ExtensionTaken(audience, on, clock));
-        return new AgreementEvent.AgreementExtended(which(), on, extensions.size());
+        return new AgreementEvent.AgreementExtended(which(), on, extensions().size());
     }
 
     /**
@@ -603,10 +609,48 @@ public class Agreement {
         return new AgreementEvent.PartyReplaced(which(), leaving, joining, on);
     }
 
+    /**
+     * Withdraws a notice that was put on record by mistake: it stays on record, and no date follows from it any more.
+     *
+     * @throws NotFound if there is no such notice
+     */
+    AgreementEvent withdrawNotice(UUID notice, String reason, LocalDate today) {
+        ONLY_THE_EXECUTED_RUNS.require(stage.isExecuted(), stage.words());
+        NoticeOnRecord mistaken = notices.stream()
+                .filter(each -> each.id().equals(notice))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("notice"));
+        WITHDRAWN_ONCE.require(!mistaken.isWithdrawn());
+        mistaken.withdraw(today, reason);
+        if (stage == AgreementStage.NOTICE_GIVEN && notices().isEmpty()) {
+            stage = AgreementStage.EXECUTED;
+        }
+        return new AgreementEvent.NoticeWithdrawn(
+                which(), mistaken.notice().party(), mistaken.notice().given());
+    }
+
+    /**
+     * Withdraws that an option to extend it was taken up, which was put on record by mistake.
+     *
+     * @throws NotFound if there is no such extension
+     */
+    AgreementEvent withdrawExtension(UUID extension, String reason, LocalDate today) {
+        ONLY_THE_EXECUTED_RUNS.require(stage.isExecuted(), stage.words());
+        ExtensionTaken mistaken = extensions.stream()
+                .filter(each -> each.id().equals(extension))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("extension"));
+        WITHDRAWN_ONCE.require(!mistaken.isWithdrawn());
+        WITHDRAWN_BEFORE_WHAT_IT_RESTS_ON.require(
+                notices().isEmpty() && extensions().stream().noneMatch(taken -> taken.isAfter(mistaken.on())));
+        mistaken.withdraw(today, reason);
+        return new AgreementEvent.ExtensionWithdrawn(which(), mistaken.on());
+    }
+
     /** Reckons its dates from what is on record of it now, and keeps them for lists. */
     Schedule reckon(WorkingDays workingDays) {
         Schedule schedule = schedule(workingDays);
-        course = new KeptCourse(schedule.course(), extensions.size() + agreedEnds.size());
+        course = new KeptCourse(schedule.course(), extensions().size() + agreedEnds.size());
         return schedule;
     }
 
@@ -735,7 +779,7 @@ public class Agreement {
                 stage.isExecuted() && !tellsTheTerm(),
                 stage.isExecuted(),
                 hasEnded(today),
-                stage.isExecuted() && notices.isEmpty() && extensions.size() < clause.options(),
+                stage.isExecuted() && notices().isEmpty() && extensions().size() < clause.options(),
                 stage.isExecuted() && !hasEnded(today));
     }
 
@@ -1005,7 +1049,7 @@ public class Agreement {
     public AgreementStatus status(LocalDate day) {
         return AgreementStatus.on(
                 day,
-                stage,
+                stage.amid(openDisputes),
                 dates().effective(),
                 schedule(WorkingDays.BY_THE_CALENDAR).course(),
                 ended);
@@ -1072,9 +1116,13 @@ public class Agreement {
         return breaks.stream().map(BreakOnRecord::clause).toList();
     }
 
-    /** The days on which options to extend it were taken up, in their order. */
+    /** The days on which options to extend it were taken up, in their order; without those that were withdrawn. */
     public List<LocalDate> extensions() {
-        return extensions.stream().map(ExtensionTaken::on).sorted().toList();
+        return extensions.stream()
+                .filter(taken -> !taken.isWithdrawn())
+                .map(ExtensionTaken::on)
+                .sorted()
+                .toList();
     }
 
     /** The later ends that the parties agreed on by extensions which they signed. */
@@ -1082,9 +1130,22 @@ public class Agreement {
         return agreedEnds.stream().map(AgreedExtension::agreed).toList();
     }
 
-    /** The notices that parties have given, in the order in which they were put on record. */
+    /** All that is on record of options taken up, what was withdrawn among it. */
+    public List<ExtensionTaken> extensionsOnRecord() {
+        return List.copyOf(extensions);
+    }
+
+    /** The notices that parties have given, in the order in which they were put on record; without those withdrawn. */
     public List<NoticeGiven> notices() {
-        return notices.stream().map(NoticeOnRecord::notice).toList();
+        return notices.stream()
+                .filter(given -> !given.isWithdrawn())
+                .map(NoticeOnRecord::notice)
+                .toList();
+    }
+
+    /** All notices on record, those that were withdrawn among them. */
+    public List<NoticeOnRecord> noticesOnRecord() {
+        return List.copyOf(notices);
     }
 
     /** What it is worth, as far as that is on record (AG-1). */

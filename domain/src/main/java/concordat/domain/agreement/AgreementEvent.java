@@ -30,7 +30,12 @@ public sealed interface AgreementEvent extends Event {
     }
 
     /** An agreement, as every one of its events names it. */
-    record Which(AgreementId agreement, PartnershipId partnership, String reference) {}
+    record Which(AgreementId agreement, PartnershipId partnership, String reference) {
+        /** That agreement. */
+        public static Which of(Agreement agreement) {
+            return new Which(agreement.id(), agreement.partnership(), agreement.reference());
+        }
+    }
 
     /** It was put on record as proposed. */
     record AgreementRecorded(Which which, AgreementType type, List<OrganisationId> parties) implements AgreementEvent {}
@@ -86,6 +91,12 @@ public sealed interface AgreementEvent extends Event {
     /** A party gave notice on that day, by which the agreement no longer applies from another day on. */
     record PartyGaveNotice(Which which, OrganisationId party, LocalDate given, NoticeKind purpose, LocalDate end)
             implements AgreementEvent {}
+
+    /** A notice of that day was put on record by mistake, and no longer counts. */
+    record NoticeWithdrawn(Which which, OrganisationId party, LocalDate given) implements AgreementEvent {}
+
+    /** That an option was taken up on that day was put on record by mistake, and no longer counts. */
+    record ExtensionWithdrawn(Which which, LocalDate on) implements AgreementEvent {}
 
     /** A party named who answers for it. */
     record PartyEntrusted(Which which, OrganisationId party) implements AgreementEvent {}

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param managers the agreement managers on record, likewise
  * @param openObligations by how many of its obligations something is still to be done
  * @param overdueObligations how many due dates of them have passed without being met
+ * @param risks those that are open on the day of the list
  */
 public record AgreementRow(
         AgreementId id,
@@ -47,4 +48,5 @@ public record AgreementRow(
         boolean legallyBinding,
         boolean confidential,
         int openObligations,
-        int overdueObligations) {}
+        int overdueObligations,
+        OpenRisks risks) {}

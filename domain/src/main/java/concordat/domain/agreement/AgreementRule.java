@@ -47,6 +47,10 @@ public enum AgreementRule implements Rule {
             "The notice is shorter than agreed: given on {0}, it can end the agreement at the end of {1} at the earliest."),
     NOTICE_ENDS_WHEN_IT_CAN(
             "AG-6", "By such a notice the agreement does not end at the end of {0}: choose one of its dates."),
+    WITHDRAWN_ONCE("AG-6", "This was withdrawn already."),
+    WITHDRAWN_BEFORE_WHAT_IT_RESTS_ON(
+            "AG-5",
+            "A later option or a notice on record rests on this extension: withdraw that first if it is a mistake, too."),
     EXECUTED_TEXT_IS_NOT_AMENDED(
             "AG-7", "This agreement has been executed: its text is changed only by a variation that all parties sign."),
     DRAFT_OUT_FOR_SIGNATURE_STANDS(

@@ -67,11 +67,17 @@ public enum AgreementStage {
 
     /**
      * Whether an agreement can be moved from here to there by hand: forwards and back while it is in preparation, and
-     * among the stages of an executed one. Announcement, execution and endings are acts of their own.
+     * among the stages of an executed one. Announcement, execution and endings are acts of their own; in dispute it is
+     * while a dispute about it is open.
      */
     boolean leadsTo(AgreementStage next) {
         boolean preparing = isInPreparation() && next.isInPreparation();
         boolean running = isExecuted() && next.isExecuted();
-        return this != next && (preparing || running);
+        return this != next && next != IN_DISPUTE && (preparing || running);
+    }
+
+    /** As what it shows while so many disputes are open: in dispute, unless notice has been given meanwhile (AG-8). */
+    public AgreementStage amid(int openDisputes) {
+        return openDisputes > 0 && isExecuted() && this != NOTICE_GIVEN ? IN_DISPUTE : this;
     }
 }

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -181,6 +182,16 @@ public class MaintainingAgreements {
                 id,
                 seen,
                 agreement -> agreement.giveNotice(party, given, kind, end, holidays.workingDays(), clock, today()));
+    }
+
+    /** Withdraws a notice that was put on record by mistake: the dates return to what they are without it. */
+    public void withdrawNotice(AgreementId id, long seen, UUID notice, String reason) {
+        change(id, seen, agreement -> agreement.withdrawNotice(notice, reason, today()));
+    }
+
+    /** Withdraws that an option was taken up, which was put on record by mistake. */
+    public void withdrawExtension(AgreementId id, long seen, UUID extension, String reason) {
+        change(id, seen, agreement -> agreement.withdrawExtension(extension, reason, today()));
     }
 
     /** Names who answers for it at a party from now on. */

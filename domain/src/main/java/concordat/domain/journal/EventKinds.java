@@ -2,7 +2,11 @@ package concordat.domain.journal;
 
 import concordat.domain.action.ActionEvent;
 import concordat.domain.agreement.AgreementEvent;
+import concordat.domain.agreement.contact.ContactEvent;
+import concordat.domain.agreement.dispute.DisputeEvent;
+import concordat.domain.agreement.notice.NoticeEvent;
 import concordat.domain.agreement.obligation.ObligationEvent;
+import concordat.domain.agreement.risk.RiskEvent;
 import concordat.domain.agreement.text.InstrumentEvent;
 import concordat.domain.agreement.text.LibraryEvent;
 import concordat.domain.agreement.text.TextEvent;
@@ -37,17 +41,21 @@ public final class EventKinds {
                                     BreachEvent.class,
                                     CommitteeEvent.class,
                                     ConflictEvent.class,
+                                    ContactEvent.class,
                                     DecisionEvent.class,
                                     DocumentEvent.class,
+                                    DisputeEvent.class,
                                     InstrumentEvent.class,
                                     InterestEvent.class,
                                     LibraryEvent.class,
                                     MeetingEvent.class,
                                     ObligationEvent.class,
+                                    NoticeEvent.class,
                                     PartnerEvent.class,
                                     PeopleEvent.class,
                                     ProgrammeEvent.class,
                                     RequisitionEvent.class,
+                                    RiskEvent.class,
                                     SchemeEvent.class,
                                     SignatoryEvent.class,
                                     SettingEvent.class,

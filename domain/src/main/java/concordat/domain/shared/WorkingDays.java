@@ -53,6 +53,14 @@ public record WorkingDays(Map<LocalDate, Boolean> proclaimed) {
         return reached;
     }
 
+    /** How many working days there are after the one day, up to and including the other; none if that is no later. */
+    public int between(LocalDate day, LocalDate later) {
+        return (int) day.plusDays(1)
+                .datesUntil(later.isAfter(day) ? later.plusDays(1) : day.plusDays(1))
+                .filter(this::includes)
+                .count();
+    }
+
     /** The day itself if it is a working day, otherwise the last one before it. */
     public LocalDate onOrBefore(LocalDate day) {
         return back(day, 1);

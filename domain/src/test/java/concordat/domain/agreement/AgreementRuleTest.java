@@ -122,6 +122,18 @@ class AgreementRuleTest {
             give(agreement, ALDER, TODAY, NoticeKind.TO_END, null);
             agreement.extend(TODAY, CLOCK, TODAY);
         });
+        breaking(AgreementRule.WITHDRAWN_BEFORE_WHAT_IT_RESTS_ON, () -> {
+            Agreement agreement = executed(extendable().withNotice(NoticePeriod.ofMonths(3)));
+            agreement.extend(TODAY, CLOCK, TODAY);
+            give(agreement, ALDER, TODAY, NoticeKind.TO_END, null);
+            agreement.withdrawExtension(agreement.extensionsOnRecord().get(0).id(), "A mistake", TODAY);
+        });
+        breaking(AgreementRule.WITHDRAWN_ONCE, () -> {
+            Agreement agreement = executed(extendable());
+            agreement.extend(TODAY, CLOCK, TODAY);
+            agreement.withdrawExtension(agreement.extensionsOnRecord().get(0).id(), "A mistake", TODAY);
+            agreement.withdrawExtension(agreement.extensionsOnRecord().get(0).id(), "A mistake", TODAY);
+        });
         breaking(
                 AgreementRule.NOTICE_IS_OF_A_PARTY,
                 () -> give(executed(renewing()), BIRCH, TODAY, NoticeKind.NOT_TO_RENEW, null));

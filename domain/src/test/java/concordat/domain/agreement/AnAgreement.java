@@ -4,15 +4,15 @@ import concordat.domain.agreement.dates.NoticeKind;
 import concordat.domain.agreement.dates.NoticePeriod;
 import concordat.domain.agreement.dates.TermClause;
 import concordat.domain.shared.OrganisationId;
-import concordat.domain.shared.WorkingDays;
 import concordat.domain.shared.PersonId;
+import concordat.domain.shared.WorkingDays;
 import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.Role;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 
 /** The fixtures of agreements for the features that are about an agreement: what they are given, and who may act on it. */
 public final class AnAgreement {
@@ -43,6 +43,11 @@ public final class AnAgreement {
     /** Executed, and in force from 1 January 2026 up to, not including, 1 January 2027. */
     public static Agreement executed() {
         return AgreementFixtures.executed(AgreementFixtures.aDraft().dated(AgreementFixtures.runningNow()));
+    }
+
+    /** The same with a sponsor and a manager at Alder. */
+    public static Agreement executedWithTeam() {
+        return AgreementFixtures.executed(AgreementFixtures.aSponsoredDraft().dated(AgreementFixtures.runningNow()));
     }
 
     /** Executed, and in force since 1 January 2026 until somebody gives notice. */

@@ -7,6 +7,7 @@ import concordat.domain.agreement.AgreementRow;
 import concordat.domain.agreement.AgreementStage;
 import concordat.domain.agreement.AgreementStatus;
 import concordat.domain.agreement.AgreementType;
+import concordat.domain.agreement.OpenRisks;
 import concordat.domain.agreement.dates.DatesOnRecord;
 import concordat.domain.agreement.dates.Schedule;
 import concordat.domain.shared.AgreementId;
@@ -113,6 +114,7 @@ class AgreementRatingTest {
                 true,
                 false,
                 0,
-                0);
+                0,
+                OpenRisks.NONE);
     }
 }

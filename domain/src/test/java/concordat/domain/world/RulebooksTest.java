@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import concordat.domain.action.ActionRule;
 import concordat.domain.agreement.AgreementRule;
+import concordat.domain.agreement.contact.ContactRule;
+import concordat.domain.agreement.dispute.DisputeRule;
+import concordat.domain.agreement.notice.NoticeRule;
 import concordat.domain.agreement.obligation.ObligationRule;
+import concordat.domain.agreement.risk.RiskRule;
 import concordat.domain.agreement.text.InstrumentRule;
 import concordat.domain.agreement.text.TextRule;
 import concordat.domain.committee.CommitteeRule;
@@ -48,7 +52,11 @@ class RulebooksTest {
             SettingRule.class,
             TextRule.class,
             InstrumentRule.class,
-            ObligationRule.class);
+            ObligationRule.class,
+            DisputeRule.class,
+            NoticeRule.class,
+            ContactRule.class,
+            RiskRule.class);
 
     static Stream<Rule> rules() {
         return RULEBOOKS.stream().flatMap(rulebook -> Arrays.stream(rulebook.getEnumConstants()));

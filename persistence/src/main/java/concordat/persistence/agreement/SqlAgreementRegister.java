@@ -11,6 +11,7 @@ import concordat.domain.agreement.AgreementStatus;
 import concordat.domain.agreement.AgreementType;
 import concordat.domain.agreement.Aim;
 import concordat.domain.agreement.LinkKind;
+import concordat.domain.agreement.OpenRisks;
 import concordat.domain.agreement.SealLine;
 import concordat.domain.agreement.SealUse;
 import concordat.domain.agreement.dates.Course;
@@ -83,7 +84,7 @@ class SqlAgreementRegister implements AgreementRegister {
                  order by r.sort_key%3$s, r.id%3$s
                  limit :rows)
             select page.*, cast(page.sort_key as text) as sort_text, c.name as committee_name,
-                   parties.names, parties.sponsors, parties.managers,
+                   parties.names, parties.sponsors, parties.managers, risks.open_risks, risks.highest_risk,
                    coalesce((select string_agg(u.purpose, '; ' order by u.position)
                                from concordat.agreement_purpose u where u.agreement_id = page.id), '')
                        as purposes,
@@ -99,6 +100,9 @@ class SqlAgreementRegister implements AgreementRegister {
                     from concordat.agreement_party p
                    where p.agreement_id = page.id and (p.joined_on is null or p.joined_on <= :today)
                      and (p.left_on is null or p.left_on > :today)) parties
+              cross join lateral (
+                  select count(*) as open_risks, coalesce(max(r.score), 0) as highest_risk
+                    from concordat.agreement_risk r where r.agreement_id = page.id and r.closed_on is null) risks
               cross join lateral ("""
                     + DueRows.now(DueRows.counts("page.id"))
                     + """
@@ -174,7 +178,7 @@ class SqlAgreementRegister implements AgreementRegister {
                 AgreementType.valueOf(row.text("agreement_type")),
                 AgreementStatus.on(
                         today,
-                        AgreementStage.valueOf(row.text("stage")),
+                        AgreementStage.valueOf(row.text("stage")).amid((int) row.number("open_disputes")),
                         row.dateOrNull("effective_on"),
                         course,
                         row.dateOrNull("ended_on")),
@@ -196,7 +200,8 @@ class SqlAgreementRegister implements AgreementRegister {
                 row.flag("legally_binding"),
                 row.flag("confidential"),
                 (int) row.number("open_obligations"),
-                (int) row.number("overdue_obligations"));
+                (int) row.number("overdue_obligations"),
+                new OpenRisks((int) row.number("open_risks"), (int) row.number("highest_risk")));
     }
 
     @Override

@@ -98,6 +98,7 @@ final class Known {
     static final String AGREEMENTS = statement(
             """
             select g.*, c.name as committee_name, parties.names, parties.sponsors, parties.managers,
+                   risks.open_risks, risks.highest_risk,
                    coalesce((select string_agg(u.purpose, '; ' order by u.position)
                                from {agreement_purpose} u where u.agreement_id = g.id), '') as purposes,
                    obligations.open_obligations, obligations.overdue_obligations
@@ -112,6 +113,10 @@ final class Known {
                      from {agreement_party} p
                     where p.agreement_id = g.id and (p.joined_on is null or p.joined_on <= :day)
                       and (p.left_on is null or p.left_on > :day)) parties
+              cross join lateral (
+                   select count(*) as open_risks, coalesce(max(r.score), 0) as highest_risk
+                     from {agreement_risk} r
+                    where r.agreement_id = g.id and (r.closed_on is null or r.closed_on > :day)) risks
               cross join lateral ("""
                     + DueRows.counts("g.id")
                     + """

@@ -6,6 +6,7 @@ import concordat.domain.agreement.AgreementRow;
 import concordat.domain.agreement.AgreementStage;
 import concordat.domain.agreement.AgreementStatus;
 import concordat.domain.agreement.AgreementType;
+import concordat.domain.agreement.OpenRisks;
 import concordat.domain.agreement.dates.Course;
 import concordat.domain.board.ActionLogRow;
 import concordat.domain.board.BoardReport;
@@ -179,7 +180,7 @@ class SqlBoardReportRows implements BoardReportRows {
                 AgreementType.valueOf(row.text("agreement_type")),
                 AgreementStatus.on(
                         day,
-                        AgreementStage.valueOf(row.text("stage")),
+                        AgreementStage.valueOf(row.text("stage")).amid((int) row.number("open_disputes")),
                         row.dateOrNull("effective_on"),
                         course,
                         row.dateOrNull("ended_on")),
@@ -201,7 +202,8 @@ class SqlBoardReportRows implements BoardReportRows {
                 row.flag("legally_binding"),
                 row.flag("confidential"),
                 (int) row.number("open_obligations"),
-                (int) row.number("overdue_obligations"));
+                (int) row.number("overdue_obligations"),
+                new OpenRisks((int) row.number("open_risks"), (int) row.number("highest_risk")));
     }
 
     @Override

@@ -60,6 +60,7 @@ public final class Demonstration {
         Disclosures disclosures = new Disclosures(company, partnership, start);
         new Year(company, time, committees, register, disclosures, start, progress).happen();
         new ComingUp(company, time, committees, today).announce();
+        register.differences();
     }
 
     /**

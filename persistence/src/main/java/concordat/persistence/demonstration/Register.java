@@ -213,6 +213,15 @@ final class Register {
         return library;
     }
 
+    /** The first agreement, about which its parties differ. */
+    void differences() {
+        Differences differences = new Differences(company, executed.get(0), officer("UoL"), today);
+        differences.dispute();
+        differences.notices();
+        differences.risks();
+        differences.contacts();
+    }
+
     private AgreementId dated(String title, TermClause clause, LocalDate effective, String... parties) {
         AgreementDraft draft = draft(title, AgreementType.SERVICE_LEVEL_AGREEMENT, parties)
                 .saying(clause)
@@ -370,7 +379,8 @@ final class Register {
         execute(
                 "UoL",
                 id,
-                (agreements, seen) -> agreements.recordSignature(id, seen, signature(start.plusMonths(11).plusDays(9), "UoL")));
+                (agreements, seen) -> agreements.recordSignature(
+                        id, seen, signature(start.plusMonths(11).plusDays(9), "UoL")));
     }
 
     private void execute(String party, AgreementId id, Execution execution) {

@@ -62,6 +62,8 @@ class DefinerFunctionsTest {
             Map.entry("unreviewed", "a breach record is closed when all decisions are reviewed, seen or not"),
             Map.entry("keep_standing_declaration", "trigger: a standing declaration is only ended"),
             Map.entry("standing_posts", "whoever has a post in another partner is asked, whoever records the decision"),
+            Map.entry("count_open_disputes", "trigger: an agreement shows that it is in dispute"),
+            Map.entry("pass_audience_on", "trigger: what belongs to an agreement is seen by who sees the agreement"),
             Map.entry("follow_agreement", "trigger: the text of an agreement is seen by who sees the agreement"),
             Map.entry("signatories_of", "authority is checked against all signatories of a party, whoever asks"),
             Map.entry("appointment_had_ended", "nobody signs after their appointment ended; yes or no"),

@@ -2,7 +2,9 @@ package concordat.reports.board;
 
 import concordat.domain.action.Rag;
 import concordat.domain.agreement.AgreementRow;
+import concordat.domain.agreement.OpenRisks;
 import concordat.domain.agreement.dates.NoticePeriod;
+import concordat.domain.agreement.risk.RiskBand;
 import concordat.domain.board.ActionLogRow;
 import concordat.domain.board.AgreementRating;
 import concordat.domain.board.BoardReport;
@@ -26,6 +28,7 @@ import concordat.reports.workbook.Tone;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +77,7 @@ final class Registers {
             columns.add(Column.text("Executive sponsors", 34, AgreementRow::sponsors));
             columns.add(Column.text("Agreement managers", 34, AgreementRow::managers));
             columns.add(Column.yesNo("Confidential", AgreementRow::confidential));
+            columns.add(Column.text("Risks", 24, this::risks));
         }
         return new Table<>(
                 "Agreements",
@@ -359,6 +363,18 @@ final class Registers {
             case AMBER -> new Tag(Tone.AMBER, rag.words());
             case RED -> new Tag(Tone.RED, rag.words());
         };
+    }
+
+    private String risks(AgreementRow row) {
+        OpenRisks risks = row.risks();
+        return risks.count() == 0
+                ? "None open"
+                : risks.count() + " open, the highest "
+                        + risks.highest() + " ("
+                        + RiskBand.of(risks.highest(), settings.of(row.partnership()))
+                                .words()
+                                .toLowerCase(Locale.UK)
+                        + ")";
     }
 
     private Tag rating(AgreementRow row) {

@@ -7,6 +7,7 @@ import concordat.domain.agreement.AgreementRow;
 import concordat.domain.agreement.AgreementStage;
 import concordat.domain.agreement.AgreementStatus;
 import concordat.domain.agreement.AgreementType;
+import concordat.domain.agreement.OpenRisks;
 import concordat.domain.agreement.dates.DatesOnRecord;
 import concordat.domain.agreement.dates.NoticePeriod;
 import concordat.domain.agreement.dates.Schedule;
@@ -210,7 +211,8 @@ final class FictionalRows implements BoardReportRows {
                 type.usuallyBinding(),
                 stage == AgreementStage.IN_REVIEW,
                 announced ? 0 : 2,
-                announced ? 0 : 1);
+                announced ? 0 : 1,
+                announced ? new OpenRisks(2, 16) : OpenRisks.NONE);
     }
 
     @Override

@@ -93,7 +93,8 @@ public class ReadingObligations {
                                 ObligationOrder.BY_DUE,
                                 Keyset.first().ofSize(Keyset.LARGEST))
                         .rows(),
-                Obligation.binds(agreement) && Authority.over(agreement, actor, today()).isPresent());
+                Obligation.binds(agreement)
+                        && Authority.over(agreement, actor, today()).isPresent());
     }
 
     /** How what each organisation owes stands today, by name; without those of which nothing is open. */

@@ -1,7 +1,6 @@
 package concordat.domain.agreement.text;
 
 import concordat.domain.agreement.Agreement;
-import concordat.domain.agreement.Party;
 import concordat.domain.agreement.PartyFacts;
 import concordat.domain.shared.OrganisationId;
 import java.time.LocalDate;

@@ -1,0 +1,4 @@
+@NullMarked
+package concordat.domain.agreement.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package concordat.domain.agreement.dispute;
+
+import org.jspecify.annotations.NullMarked;

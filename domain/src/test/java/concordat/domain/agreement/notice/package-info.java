@@ -1,0 +1,4 @@
+@NullMarked
+package concordat.domain.agreement.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package concordat.domain.agreement.risk;
+
+import org.jspecify.annotations.NullMarked;

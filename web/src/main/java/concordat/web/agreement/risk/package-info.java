@@ -1,0 +1,5 @@
+/** Pages of the risks of agreements. */
+@NullMarked
+package concordat.web.agreement.risk;
+
+import org.jspecify.annotations.NullMarked;
