@@ -57,7 +57,6 @@ alter table concordat.agreement_history
     add deed boolean not null default false,
     add signing_round int not null default 1,
     add signed_form text;
-alter table concordat.agreement alter deed drop default, alter signing_round drop default;
 
 -- What was signed stays as it was signed.
 create function app.keep_signed_form() returns trigger language plpgsql as $$
@@ -125,8 +124,6 @@ alter table concordat.agreement_signature_history
     add seal_number int,
     add seal_attested_by text,
     add seal_minute text;
-alter table concordat.agreement_signature
-    alter means drop default, alter authority drop default, alter signing_round drop default;
 create unique index on concordat.agreement_signature (organisation_id, seal_number) where seal_number is not null;
 
 alter table concordat.agreement_instrument_signature
@@ -143,7 +140,6 @@ alter table concordat.agreement_instrument_signature_history
     add seal_number int,
     add seal_attested_by text,
     add seal_minute text;
-alter table concordat.agreement_instrument_signature alter means drop default, alter authority drop default;
 create unique index on concordat.agreement_instrument_signature (organisation_id, seal_number)
     where seal_number is not null;
 
