@@ -63,6 +63,10 @@ class AgreementTextsJourneyIT {
         assertThat(officer.locator("ins:has-text('Scotland')").count()).isEqualTo(1);
         assertThat(officer.locator("del:has-text('England')").count()).isPositive();
         browser.checkAxe(officer, "compare-texts");
+        officer.selectOption("#filter-show", "different");
+        press(officer, "Compare");
+        officer.waitForURL("**show=different*");
+        assertThat(main(officer)).contains("1 clause differs.", "Reworded").doesNotContain("Unchanged");
 
         Page reader = browser.signIn(READER_AT_PARTY);
         assertThat(reader.navigate(text).status()).isEqualTo(200);

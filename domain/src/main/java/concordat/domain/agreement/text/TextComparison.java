@@ -93,7 +93,12 @@ public record TextComparison(List<Pair> pairs) {
 
     /** How many clauses differ. */
     public long differences() {
-        return pairs.stream().filter(pair -> pair.fate() != Fate.UNCHANGED).count();
+        return differing().size();
+    }
+
+    /** The clauses that are not the same in both, in their order. */
+    public List<Pair> differing() {
+        return pairs.stream().filter(pair -> pair.fate() != Fate.UNCHANGED).toList();
     }
 
     private static List<PlacedClause> standing(List<PlacedClause> text) {

@@ -53,6 +53,9 @@ class TextComparisonTest {
 
         assertThat(fates(TextComparison.between(original(), later)))
                 .containsExactly("1 UNCHANGED", "1A ADDED", "2 REMOVED", "3 UNCHANGED", "Schedule 1 UNCHANGED");
+        assertThat(TextComparison.between(original(), later).differing())
+                .extracting(Pair::fate)
+                .containsExactly(Fate.ADDED, Fate.REMOVED);
     }
 
     @Test

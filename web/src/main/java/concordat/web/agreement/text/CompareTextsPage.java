@@ -27,11 +27,14 @@ import java.util.UUID;
 public class CompareTextsPage {
     private static final String ORIGINAL = "original";
     private static final String WITH = "with-";
+    private static final String DIFFERENT = "different";
+    private static final String ALL = "all";
 
     private final TextDetails text;
     private final TextComparison comparison;
     private final String former;
     private final String latter;
+    private final String show;
 
     @Inject
     CompareTextsPage(ReadingTexts reading, Query query) {
@@ -39,6 +42,7 @@ public class CompareTextsPage {
         text = reading.text(id, null);
         former = query.get("former").isEmpty() ? ORIGINAL : query.get("former");
         latter = query.get("latter").isEmpty() ? text.day().toString() : query.get("latter");
+        show = query.get("show").equals(DIFFERENT) ? DIFFERENT : ALL;
         comparison = reading.comparison(id, version(former), version(latter));
     }
 
@@ -97,6 +101,15 @@ public class CompareTextsPage {
         return latter;
     }
 
+    /** Which clauses are shown: those that differ alone, or all. */
+    public String getShow() {
+        return show;
+    }
+
+    public List<Option> getShown() {
+        return List.of(Option.of(ALL, "All"), Option.of(DIFFERENT, "Only those that differ"));
+    }
+
     public String getFormerLabel() {
         return label(former);
     }
@@ -120,6 +133,7 @@ public class CompareTextsPage {
     }
 
     public List<ComparedClause> getClauses() {
-        return comparison.pairs().stream().map(ComparedClause::of).toList();
+        return (show.equals(DIFFERENT) ? comparison.differing() : comparison.pairs())
+                .stream().map(ComparedClause::of).toList();
     }
 }
