@@ -24,7 +24,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * Taking an agreement through approval and signature, party by party (AG-2, AG-3): for each party its own governance
@@ -109,26 +108,6 @@ public class ExecutingAgreements {
         journal.record(agreement.sign(signature, null, clock, today()));
         agreement.executedByNow().ifPresent(journal::record);
         keep(agreement);
-    }
-
-    /** The parties for which the actor could do this now. @throws NotFound if there is no such agreement, or it is not seen */
-    @AllowedTo({
-        Role.COMMITTEE_CHAIR,
-        Role.VOTING_MEMBER,
-        Role.ATTENDEE,
-        Role.GOVERNANCE_OFFICER,
-        Role.EXECUTIVE,
-        Role.AUDITOR,
-        Role.ADMINISTRATOR,
-        Role.OPERATOR
-    })
-    public Set<OrganisationId> partiesOf(AgreementId id) {
-        Agreement agreement = agreements.get(id);
-        Set<OrganisationId> partners = facts.partnersOf(agreement.partnership());
-        return agreement.parties().stream()
-                .map(Party::organisation)
-                .filter(party -> Authority.isHeldFor(party, agreement, actor, today(), partners))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Agreement lock(AgreementId id, long seen, OrganisationId party) {

@@ -22,7 +22,6 @@ import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -59,44 +58,6 @@ public class SigningAgreements {
         this.journal = journal;
         this.clock = clock;
         consequences = new Consequences(calendar, holidays, audiences, clock);
-    }
-
-    /**
-     * As whom the actor could sign it now: for each party whose signatory they are, and which has not signed yet with them.
-     *
-     * @throws concordat.domain.shared.NotFound if there is no such agreement, or the actor may not see it
-     */
-    @AllowedTo({
-        Role.COMMITTEE_CHAIR,
-        Role.VOTING_MEMBER,
-        Role.ATTENDEE,
-        Role.GOVERNANCE_OFFICER,
-        Role.EXECUTIVE,
-        Role.AUDITOR,
-        Role.ADMINISTRATOR
-    })
-    public List<SignatoryLine> capacities(AgreementId id) {
-        Agreement agreement = agreements.get(id);
-        PersonId person = actor.person();
-        return agreement.stage() != AgreementStage.OUT_FOR_SIGNATURE
-                ? List.of()
-                : signatories.of(organisations(agreement)).stream()
-                        .filter(line -> person.equals(line.person())
-                                && line.term().includes(today())
-                                && isToSign(line, agreement))
-                        .toList();
-    }
-
-    private static boolean isToSign(SignatoryLine line, Agreement agreement) {
-        boolean chosen = agreement.signatories().stream()
-                .filter(each -> each.organisation().equals(line.organisation()))
-                .map(PartySignatory::signatory)
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toSet(), all -> all.isEmpty() || all.contains(line.id())));
-        boolean signed = agreement.signatures().stream()
-                .anyMatch(signature -> agreement.counts(signature)
-                        && signature.signatory().filter(line.id()::equals).isPresent());
-        return chosen && !signed && !agreement.hasSigned(line.organisation());
     }
 
     private static Set<OrganisationId> organisations(Agreement agreement) {

@@ -176,6 +176,10 @@ final class AgreementFixtures {
                     CLOCK);
         }
 
+        ReadingSigning reading(Actor actor) {
+            return new ReadingSigning(this, signatories, facts(), current(actor), CLOCK);
+        }
+
         SigningAgreements signing(Actor actor) {
             return new SigningAgreements(
                     this,

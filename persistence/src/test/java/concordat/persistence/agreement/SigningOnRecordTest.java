@@ -12,6 +12,7 @@ import concordat.domain.agreement.ApprovalEntry;
 import concordat.domain.agreement.ExecutingAgreements;
 import concordat.domain.agreement.MaintainingAgreements;
 import concordat.domain.agreement.ReadingAgreements;
+import concordat.domain.agreement.ReadingSigning;
 import concordat.domain.agreement.SealUse;
 import concordat.domain.agreement.SignatureEntry;
 import concordat.domain.agreement.SignatureMeans;
@@ -26,6 +27,7 @@ import concordat.domain.scheme.KeepingSignatories;
 import concordat.domain.scheme.NewSignatory;
 import concordat.domain.scheme.ReadingSignatories;
 import concordat.domain.scheme.SignatoryId;
+import concordat.domain.scheme.SignatoryLine;
 import concordat.domain.scheme.SigningRule;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.NotAllowed;
@@ -330,8 +332,10 @@ class SigningOnRecordTest {
 
     private void signHere(AgreementId id) {
         long seen = readAs(CHIEF, id).version();
+        List<SignatoryLine> capacities =
+                console.as(WORLD.actor(CHIEF), ReadingSigning.class, signing -> signing.capacities(id));
+        assertThat(capacities).hasSize(1);
         console.as(WORLD.actor(CHIEF), SigningAgreements.class, signing -> {
-            assertThat(signing.capacities(id)).hasSize(1);
             signing.sign(UUID.randomUUID().toString(), id, seen, chief);
             return signing;
         });

@@ -11,6 +11,7 @@ import concordat.domain.agreement.AgreementStage;
 import concordat.domain.agreement.ApprovalEntry;
 import concordat.domain.agreement.ExecutingAgreements;
 import concordat.domain.agreement.ReadingAgreements;
+import concordat.domain.agreement.ReadingSigning;
 import concordat.domain.agreement.SealUse;
 import concordat.domain.agreement.SignatureEntry;
 import concordat.domain.agreement.SigningAgreements;
@@ -166,6 +167,7 @@ public class AgreementSigningPage {
             ReadingAgreements reading,
             ExecutingAgreements executing,
             SigningAgreements signing,
+            ReadingSigning possible,
             ReadingSignatories authorised,
             Query query,
             Submission sent,
@@ -176,7 +178,7 @@ public class AgreementSigningPage {
         this.notices = notices;
         agreement = reading.agreement(new AgreementId(query.id("id")));
         powers = reading.powers(agreement.id());
-        own = executing.partiesOf(agreement.id());
+        own = possible.partiesOf(agreement.id());
         seen = sent.seen(agreement.version());
         signatories = authorised.of(
                 agreement.parties().stream().map(PartyDetails::organisation).collect(Collectors.toSet()));
@@ -185,7 +187,7 @@ public class AgreementSigningPage {
                 .map(ChoiceRow::new)
                 .filter(row -> !row.getOptions().isEmpty())
                 .toList();
-        toSign = signing.capacities(agreement.id()).stream().map(SignRow::new).toList();
+        toSign = possible.capacities(agreement.id()).stream().map(SignRow::new).toList();
         fields = new SignatureFields(signatories.stream()
                 .filter(line -> own.contains(line.organisation()))
                 .toList());
