@@ -139,7 +139,7 @@ class DisputesJourneyIT {
         assertThat(main(officer)).contains("Taken as received on", "Answer: Overdue");
         browser.checkAxe(officer, "formal-notice");
         officer.locator("summary:has-text('recorded by mistake')").click();
-        field(officer, "reason").fill("Never sent");
+        officer.locator("[name$='reason:value']").fill("Never sent");
         press(officer, "Withdraw it");
         officer.locator("main:has-text('Why it was withdrawn')").waitFor();
         assertThat(main(officer)).contains("Never sent").doesNotContain("Overdue");
