@@ -191,8 +191,7 @@ class ObligationsJourneyIT {
         String agreement = path(officer.url());
         officer.navigate(agreement.replace("/agreement?", "/execute-agreement?"));
         for (int party = 0; party < 2; party++) {
-            field(officer, "signatures:" + party + ":name").fill("Ada Sample");
-            field(officer, "signatures:" + party + ":role").fill("Chief Executive");
+            field(officer, "signatures:" + party + ":signatory").selectOption(new SelectOption().setIndex(1));
             field(officer, "signatures:" + party + ":on").fill(day(today.minusDays(30)));
         }
         press(officer, "Record signatures");

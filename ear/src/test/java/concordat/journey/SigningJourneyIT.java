@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import concordat.domain.shared.Term;
@@ -62,9 +63,7 @@ class SigningJourneyIT {
         Page signatory = browser.signIn(SIGNATORY, signing);
         browser.checkAxe(signatory, "agreement-signing-own");
         signatory
-                .getByRole(
-                        com.microsoft.playwright.options.AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Sign this agreement"))
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign this agreement"))
                 .click();
         signatory.locator("main:has-text('You have signed for NHFT.')").waitFor();
         assertThat(main(signatory)).contains("Electronically, in Concordat", "SFI 12.3");
@@ -79,7 +78,7 @@ class SigningJourneyIT {
         press(university, "Record signature");
         assertThat(problems(university)).contains("only its authorised signatories sign", "Orla Quinn");
         field(university, "signatory").selectOption(new SelectOption().setIndex(1));
-        university.locator("label:has-text('Under seal')").click();
+        university.locator(".nhsuk-radios__label:has-text('Under seal')").click();
         field(university, "sealNumber").fill(String.valueOf(100_000 + today.getDayOfYear()));
         field(university, "attestedBy").fill("Eve Sample, Registrar");
         press(university, "Record signature");
