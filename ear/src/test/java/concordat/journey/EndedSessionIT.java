@@ -34,7 +34,7 @@ class EndedSessionIT {
 
         endSessions(page);
         press(page, "Record decision");
-        assertThat(page.locator("#password").isVisible()).isTrue();
+        page.locator("#password").waitFor();
         browser.signInAt(page, OFFICER);
 
         assertThat(page.url()).endsWith(meeting.recordDecision());

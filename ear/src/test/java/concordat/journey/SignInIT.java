@@ -48,7 +48,7 @@ class SignInIT {
 
         page.waitForURL("**/signed-out");
         page.navigate("/");
-        assertThat(page.locator("#password").isVisible()).isTrue();
+        page.locator("#password").waitFor();
     }
 
     @Test
