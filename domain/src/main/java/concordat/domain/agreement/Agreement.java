@@ -244,7 +244,7 @@ public class Agreement {
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "agreement_id", nullable = false, updatable = false)
     @OrderBy("id")
-    private List<AgreedExtension> agreedEnds = new ArrayList<>();
+    private Set<AgreedExtension> agreedEnds = new LinkedHashSet<>();
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "agreement_id", nullable = false, updatable = false)
@@ -254,12 +254,12 @@ public class Agreement {
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "agreement_id", nullable = false, updatable = false)
     @OrderBy("id")
-    private List<Approval> approvals = new ArrayList<>();
+    private Set<Approval> approvals = new LinkedHashSet<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "agreement_id", nullable = false, updatable = false)
     @OrderBy("id")
-    private List<PartySignatory> signatories = new ArrayList<>();
+    private Set<PartySignatory> signatories = new LinkedHashSet<>();
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "agreement_id", nullable = false, updatable = false)

@@ -134,7 +134,7 @@ public record AgreementDetails(
      */
     public record LinkDetails(AgreementId agreement, String reference, String title, LinkKind kind, boolean outgoing) {}
 
-    /** @param fingerprint of what it says now */
+    /** @param fingerprint of what it says now; blank if it has no approvals, or is out for signature */
     static AgreementDetails of(
             Agreement agreement,
             String fingerprint,

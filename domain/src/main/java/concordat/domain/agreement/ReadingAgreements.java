@@ -74,11 +74,18 @@ public class ReadingAgreements {
                 agreement.parties().stream().map(Party::organisation).collect(Collectors.toSet());
         return AgreementDetails.of(
                 agreement,
-                agreement.whatIsSigned(agreements.clausesOf(id)).fingerprint(),
+                fingerprint(agreement),
                 agreement.schedule(holidays.workingDays()).on(today()),
                 facts.namesOf(parties, today()),
                 agreement.governingCommittee().flatMap(register::nameOf),
                 register.linksOf(id));
+    }
+
+    /** Of what it says now, by which it is told whether an approval is of that; blank where nothing is to be told. */
+    private String fingerprint(Agreement agreement) {
+        return agreement.approvals().isEmpty() || agreement.signedForm().isPresent()
+                ? ""
+                : agreement.whatIsSigned(agreements.clausesOf(agreement.id())).fingerprint();
     }
 
     /** What the actor could do to that agreement now. @throws NotFound if there is none, or the actor may not see it */

@@ -11,9 +11,11 @@ import concordat.persistence.shared.Changing;
 import concordat.persistence.shared.Row;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityGraph;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Map;
 
 @Dependent
 class JpaAgreements implements Agreements {
@@ -47,7 +49,9 @@ class JpaAgreements implements Agreements {
 
     @Override
     public Agreement get(AgreementId id) {
-        Agreement agreement = entities.find(Agreement.class, id);
+        EntityGraph<Agreement> whole = entities.createEntityGraph(Agreement.class);
+        whole.addAttributeNodes("approvals", "signatories", "agreedEnds");
+        Agreement agreement = entities.find(Agreement.class, id, Map.of("jakarta.persistence.loadgraph", whole));
         if (agreement == null) {
             throw new NotFound("agreement");
         }

@@ -213,7 +213,7 @@ class AgreementRegisterTest {
                 .isEqualTo(3);
         assertThat(CountingStatements.of(() ->
                         CONSOLE.at(NOW, officer, ReadingAgreements.class, agreements -> agreements.agreement(echo))))
-                .isLessThanOrEqualTo(15);
+                .isLessThanOrEqualTo(12);
     }
 
     /** Many small audiences beside a large one: the average says nothing about the one that is read. */
