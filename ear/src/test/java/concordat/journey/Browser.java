@@ -21,20 +21,21 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A person at a real browser. One Chromium serves the whole run; each test gets its own windows with their own cookies,
- * which close when it ends. Register it with {@code @RegisterExtension Browser browser = new Browser();}.
+ * A person at a real browser. One Chromium serves all that is done on one thread, and lives as long as the run; each test
+ * gets its own windows with their own cookies, which close when it ends. Register it with {@code @RegisterExtension Browser browser = new Browser();}.
  */
 public final class Browser implements AfterEachCallback {
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
     private static final int HEIGHT = 900;
     /** What the identity provider remembers each account by, once it has signed in. */
-    private static final Map<String, List<Cookie>> REMEMBERED = new HashMap<>();
+    private static final Map<String, List<Cookie>> REMEMBERED = new ConcurrentHashMap<>();
 
     private final Deque<BrowserContext> windows = new ArrayDeque<>();
 
@@ -161,15 +162,21 @@ public final class Browser implements AfterEachCallback {
         }
     }
 
+    /** Ends the Chromium of the thread that asks for it, with all its windows. */
+    static void leaveThread() {
+        Chromium.close();
+    }
+
     private static Stack stack() {
         return RunningStack.get();
     }
 
-    /** The browser of the machine, started once and closed with the tests' JVM. */
+    /** The browser of the machine, started once for each thread; that of the tests closes with their JVM. */
     private static final class Chromium {
-        private static final Playwright PLAYWRIGHT =
-                Playwright.create(new Playwright.CreateOptions().setEnv(environment()));
-        private static final com.microsoft.playwright.Browser CHROMIUM = PLAYWRIGHT
+        private static final ThreadLocal<Chromium> OF_THREAD = ThreadLocal.withInitial(Chromium::new);
+
+        private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment()));
+        private final com.microsoft.playwright.Browser browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(installed())
@@ -184,7 +191,12 @@ public final class Browser implements AfterEachCallback {
                                 "--disable-sync")));
 
         static com.microsoft.playwright.Browser get() {
-            return CHROMIUM;
+            return OF_THREAD.get().browser;
+        }
+
+        static void close() {
+            OF_THREAD.get().playwright.close();
+            OF_THREAD.remove();
         }
 
         private static Map<String, String> environment() {

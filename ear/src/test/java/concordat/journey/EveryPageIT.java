@@ -1,6 +1,5 @@
 package concordat.journey;
 
-import static concordat.journey.Walk.complaints;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -10,14 +9,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +34,9 @@ class EveryPageIT {
 
     @RegisterExtension
     final Browser browser = new Browser();
+
+    @RegisterExtension
+    final SecondBrowser second = new SecondBrowser();
 
     private final Set<String> visited = new TreeSet<>();
     private final List<String> faults = new ArrayList<>();
@@ -88,29 +91,42 @@ class EveryPageIT {
     }
 
     /**
-     * Follows links from the home page, once to each page.
+     * Follows links from the home page, once to each page. The pages that are equally far from it are shared between two
+     * browsers, and their links are followed in the order in which they stand, so that each run visits the same records.
      *
      * @param further addresses that are visited too; and names of pages that are visited again, as they look otherwise
      *     to this account
      */
     private void crawl(String account, String... further) {
-        Page page = browser.signIn(account);
-        List<String> complaints = complaints(page);
+        Reader one = Reader.signedIn(browser, account);
+        Reader other = second.does(with -> Reader.signedIn(with, account)).join();
         List.of(further).forEach(visited::remove);
-        Deque<String> waiting = Stream.concat(Stream.of("/"), Stream.of(further).filter(each -> each.startsWith("/")))
-                .collect(Collectors.toCollection(ArrayDeque::new));
-        Set<String> seeds = new HashSet<>(waiting);
-        while (!waiting.isEmpty()) {
-            String address = waiting.poll();
-            String name = name(address);
-            if (seeds.contains(address) || visited.add(name)) {
-                visited.add(name);
-                visit(page, account, address, name).stream()
-                        .filter(link -> !visited.contains(name(link)))
-                        .forEach(waiting::add);
-            }
+        List<String> seeds = Stream.concat(Stream.of("/"), Stream.of(further).filter(each -> each.startsWith("/")))
+                .distinct()
+                .toList();
+        seeds.forEach(address -> visited.add(name(address)));
+        List<String> level = seeds;
+        while (!level.isEmpty()) {
+            level = read(level, one, other).stream()
+                    .filter(link -> visited.add(name(link)))
+                    .toList();
         }
-        complaints.forEach(complaint -> faults.add(account + " at " + complaint));
+        second.does(with -> other.complaints()).join().forEach(faults::add);
+        faults.addAll(one.complaints());
+    }
+
+    /** @return the links that are on these pages, in their order */
+    private List<String> read(List<String> addresses, Reader one, Reader other) {
+        Map<Integer, Seen> seen = new ConcurrentSkipListMap<>();
+        AtomicInteger next = new AtomicInteger();
+        CompletableFuture<?> others = second.does(with -> {
+            other.read(addresses, next, seen);
+            return other;
+        });
+        one.read(addresses, next, seen);
+        others.join();
+        seen.values().forEach(page -> faults.addAll(page.faults()));
+        return seen.values().stream().flatMap(page -> page.links().stream()).toList();
     }
 
     private static String change(String agreement) {
@@ -161,16 +177,6 @@ class EveryPageIT {
         return addresses.stream().map(Object::toString).toList();
     }
 
-    private Set<String> visit(Page page, String account, String address, String name) {
-        Response answer = page.navigate(address);
-        if (answer.status() != 200) {
-            faults.add(account + " follows a link to " + address + " and is answered " + answer.status());
-            return Set.of();
-        }
-        browser.checkAxe(page, "every/" + account.split("\\.")[0] + "-" + name);
-        return leadingTo(page, "a[href]").stream().filter(EveryPageIT::isAPage).collect(Collectors.toSet());
-    }
-
     private static boolean isAPage(String address) {
         return address.startsWith("/")
                 && Stream.of("/api/", "/static/", "/openapi").noneMatch(address::startsWith)
@@ -193,6 +199,45 @@ class EveryPageIT {
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(names).hasSizeGreaterThan(40);
             return names;
+        }
+    }
+
+    /** What a page was found to be: the addresses that it leads to, and what is wrong with it. */
+    private record Seen(List<String> links, List<String> faults) {}
+
+    /** Somebody who has signed in at one of the browsers, and reads on its thread. */
+    private record Reader(Browser browser, String account, Page page, List<String> refused) {
+        static Reader signedIn(Browser browser, String account) {
+            Page page = browser.signIn(account);
+            return new Reader(browser, account, page, Walk.complaints(page));
+        }
+
+        List<String> complaints() {
+            return refused.stream()
+                    .map(complaint -> account + " at " + complaint)
+                    .toList();
+        }
+
+        /** Reads one page after the other, as long as there is one that nobody has begun. */
+        void read(List<String> addresses, AtomicInteger next, Map<Integer, Seen> seen) {
+            for (int each = next.getAndIncrement(); each < addresses.size(); each = next.getAndIncrement()) {
+                seen.put(each, visit(addresses.get(each)));
+            }
+        }
+
+        private Seen visit(String address) {
+            Response answer = page.navigate(address);
+            if (answer.status() != 200) {
+                return new Seen(
+                        List.of(),
+                        List.of(account + " follows a link to " + address + " and is answered " + answer.status()));
+            }
+            browser.checkAxe(page, "every/" + account.split("\\.")[0] + "-" + name(address));
+            return new Seen(
+                    leadingTo(page, "a[href]").stream()
+                            .filter(EveryPageIT::isAPage)
+                            .toList(),
+                    List.of());
         }
     }
 }
