@@ -26,6 +26,7 @@ import concordat.domain.programme.ProgrammeEvent;
 import concordat.domain.scheme.SchemeEvent;
 import concordat.domain.scheme.SignatoryEvent;
 import concordat.domain.settings.SettingEvent;
+import concordat.domain.trail.TrailEvent;
 import concordat.domain.usecase.AttemptRefused;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +61,8 @@ public final class EventKinds {
                                     SignatoryEvent.class,
                                     SettingEvent.class,
                                     TextEvent.class,
-                                    TrackEvent.class)
+                                    TrackEvent.class,
+                                    TrailEvent.class)
                             .flatMap(feature -> Arrays.stream(feature.getPermittedSubclasses())),
                     Stream.of(AttemptRefused.class))
             .map(Class::getSimpleName)

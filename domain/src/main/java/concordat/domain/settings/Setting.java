@@ -83,6 +83,14 @@ public enum Setting {
             30,
             0,
             365),
+    EVIDENCE_MONTHS(
+            "Evidence: recent for",
+            "Evidence on a track to university status is recent for this many months; a track without any is shown as a gap.",
+            "US-4",
+            Unit.MONTH,
+            12,
+            1,
+            60),
     DISPUTE_LEADS_DAYS(
             "Disputes: time for the operational leads",
             "A dispute that is raised has this many working days on the first step of its ladder.",

@@ -62,6 +62,11 @@ public final class SettingsInForce {
         return value(Setting.OBLIGATION_LEAD_DAYS);
     }
 
+    /** For how many months evidence on a track to university status is recent (US-4). */
+    public int evidenceMonths() {
+        return value(Setting.EVIDENCE_MONTHS);
+    }
+
     /** How many months after their first day terms of reference are to be reviewed, unless they say another day (LF-7). */
     public int termsReviewMonths() {
         return value(Setting.TERMS_REVIEW_MONTHS);

@@ -22,6 +22,7 @@ import concordat.domain.scheme.SchemeRule;
 import concordat.domain.scheme.SigningRule;
 import concordat.domain.settings.SettingRule;
 import concordat.domain.shared.Rule;
+import concordat.domain.trail.TrailRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,7 +57,8 @@ class RulebooksTest {
             DisputeRule.class,
             NoticeRule.class,
             ContactRule.class,
-            RiskRule.class);
+            RiskRule.class,
+            TrailRule.class);
 
     static Stream<Rule> rules() {
         return RULEBOOKS.stream().flatMap(rulebook -> Arrays.stream(rulebook.getEnumConstants()));

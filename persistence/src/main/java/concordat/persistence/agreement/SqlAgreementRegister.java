@@ -27,6 +27,7 @@ import concordat.persistence.shared.CourseRows;
 import concordat.persistence.shared.DueRows;
 import concordat.persistence.shared.Keyed;
 import concordat.persistence.shared.Row;
+import concordat.persistence.shared.StandingSql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -45,22 +46,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class SqlAgreementRegister implements AgreementRegister {
     /** What {@link AgreementStatus#on} computes, for conditions; a test holds the two together. */
-    static final String STANDING =
-            """
-            case
-                when g.stage = 'ARCHIVED' then 'ARCHIVED'
-                when g.stage in ('PROPOSED', 'DRAFTING', 'IN_REVIEW', 'APPROVED_BY_PARTIES', 'OUT_FOR_SIGNATURE')
-                    then 'IN_PREPARATION'
-                when g.stage = 'ANNOUNCED' then 'CANNOT_TELL'
-                when g.ended_on <= :today
-                    then case when g.stage = 'SUPERSEDED' then 'SUPERSEDED' else 'TERMINATED' end
-                when g.last_end <= :today
-                    then case when g.ends_by_notice then 'TERMINATED' else 'EXPIRED_OPERATING_WITHOUT_AGREEMENT' end
-                when g.effective_on is null then 'CANNOT_TELL'
-                when :today < g.effective_on then 'NOT_YET_IN_FORCE'
-                when g.last_end is null and not g.runs_on then 'CANNOT_TELL'
-                else 'IN_FORCE'
-            end""";
+    static final String STANDING = StandingSql.STANDING;
 
     private static final String DUE =
             """

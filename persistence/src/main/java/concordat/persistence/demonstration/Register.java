@@ -222,6 +222,11 @@ final class Register {
         differences.contacts();
     }
 
+    /** Once decisions and actions are on record, one of them is linked to an obligation, and what met that to what it is for. */
+    void trails() {
+        new Trails(company, officer("NHFT")).link();
+    }
+
     private AgreementId dated(String title, TermClause clause, LocalDate effective, String... parties) {
         AgreementDraft draft = draft(title, AgreementType.SERVICE_LEVEL_AGREEMENT, parties)
                 .saying(clause)

@@ -143,7 +143,10 @@ class WithheldEverywhereTest {
     /** What is reckoned anew from other tables and has no history of its own. */
     private static final Set<String> RECKONED = Set.of("agreement_milestone", "document_content");
 
-    /** What has no access key: partners, people and their rights, parts of terms, the journal, and keys that hold ids only. */
+    /**
+     * What has no access key: partners, people and their rights, parts of terms, the journal, and keys that hold ids only;
+     * and links of the trail, which have the keys of both their ends.
+     */
     private static final Set<String> WITHOUT_AN_ACCESS_KEY = Set.of(
             "agreement_alert",
             "appointment",
@@ -202,6 +205,8 @@ class WithheldEverywhereTest {
             "terms_approval",
             "terms_minimum",
             "terms_veto_matter",
+            "trail_link",
+            "trail_link_history",
             "visibility",
             "waiting_sign_in");
 

@@ -56,6 +56,11 @@ class DefinerFunctionsTest {
             Map.entry("to_be_ratified_on", "a decision ratifies what its item took up, whoever sees that"),
             Map.entry("scheme_of", "what a committee may decide is reckoned from all entries of a scheme"),
             Map.entry("kept_audiences", "says what is withheld from the actor, for policies of what is theirs"),
+            Map.entry(
+                    "trail_end",
+                    "a link has the access keys of both its ends, whoever records it; called by its trigger"),
+            Map.entry("take_audiences_of_ends", "trigger: a link of the trail has the access keys of both its ends"),
+            Map.entry("follow_in_trail", "trigger: a link of the trail is withheld with either of its ends"),
             Map.entry("follow_decision", "trigger: the flag of a decision is withheld with it"),
             Map.entry("keep_breach", "trigger: a breach record is only closed"),
             Map.entry("keep_review", "trigger: the result of a review is recorded once"),

@@ -203,6 +203,10 @@ public class ActionPage {
 
     // What the page shows
 
+    public String getId() {
+        return sheet.id().value().toString();
+    }
+
     public String getReference() {
         return sheet.reference();
     }

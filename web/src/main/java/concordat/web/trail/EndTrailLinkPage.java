@@ -1,0 +1,97 @@
+package concordat.web.trail;
+
+import concordat.domain.shared.NotFound;
+import concordat.domain.shared.RuleBroken;
+import concordat.domain.trail.KeepingTrails;
+import concordat.domain.trail.ReadingTrails;
+import concordat.domain.trail.Trail;
+import concordat.domain.trail.Trail.Neighbour;
+import concordat.domain.trail.TrailStep.RecordedLink;
+import concordat.web.look.Notices;
+import concordat.web.look.Query;
+import concordat.web.look.Submission;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A governance officer ends a link of the trail that does not hold. */
+@Named
+@RequestScoped
+public class EndTrailLinkPage {
+    private final KeepingTrails keeping;
+    private final Notices notices;
+    private final Submission sent;
+    private final Trail trail;
+    private final Neighbour neighbour;
+    private final RecordedLink link;
+    private String reason = "";
+
+    @Inject
+    EndTrailLinkPage(KeepingTrails keeping, ReadingTrails reading, Query query, Notices notices, Submission sent) {
+        this.keeping = keeping;
+        this.notices = notices;
+        this.sent = sent;
+        trail = reading.from(TrailAddress.asked(query));
+        if (!reading.keeps(trail.at())) {
+            throw new NotFound("page");
+        }
+        UUID wanted = query.id("link");
+        neighbour = Stream.concat(trail.before().stream(), trail.after().stream())
+                .filter(each -> isLink(each.step().link(), wanted))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("page"));
+        link = Objects.requireNonNull(neighbour.step().link());
+    }
+
+    private static boolean isLink(@Nullable RecordedLink link, UUID wanted) {
+        return link != null && link.id().value().equals(wanted);
+    }
+
+    public @Nullable String end() {
+        try {
+            keeping.end(sent.key().toString(), link.id(), sent.seen(link.version()), reason);
+        } catch (RuleBroken broken) {
+            notices.broken(broken, Map.of());
+            return null;
+        }
+        notices.done("The link is ended.");
+        return getTrail().replace("?", "?faces-redirect=true&");
+    }
+
+    public String getSection() {
+        return TrailAddress.section(trail.at().kind());
+    }
+
+    public String getTrail() {
+        return TrailAddress.trail(trail.at().place());
+    }
+
+    public String getTitle() {
+        return trail.at().title();
+    }
+
+    public String getWords() {
+        return neighbour.step().relation().words(trail.at().kind());
+    }
+
+    public String getOther() {
+        return neighbour.point().title();
+    }
+
+    public long getSeen() {
+        return sent.seen(link.version());
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason == null ? "" : reason;
+    }
+}
