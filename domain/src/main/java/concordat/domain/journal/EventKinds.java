@@ -11,6 +11,7 @@ import concordat.domain.agreement.text.InstrumentEvent;
 import concordat.domain.agreement.text.LibraryEvent;
 import concordat.domain.agreement.text.TextEvent;
 import concordat.domain.board.BoardReportEvent;
+import concordat.domain.calendar.CalendarEvent;
 import concordat.domain.committee.CommitteeEvent;
 import concordat.domain.conflict.BreachEvent;
 import concordat.domain.conflict.ConflictEvent;
@@ -27,6 +28,7 @@ import concordat.domain.scheme.SchemeEvent;
 import concordat.domain.scheme.SignatoryEvent;
 import concordat.domain.settings.SettingEvent;
 import concordat.domain.usecase.AttemptRefused;
+import concordat.domain.view.ViewEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,6 +41,7 @@ public final class EventKinds {
                                     AgreementEvent.class,
                                     BoardReportEvent.class,
                                     BreachEvent.class,
+                                    CalendarEvent.class,
                                     CommitteeEvent.class,
                                     ConflictEvent.class,
                                     ContactEvent.class,
@@ -60,7 +63,8 @@ public final class EventKinds {
                                     SignatoryEvent.class,
                                     SettingEvent.class,
                                     TextEvent.class,
-                                    TrackEvent.class)
+                                    TrackEvent.class,
+                                    ViewEvent.class)
                             .flatMap(feature -> Arrays.stream(feature.getPermittedSubclasses())),
                     Stream.of(AttemptRefused.class))
             .map(Class::getSimpleName)
