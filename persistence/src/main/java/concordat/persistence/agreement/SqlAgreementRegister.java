@@ -303,9 +303,14 @@ class SqlAgreementRegister implements AgreementRegister {
                     .with("afterValue", after.sortValue().substring(1));
         }
         conditions.with("horizon", today.plusYears(YEARS_AHEAD));
+        return byDay(kind, conditions.sql(), days, titles, direction);
+    }
+
+    /** A page by the next days, with further conditions on the agreements, on their days, and on those without one. */
+    static String byDay(String kind, String conditions, String days, String titles, String direction) {
         return PAGE.formatted(
                 BY_DAY.formatted(
-                        kind.formatted("m"), RUNNING, kind.formatted("e"), conditions.sql(), days, titles, direction),
+                        kind.formatted("m"), RUNNING, kind.formatted("e"), conditions, days, titles, direction),
                 direction);
     }
 

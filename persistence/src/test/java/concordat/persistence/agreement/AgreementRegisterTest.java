@@ -388,27 +388,8 @@ class AgreementRegisterTest {
                         "analyze agreement");
 
         String page = SqlAgreementRegister.byColumn(
-                        "g.sort_title",
-                        " and (g.sort_title, g.id) > ('agreement 5', '" + crowded.trust.value() + "')",
-                        false)
-                .replace(":today", "date '2026-03-02'")
-                .replace(":rows", "51")
-                .replace(":day", literal(TODAY));
-        String plan;
-        try (Connection connection = Postgres.running().asApplication();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute(
-                    "select app.begin('" + crowded.id(OFFICER).value() + "', false, now(), gen_random_uuid())");
-            statement.execute(ByIndex.SETTING);
-            plan = lines(statement, "explain (analyze, timing off) " + page);
-        } finally {
-            Postgres.running()
-                    .owner(
-                            "alter table agreement disable trigger keep_history",
-                            "delete from agreement where reference like 'CROWD/%'",
-                            "alter table agreement enable trigger keep_history");
-        }
+                "g.sort_title", " and (g.sort_title, g.id) > ('agreement 5', '" + crowded.trust.value() + "')", false);
+        String plan = planOf(page, crowded);
 
         assertThat(plan.lines().filter(line -> line.contains("agreement_audience_sort_title_id_idx")))
                 .as(plan)
@@ -421,6 +402,68 @@ class AgreementRegisterTest {
                 .asString()
                 .contains("audience = ")
                 .contains("ROW(sort_title, id) >");
+    }
+
+    /** The coming days are read in their order: no more of them than agreements that the page shows. */
+    @Test
+    void a_page_by_the_next_day_reads_no_more_days_than_it_shows() throws Exception {
+        World crowded = new World();
+        crowded.with(OFFICER, Role.GOVERNANCE_OFFICER, crowded.trust);
+        Postgres.running()
+                .owner(
+                        "alter table agreement disable trigger keep_history",
+                        """
+                        insert into agreement (id, version, partnership_id, audience, reference, title, agreement_type,
+                                               stage, made_known, confidential, description, legally_binding,
+                                               binding_clauses, ending_reason)
+                        select gen_random_uuid(), 0, '%1$s',
+                               app.audience('AGREEMENT', 'OPEN', 1, null, null, null, array['%2$s', '%3$s']::uuid[]),
+                               'CROWD/' || n, 'Agreement ' || n, 'OTHER', 'EXECUTED', true, false, '', true, '', ''
+                          from generate_series(1, 3000) n"""
+                                .formatted(
+                                        crowded.partnership.value(), crowded.trust.value(), crowded.university.value()),
+                        """
+                        insert into agreement_milestone (agreement_id, audience, kind, due_on)
+                        select id, audience, 'END', date '2026-03-02' + (row_number() over (order by id))::int % 900
+                          from agreement where reference like 'CROWD/%'""",
+                        "alter table agreement enable trigger keep_history",
+                        "analyze agreement",
+                        "analyze agreement_milestone");
+
+        String plan = planOf(
+                SqlAgreementRegister.byDay("", "", "", " and false", "").replace(":horizon", "date '2031-03-02'"),
+                crowded);
+
+        assertThat(plan.lines()
+                        .filter(line -> line.contains("agreement_milestone_audience_due_on_agreement_id_idx")
+                                && line.contains(" m ")))
+                .as(plan)
+                .singleElement()
+                .asString()
+                .containsPattern("actual rows=5[1-9]\\b");
+    }
+
+    private static String planOf(String statement, World crowded) throws Exception {
+        String page = statement
+                .replace(":today", "date '2026-03-02'")
+                .replace(":rows", "51")
+                .replace(":day", literal(TODAY));
+        try (Connection connection = Postgres.running().asApplication();
+                Statement explaining = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            explaining.execute(
+                    "select app.begin('" + crowded.id(OFFICER).value() + "', false, now(), gen_random_uuid())");
+            explaining.execute(ByIndex.SETTING);
+            return lines(explaining, "explain (analyze, timing off) " + page);
+        } finally {
+            Postgres.running()
+                    .owner(
+                            "alter table agreement disable trigger keep_history",
+                            "delete from agreement_milestone where agreement_id in"
+                                    + " (select id from agreement where reference like 'CROWD/%')",
+                            "delete from agreement where reference like 'CROWD/%'",
+                            "alter table agreement enable trigger keep_history");
+        }
     }
 
     private static String lines(Statement statement, String sql) throws Exception {
