@@ -1,8 +1,8 @@
 package concordat.persistence;
 
 import concordat.domain.agreement.AgreementRow;
-import concordat.domain.board.AgreementRegisterWriter;
-import concordat.domain.board.PreparedAgreementRegister;
+import concordat.domain.agreement.register.AgreementRegisterWriter;
+import concordat.domain.agreement.register.PreparedAgreementRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.io.PrintWriter;

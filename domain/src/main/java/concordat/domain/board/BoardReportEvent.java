@@ -31,25 +31,4 @@ public sealed interface BoardReportEvent extends Event {
             return new Subject("BoardReport", report, fileName);
         }
     }
-
-    /**
-     * Somebody took the register of agreements away as a file.
-     *
-     * @param export the id of this export, also printed in it
-     * @param fileName the name under which it was handed out
-     * @param filter which agreements it holds, in words
-     * @param question the same as an address asks it
-     */
-    record AgreementRegisterExported(UUID export, String fileName, ExportFormat format, String filter, String question)
-            implements BoardReportEvent {
-        @Override
-        public Optional<UUID> partnership() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Subject subject() {
-            return new Subject("AgreementRegister", export, fileName);
-        }
-    }
 }

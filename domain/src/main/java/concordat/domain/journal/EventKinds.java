@@ -6,6 +6,7 @@ import concordat.domain.agreement.contact.ContactEvent;
 import concordat.domain.agreement.dispute.DisputeEvent;
 import concordat.domain.agreement.notice.NoticeEvent;
 import concordat.domain.agreement.obligation.ObligationEvent;
+import concordat.domain.agreement.register.RegisterEvent;
 import concordat.domain.agreement.risk.RiskEvent;
 import concordat.domain.agreement.text.InstrumentEvent;
 import concordat.domain.agreement.text.LibraryEvent;
@@ -57,6 +58,7 @@ public final class EventKinds {
                                     PartnerEvent.class,
                                     PeopleEvent.class,
                                     ProgrammeEvent.class,
+                                    RegisterEvent.class,
                                     RequisitionEvent.class,
                                     RiskEvent.class,
                                     SchemeEvent.class,

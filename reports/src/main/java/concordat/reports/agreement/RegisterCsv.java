@@ -1,7 +1,7 @@
 package concordat.reports.agreement;
 
 import concordat.domain.agreement.AgreementRow;
-import concordat.domain.board.PreparedAgreementRegister;
+import concordat.domain.agreement.register.PreparedAgreementRegister;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,8 +1,8 @@
 package concordat.reports.agreement;
 
 import concordat.domain.agreement.AgreementRow;
+import concordat.domain.agreement.register.PreparedAgreementRegister;
 import concordat.domain.board.AgreementRating;
-import concordat.domain.board.PreparedAgreementRegister;
 import concordat.reports.workbook.About;
 import concordat.reports.workbook.Column;
 import concordat.reports.workbook.Page;

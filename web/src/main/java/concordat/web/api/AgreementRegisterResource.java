@@ -1,8 +1,8 @@
 package concordat.web.api;
 
-import concordat.domain.board.ExportFormat;
-import concordat.domain.board.ExportingAgreements;
-import concordat.domain.board.PreparedAgreementRegister;
+import concordat.domain.agreement.register.DownloadingAgreementRegister;
+import concordat.domain.agreement.register.ExportFormat;
+import concordat.domain.agreement.register.PreparedAgreementRegister;
 import concordat.domain.view.Register;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -23,7 +23,7 @@ public class AgreementRegisterResource {
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
-    private ExportingAgreements exporting;
+    private DownloadingAgreementRegister downloading;
 
     @GET
     @Path("/agreement-register.xlsx")
@@ -43,11 +43,11 @@ public class AgreementRegisterResource {
 
     private Response file(UriInfo asked, ExportFormat format) {
         String question = asked.getRequestUri().getRawQuery();
-        PreparedAgreementRegister prepared = exporting.prepare(
+        PreparedAgreementRegister prepared = downloading.prepare(
                 name -> Objects.requireNonNullElse(asked.getQueryParameters().getFirst(name), ""),
                 Register.AGREEMENTS.question(question == null ? "" : question),
                 format);
-        StreamingOutput file = out -> exporting.write(prepared, out);
+        StreamingOutput file = out -> downloading.write(prepared, out);
         return Response.ok(file)
                 .type(format.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + prepared.fileName() + "\"")

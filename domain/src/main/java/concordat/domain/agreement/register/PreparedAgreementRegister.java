@@ -1,4 +1,4 @@
-package concordat.domain.board;
+package concordat.domain.agreement.register;
 
 import concordat.domain.agreement.AgreementQuestion;
 import concordat.domain.settings.SettingsOnDay;

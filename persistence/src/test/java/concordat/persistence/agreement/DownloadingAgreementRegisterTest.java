@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import concordat.domain.agreement.AgreementDraft;
 import concordat.domain.agreement.AgreementType;
 import concordat.domain.agreement.MaintainingAgreements;
-import concordat.domain.board.ExportFormat;
-import concordat.domain.board.ExportingAgreements;
-import concordat.domain.board.PreparedAgreementRegister;
+import concordat.domain.agreement.register.DownloadingAgreementRegister;
+import concordat.domain.agreement.register.ExportFormat;
+import concordat.domain.agreement.register.PreparedAgreementRegister;
 import concordat.domain.usecase.Role;
 import concordat.persistence.Postgres;
 import concordat.persistence.World;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What is taken away is what the page shows on all its pages, to whoever takes it, and is on record. */
-class ExportingAgreementsTest {
+class DownloadingAgreementRegisterTest {
     private static final String OFFICER = "Officer of A";
     private static final String ELSEWHERE = "Executive of B";
     private static final int MANY = 503;
@@ -56,7 +56,7 @@ class ExportingAgreementsTest {
         assertThat(prepared.filter()).isEqualTo("Agreements with \"withheld\", by title, the last first");
         assertThat(Postgres.running()
                         .truth("select kind from journal_entry where subject_id = '" + prepared.export() + "'"))
-                .containsExactly("AgreementRegisterExported");
+                .containsExactly("AgreementRegisterDownloaded");
     }
 
     @Test
@@ -75,13 +75,13 @@ class ExportingAgreementsTest {
     private static PreparedAgreementRegister prepare(String who, Map<String, String> asked) {
         return CONSOLE.as(
                 WORLD.actor(who),
-                ExportingAgreements.class,
+                DownloadingAgreementRegister.class,
                 exporting -> exporting.prepare(name -> asked.getOrDefault(name, ""), "", ExportFormat.CSV));
     }
 
     private static String take(String who, PreparedAgreementRegister prepared) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CONSOLE.as(WORLD.actor(who), ExportingAgreements.class, exporting -> {
+        CONSOLE.as(WORLD.actor(who), DownloadingAgreementRegister.class, exporting -> {
             exporting.write(prepared, out);
             return who;
         });

@@ -1,10 +1,10 @@
-package concordat.domain.board;
+package concordat.domain.agreement.register;
 
 import concordat.domain.agreement.AgreementQuestion;
 import concordat.domain.agreement.AgreementRegister;
 import concordat.domain.agreement.AgreementRow;
 import concordat.domain.agreement.PartyFacts;
-import concordat.domain.board.BoardReportEvent.AgreementRegisterExported;
+import concordat.domain.agreement.register.RegisterEvent.AgreementRegisterDownloaded;
 import concordat.domain.settings.SettingValues;
 import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.Ids;
@@ -41,7 +41,7 @@ import java.util.function.UnaryOperator;
     Role.AUDITOR,
     Role.ADMINISTRATOR
 })
-public class ExportingAgreements {
+public class DownloadingAgreementRegister {
     private final AgreementRegister register;
     private final PartyFacts facts;
     private final SettingValues settings;
@@ -51,7 +51,7 @@ public class ExportingAgreements {
     private final Clock clock;
 
     @Inject
-    ExportingAgreements(
+    DownloadingAgreementRegister(
             AgreementRegister register,
             PartyFacts facts,
             SettingValues settings,
@@ -93,7 +93,7 @@ public class ExportingAgreements {
                 today,
                 new SettingsOnDay(today, settings.changes()),
                 today + "_agreements_register_v1." + format.extension());
-        journal.record(new AgreementRegisterExported(
+        journal.record(new AgreementRegisterDownloaded(
                 export, prepared.fileName(), format, prepared.filter(), Register.AGREEMENTS.question(asked)));
         return prepared;
     }

@@ -1,4 +1,4 @@
-package concordat.domain.board;
+package concordat.domain.agreement.register;
 
 /** As what a register can be taken away. */
 public enum ExportFormat {
