@@ -81,7 +81,7 @@ class SettingsJourneyIT {
     void a_proclaimed_day_is_recorded_and_withdrawn_by_an_administrator_alone() {
         Page administrator = browser.signIn(ADMINISTRATOR, "/settings");
         follow(administrator, "Proclaimed bank holidays");
-        assertThat(main(administrator)).contains("Platinum Jubilee", "The London Gazette");
+        assertThat(main(administrator)).contains("Platinum Jubilee", "Came with Concordat");
         follow(administrator, "Record a proclaimed day");
         LocalDate christmas = LocalDate.of(today.getYear() + 1, 12, 25);
         field(administrator, "day").fill(day(christmas));

@@ -1,10 +1,9 @@
--- Administrators put proclaimed days on record, and withdraw what was a mistake. The days that came with the installation were
--- read in The London Gazette.
+-- Administrators put proclaimed days on record, and withdraw what was a mistake.
 alter table concordat.bank_holiday
-    add source text not null default 'The London Gazette' check (length(source) between 1 and 200),
+    add source text not null default 'Came with Concordat' check (length(source) between 1 and 200),
     add reason text not null default '' check (length(reason) <= 2000),
     add recorded_by_name text not null default 'Concordat' check (length(recorded_by_name) between 1 and 200),
-    add recorded_at timestamptz not null default '2026-01-01T00:00:00Z',
+    add recorded_at timestamptz not null default now(),
     add withdrawn_at timestamptz,
     add withdrawn_by_name text check (length(withdrawn_by_name) between 1 and 200),
     add withdrawal_reason text not null default '' check (length(withdrawal_reason) <= 2000),
