@@ -114,7 +114,7 @@ class InsideTheServerIT {
                         opened,
                         method -> changesTheRecord(method)
                                 && !method.matches(
-                                        "(people\\.AppointingPeople|partner\\.NamingPartners|settings\\.ChangingSettings)\\..*")));
+                                        "(people\\.AppointingPeople|calendar\\.ProclaimingDays|partner\\.NamingPartners|settings\\.ChangingSettings)\\..*")));
         assertEquals(
                 List.of(),
                 passedBy(
@@ -127,7 +127,7 @@ class InsideTheServerIT {
 
     private static boolean changesTheRecord(String method) {
         return !method.matches(
-                        "(\\w+\\.)+(Reading|Downloading|SigningIn|KeepingForms|AcceptingInvitations|FollowingMeetings)\\w*\\..*")
+                        "(\\w+\\.)+(Reading|Downloading|SigningIn|KeepingForms|KeepingViews|AcceptingInvitations|FollowingMeetings)\\w*\\..*")
                 && !method.matches("action\\.TrackingActions\\.(page|own|get)");
     }
 

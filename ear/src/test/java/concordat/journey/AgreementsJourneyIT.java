@@ -185,7 +185,7 @@ class AgreementsJourneyIT {
                         "After its term it renews by itself for 1 year each time");
 
         execute(officer, agreement);
-        assertThat(main(officer)).contains("Next to be done", "Dates in the next 18 months", "Renews by itself");
+        assertThat(main(officer)).contains("What must happen next?", "Dates in the next 18 months", "Renews by itself");
         browser.checkAxe(officer, "agreement-with-dates");
 
         officer.navigate(agreement.replace("/agreement", "/change-agreement"));

@@ -68,6 +68,7 @@ class EveryPageIT {
                 owed,
                 firstWith(officer, owed, "obligation-due?id=", "meet-obligation"),
                 firstWith(officer, "/agreements?standing=IN_FORCE", "agreement?id=", "record-obligation"),
+                firstWith(officer, "/agreements?q=Reading+rooms", "agreement?id=", "record-term"),
                 firstWith(officer, varied, "instrument?id=", "sign-instrument"),
                 firstWith(officer, "/decisions?outcome=OPEN", "decision?id=", "conclude-resolution"),
                 change(firstWith(officer, "/agreements?standing=IN_PREPARATION", "agreement?id=", "amend-agreement")),

@@ -77,6 +77,39 @@ class SettingsJourneyIT {
         browser.checkAxe(other, "change-setting-planned");
     }
 
+    @Test
+    void a_proclaimed_day_is_recorded_and_withdrawn_by_an_administrator_alone() {
+        Page administrator = browser.signIn(ADMINISTRATOR, "/settings");
+        follow(administrator, "Proclaimed bank holidays");
+        assertThat(main(administrator)).contains("Platinum Jubilee", "Came with Concordat");
+        follow(administrator, "Record a proclaimed day");
+        LocalDate christmas = LocalDate.of(today.getYear() + 1, 12, 25);
+        field(administrator, "day").fill(day(christmas));
+        field(administrator, "name").fill("Jubilee");
+        field(administrator, "source").fill("The London Gazette, issue 1");
+        field(administrator, "reason").fill("Proclaimed for this year only");
+        press(administrator, "Record the day");
+        assertThat(problems(administrator)).contains("already, by the calendar");
+        LocalDate wednesday = LocalDate.of(today.getYear() + 2, 6, 12).with(java.time.DayOfWeek.WEDNESDAY);
+        field(administrator, "day").fill(day(wednesday));
+        press(administrator, "Record the day");
+        administrator.waitForURL("**/bank-holidays");
+        assertThat(main(administrator)).contains(day(wednesday), "The London Gazette, issue 1");
+        browser.checkAxe(administrator, "bank-holidays");
+
+        Page officer = browser.signIn(OFFICER, "/bank-holidays");
+        assertThat(main(officer)).contains(day(wednesday)).doesNotContain("Record a proclaimed day");
+        assertThat(officer.navigate("/proclaim-day").status()).isEqualTo(404);
+
+        administrator
+                .locator("a:has-text('Jubilee, Wednesday " + day(wednesday) + "')")
+                .click();
+        field(administrator, "reason").fill("It was another year");
+        press(administrator, "Withdraw the day");
+        administrator.waitForURL("**/bank-holidays");
+        assertThat(main(administrator)).contains("It was another year");
+    }
+
     private void whatIsWrongIsSaidBesideItsFieldAndWhatWasTypedStays(Page page) {
         fill(page, "two", today, "");
         press(page, BUTTON);

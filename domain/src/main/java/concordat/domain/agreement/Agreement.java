@@ -52,8 +52,13 @@ import static concordat.domain.agreement.AgreementRule.SUCCESSOR_IS_ANOTHER;
 import static concordat.domain.agreement.AgreementRule.SUCCESSOR_IS_EXECUTED_AND_DATED;
 import static concordat.domain.agreement.AgreementRule.SUPERSESSION_IS_NO_MERE_LINK;
 import static concordat.domain.agreement.AgreementRule.TERMINATION_IS_AFTER_START;
+import static concordat.domain.agreement.AgreementRule.TERM_AGREES_WITH_THE_DATES;
+import static concordat.domain.agreement.AgreementRule.TERM_COMES_BEFORE_WHAT_RESTS_ON_IT;
 import static concordat.domain.agreement.AgreementRule.TERM_COMES_FIRST;
+import static concordat.domain.agreement.AgreementRule.TERM_IS_RECORDED_AFTER_EXECUTION;
+import static concordat.domain.agreement.AgreementRule.TERM_IS_RECORDED_ONCE;
 import static concordat.domain.agreement.AgreementRule.TERM_IS_SAID_ONCE;
+import static concordat.domain.agreement.AgreementRule.TERM_SAYS_SOMETHING;
 import static concordat.domain.agreement.AgreementRule.TWO_PARTIES_AT_LEAST;
 import static concordat.domain.agreement.AgreementRule.WITHDRAWN_BEFORE_WHAT_IT_RESTS_ON;
 import static concordat.domain.agreement.AgreementRule.WITHDRAWN_ONCE;
@@ -201,6 +206,10 @@ public class Agreement {
     @SuppressWarnings("UnusedVariable")
     @Embedded
     private KeptCourse course = new KeptCourse(Course.NOT_RECORDED, 0);
+
+    /** From which document, and why, its term was entered after its execution; blank if it was not. */
+    @Column(name = "term_source", nullable = false)
+    private String termSource = "";
 
     @Embedded
     private @Nullable AgreementValue value;
@@ -527,6 +536,53 @@ public class Agreement {
         return new AgreementEvent.DatesCompleted(which(), completed);
     }
 
+    /**
+     * Enters what the signed agreement says of its term, renewal and notice, of which only dates were on record. It is done
+     * once, and contradicts none of the dates (AG-7).
+     *
+     * @param source the document that says so, and why it is entered now
+     */
+    AgreementEvent recordTerm(TermClause said, @Nullable NoticePeriod period, String source) {
+        TERM_IS_RECORDED_AFTER_EXECUTION.require(stage.isExecuted(), stage.words());
+        TERM_IS_RECORDED_ONCE.require(lacksTerm());
+        TERM_COMES_BEFORE_WHAT_RESTS_ON_IT.require(
+                notices().isEmpty() && extensions().isEmpty() && agreedEnds.isEmpty());
+        TERM_SAYS_SOMETHING.require(!said.equals(TermClause.BY_DATES_ALONE) || period != null);
+        TermClause kept = agreeing(said);
+        requireTerm(dates(), kept, breaks());
+        termSource = Text.required("document and the reason", source, Text.SENTENCE);
+        clause = kept;
+        notice = period;
+        requireEndAfterSigning(lastEnd(), signed);
+        return new AgreementEvent.TermRecorded(which(), kept, period, termSource);
+    }
+
+    /** Without a length that says the same as the end on record. */
+    private TermClause agreeing(TermClause said) {
+        LocalDate start = dates().effective();
+        LocalDate end = dates().end();
+        if (said.initial() == null || end == null || start == null) {
+            return said;
+        }
+        LocalDate reckoned = Schedule.of(
+                        DatesOnRecord.of(start, null).saying(TermClause.fixed(said.initial())),
+                        WorkingDays.BY_THE_CALENDAR)
+                .finalEnd()
+                .orElseThrow();
+        TERM_AGREES_WITH_THE_DATES.require(
+                end.equals(reckoned), DAY.format(reckoned.minusDays(1)), DAY.format(end.minusDays(1)));
+        return said.running(null);
+    }
+
+    /** Whether nothing is on record of its term and notice but dates. */
+    private boolean lacksTerm() {
+        return clause.equals(TermClause.BY_DATES_ALONE)
+                && notice == null
+                && termSource.isEmpty()
+                && breaks().isEmpty()
+                && parties.stream().allMatch(party -> party.notice().isEmpty());
+    }
+
     /** Sets when it is next to be reviewed; null takes the date off. */
     AgreementEvent scheduleReview(@Nullable LocalDate on) {
         AgreementDates scheduled = dates().reviewedOn(on);
@@ -780,7 +836,12 @@ public class Agreement {
                 stage.isExecuted(),
                 hasEnded(today),
                 stage.isExecuted() && notices().isEmpty() && extensions().size() < clause.options(),
-                stage.isExecuted() && !hasEnded(today));
+                stage.isExecuted() && !hasEnded(today),
+                stage.isExecuted()
+                        && lacksTerm()
+                        && notices().isEmpty()
+                        && extensions().isEmpty()
+                        && agreedEnds.isEmpty());
     }
 
     private boolean tellsTheTerm() {

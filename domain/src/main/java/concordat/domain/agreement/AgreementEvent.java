@@ -1,6 +1,8 @@
 package concordat.domain.agreement;
 
 import concordat.domain.agreement.dates.NoticeKind;
+import concordat.domain.agreement.dates.NoticePeriod;
+import concordat.domain.agreement.dates.TermClause;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.Event;
 import concordat.domain.shared.OrganisationId;
@@ -74,6 +76,10 @@ public sealed interface AgreementEvent extends Event {
 
     /** Dates that were not on record when it was executed now are. */
     record DatesCompleted(Which which, AgreementDates dates) implements AgreementEvent {}
+
+    /** What the executed agreement says of its term and notice, which was not on record, now is: by which document, and why. */
+    record TermRecorded(Which which, TermClause clause, @Nullable NoticePeriod notice, String source)
+            implements AgreementEvent {}
 
     /** Its next review was set, or taken off. */
     record ReviewScheduled(Which which, @Nullable LocalDate on) implements AgreementEvent {}

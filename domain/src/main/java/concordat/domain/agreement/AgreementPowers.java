@@ -19,6 +19,7 @@ import java.util.Set;
  * @param archive whether it can be put away
  * @param extend whether an option to extend it can be taken up (AG-5)
  * @param giveNotice whether the notice of a party can be put on record (AG-6)
+ * @param recordTerm whether its term and notice, of which only dates are on record, can be entered as signed (AG-7)
  */
 public record AgreementPowers(
         boolean change,
@@ -33,8 +34,9 @@ public record AgreementPowers(
         boolean end,
         boolean archive,
         boolean extend,
-        boolean giveNotice) {
+        boolean giveNotice,
+        boolean recordTerm) {
     /** Nothing at all. */
     public static final AgreementPowers NONE = new AgreementPowers(
-            false, false, false, false, false, Set.of(), false, false, false, false, false, false, false);
+            false, false, false, false, false, Set.of(), false, false, false, false, false, false, false, false);
 }

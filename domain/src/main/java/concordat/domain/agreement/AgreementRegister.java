@@ -14,6 +14,12 @@ public interface AgreementRegister {
     /** One page; standings are as on {@code today}. */
     Page<AgreementRow> page(AgreementFilter filter, AgreementOrder order, Keyset keyset, LocalDate today);
 
+    /** How many there are of them, up to {@value #MOST_COUNTED} and one more, which then stands for "more". */
+    int count(AgreementFilter filter, LocalDate today);
+
+    /** Up to how many agreements are counted: more are too many to look through. */
+    int MOST_COUNTED = 1_000;
+
     /** How many agreements stand how on {@code today}; without those of which there is none. */
     Map<AgreementStanding, Long> counts(LocalDate today);
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param openObligations by how many of its obligations something is still to be done
  * @param overdueObligations how many due dates of them have passed without being met
  * @param risks those that are open on the day of the list
+ * @param facts what only the register shows; none in reports
  */
 public record AgreementRow(
         AgreementId id,
@@ -49,4 +50,5 @@ public record AgreementRow(
         boolean confidential,
         int openObligations,
         int overdueObligations,
-        OpenRisks risks) {}
+        OpenRisks risks,
+        RegisterFacts facts) {}

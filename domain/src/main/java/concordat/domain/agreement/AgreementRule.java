@@ -85,6 +85,15 @@ public enum AgreementRule implements Rule {
             "AG-7", "The {0} is on record already: it is changed only by a variation that all parties sign."),
     DATES_ARE_COMPLETED_AFTER_EXECUTION(
             "AG-7", "Only the dates of an executed agreement are filled in like this; this one is \"{0}\": amend it."),
+    TERM_IS_RECORDED_AFTER_EXECUTION(
+            "AG-7", "Only the term of an executed agreement is entered like this; this one is \"{0}\": amend it."),
+    TERM_IS_RECORDED_ONCE(
+            "AG-7", "What this agreement says of its term or notice is on record: only a variation changes it."),
+    TERM_SAYS_SOMETHING("AG-1", "Enter what the signed agreement says of its term, its renewal or its notice."),
+    TERM_AGREES_WITH_THE_DATES(
+            "AG-7", "By this term it would first end at the end of {0}; on record is the end of {1}."),
+    TERM_COMES_BEFORE_WHAT_RESTS_ON_IT(
+            "AG-7", "Notice has been given, or an extension is on record: the term is entered before that."),
     SUCCESSOR_IS_EXECUTED_AND_DATED(
             "AG-7", "Only an executed agreement with an effective date on record can supersede another."),
     SUCCESSOR_IS_ANOTHER("AG-7", "An agreement cannot supersede itself."),

@@ -4,7 +4,9 @@ import static concordat.domain.agreement.AgreementRule.SIGNATURE_IS_OF_A_PARTY;
 import static concordat.domain.agreement.AgreementRule.SUPERSESSION_IS_NO_CIRCLE;
 
 import concordat.domain.agreement.dates.NoticeKind;
+import concordat.domain.agreement.dates.NoticePeriod;
 import concordat.domain.agreement.dates.Schedule;
+import concordat.domain.agreement.dates.TermClause;
 import concordat.domain.scheme.Signatories;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.Audiences;
@@ -149,6 +151,15 @@ public class MaintainingAgreements {
     /** Fills in dates of an executed agreement that were not on record. */
     public void completeDates(AgreementId id, long seen, @Nullable LocalDate effective, @Nullable LocalDate end) {
         change(id, seen, agreement -> agreement.complete(effective, end));
+    }
+
+    /**
+     * Enters what a signed agreement says of its term, renewal and notice, of which only dates were on record.
+     *
+     * @param source the document that says so, and why it is entered now
+     */
+    public void recordTerm(AgreementId id, long seen, TermClause clause, @Nullable NoticePeriod notice, String source) {
+        change(id, seen, agreement -> agreement.recordTerm(clause, notice, source));
     }
 
     /** Sets when it is next to be reviewed; null takes the date off. */

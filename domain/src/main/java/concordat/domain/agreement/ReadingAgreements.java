@@ -62,6 +62,11 @@ public class ReadingAgreements {
         return register.page(filter, order, keyset, today());
     }
 
+    /** How many there are of them today, up to {@value AgreementRegister#MOST_COUNTED} and one more, which stands for "more". */
+    public int count(AgreementFilter filter) {
+        return register.count(filter, today());
+    }
+
     /** How many agreements stand how today; without those of which there is none. */
     public Map<AgreementStanding, Long> counts() {
         return register.counts(today());

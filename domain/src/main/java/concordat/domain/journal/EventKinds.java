@@ -6,11 +6,13 @@ import concordat.domain.agreement.contact.ContactEvent;
 import concordat.domain.agreement.dispute.DisputeEvent;
 import concordat.domain.agreement.notice.NoticeEvent;
 import concordat.domain.agreement.obligation.ObligationEvent;
+import concordat.domain.agreement.register.RegisterEvent;
 import concordat.domain.agreement.risk.RiskEvent;
 import concordat.domain.agreement.text.InstrumentEvent;
 import concordat.domain.agreement.text.LibraryEvent;
 import concordat.domain.agreement.text.TextEvent;
 import concordat.domain.board.BoardReportEvent;
+import concordat.domain.calendar.CalendarEvent;
 import concordat.domain.committee.CommitteeEvent;
 import concordat.domain.conflict.BreachEvent;
 import concordat.domain.conflict.ConflictEvent;
@@ -28,6 +30,7 @@ import concordat.domain.scheme.SignatoryEvent;
 import concordat.domain.settings.SettingEvent;
 import concordat.domain.trail.TrailEvent;
 import concordat.domain.usecase.AttemptRefused;
+import concordat.domain.view.ViewEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,6 +43,7 @@ public final class EventKinds {
                                     AgreementEvent.class,
                                     BoardReportEvent.class,
                                     BreachEvent.class,
+                                    CalendarEvent.class,
                                     CommitteeEvent.class,
                                     ConflictEvent.class,
                                     ContactEvent.class,
@@ -55,6 +59,7 @@ public final class EventKinds {
                                     PartnerEvent.class,
                                     PeopleEvent.class,
                                     ProgrammeEvent.class,
+                                    RegisterEvent.class,
                                     RequisitionEvent.class,
                                     RiskEvent.class,
                                     SchemeEvent.class,
@@ -62,7 +67,8 @@ public final class EventKinds {
                                     SettingEvent.class,
                                     TextEvent.class,
                                     TrackEvent.class,
-                                    TrailEvent.class)
+                                    TrailEvent.class,
+                                    ViewEvent.class)
                             .flatMap(feature -> Arrays.stream(feature.getPermittedSubclasses())),
                     Stream.of(AttemptRefused.class))
             .map(Class::getSimpleName)

@@ -8,6 +8,7 @@ import concordat.domain.agreement.AgreementStage;
 import concordat.domain.agreement.AgreementStatus;
 import concordat.domain.agreement.AgreementType;
 import concordat.domain.agreement.OpenRisks;
+import concordat.domain.agreement.RegisterFacts;
 import concordat.domain.agreement.dates.DatesOnRecord;
 import concordat.domain.agreement.dates.Schedule;
 import concordat.domain.shared.AgreementId;
@@ -115,6 +116,7 @@ class AgreementRatingTest {
                 false,
                 0,
                 0,
-                OpenRisks.NONE);
+                OpenRisks.NONE,
+                RegisterFacts.NONE);
     }
 }

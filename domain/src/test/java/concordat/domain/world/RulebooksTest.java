@@ -11,6 +11,7 @@ import concordat.domain.agreement.obligation.ObligationRule;
 import concordat.domain.agreement.risk.RiskRule;
 import concordat.domain.agreement.text.InstrumentRule;
 import concordat.domain.agreement.text.TextRule;
+import concordat.domain.calendar.CalendarRule;
 import concordat.domain.committee.CommitteeRule;
 import concordat.domain.conflict.BreachRule;
 import concordat.domain.conflict.ConflictRule;
@@ -23,6 +24,7 @@ import concordat.domain.scheme.SigningRule;
 import concordat.domain.settings.SettingRule;
 import concordat.domain.shared.Rule;
 import concordat.domain.trail.TrailRule;
+import concordat.domain.view.ViewRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,6 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule of every rulebook has a test that breaks it. */
 class RulebooksTest {
     static final List<Class<? extends Rule>> RULEBOOKS = List.of(
+            CalendarRule.class,
             CommitteeRule.class,
             MeetingRule.class,
             DecisionRule.class,
@@ -58,7 +61,8 @@ class RulebooksTest {
             NoticeRule.class,
             ContactRule.class,
             RiskRule.class,
-            TrailRule.class);
+            TrailRule.class,
+            ViewRule.class);
 
     static Stream<Rule> rules() {
         return RULEBOOKS.stream().flatMap(rulebook -> Arrays.stream(rulebook.getEnumConstants()));

@@ -7,6 +7,7 @@ import concordat.domain.agreement.AgreementStage;
 import concordat.domain.agreement.AgreementStatus;
 import concordat.domain.agreement.AgreementType;
 import concordat.domain.agreement.OpenRisks;
+import concordat.domain.agreement.RegisterFacts;
 import concordat.domain.agreement.dates.Course;
 import concordat.domain.board.ActionLogRow;
 import concordat.domain.board.BoardReport;
@@ -203,7 +204,8 @@ class SqlBoardReportRows implements BoardReportRows {
                 row.flag("confidential"),
                 (int) row.number("open_obligations"),
                 (int) row.number("overdue_obligations"),
-                new OpenRisks((int) row.number("open_risks"), (int) row.number("highest_risk")));
+                new OpenRisks((int) row.number("open_risks"), (int) row.number("highest_risk")),
+                RegisterFacts.NONE);
     }
 
     @Override

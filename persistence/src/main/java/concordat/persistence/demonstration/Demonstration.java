@@ -62,6 +62,8 @@ public final class Demonstration {
         new ComingUp(company, time, committees, today).announce();
         register.differences();
         register.trails();
+        register.ofOld();
+        register.views();
     }
 
     /**

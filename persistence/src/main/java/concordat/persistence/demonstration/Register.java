@@ -22,6 +22,7 @@ import concordat.domain.scheme.SignatoryId;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
+import concordat.domain.view.KeepingViews;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -225,6 +226,36 @@ final class Register {
     /** Once decisions and actions are on record, one of them is linked to an obligation, and what met that to what it is for. */
     void trails() {
         new Trails(company, officer("NHFT")).link();
+    }
+
+    /** One that was signed before anybody kept it here, of which nobody has entered more than its dates. */
+    void ofOld() {
+        LocalDate effective = start.minusMonths(26);
+        AgreementDraft draft = draft(
+                        "Reading rooms for trust staff", AgreementType.SERVICE_LEVEL_AGREEMENT, "UoL", "LPT", "NHFT")
+                .withNotice(null)
+                .dated(AgreementDates.between(effective, today.plusDays(260)));
+        AgreementId id = company.as(
+                officer("UoL"), MaintainingAgreements.class, agreements -> agreements.record(partnership, draft));
+        change(
+                "UoL",
+                id,
+                (agreements, seen) ->
+                        agreements.execute(id, seen, signatures(effective.minusDays(9), "UoL", "LPT", "NHFT")));
+    }
+
+    /** What the officers look at each week. */
+    void views() {
+        OFFICERS.forEach((organisation, officer) -> {
+            company.as(
+                    officer,
+                    KeepingViews.class,
+                    views -> views.keep(
+                            "view of " + officer,
+                            concordat.domain.view.Register.AGREEMENTS,
+                            "Ending within a year",
+                            "force=yes&ends=12&sort=end"));
+        });
     }
 
     private AgreementId dated(String title, TermClause clause, LocalDate effective, String... parties) {

@@ -21,6 +21,12 @@ public final class Clauses {
         return this;
     }
 
+    /** Adds a condition that asks for no value. */
+    public Clauses holding(String condition) {
+        sql.append(condition);
+        return this;
+    }
+
     /** Gives a value to a parameter that the statement has anyway. */
     public Clauses with(String parameter, Object value) {
         values.put(parameter, value);

@@ -2,6 +2,7 @@ package concordat.persistence.shared;
 
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -72,6 +73,10 @@ public final class Row {
 
     public long number(String column) {
         return ((Number) value(column)).longValue();
+    }
+
+    public @Nullable BigDecimal amountOrNull(String column) {
+        return (BigDecimal) columns.get(column);
     }
 
     public LocalDate date(String column) {

@@ -21,7 +21,9 @@ class SqlBankHolidays implements BankHolidays {
     @Override
     public WorkingDays workingDays() {
         return new WorkingDays(Row.list(
-                        entities.createNativeQuery("select day, holiday from concordat.bank_holiday", Tuple.class),
+                        entities.createNativeQuery(
+                                "select day, holiday from concordat.bank_holiday where withdrawn_at is null",
+                                Tuple.class),
                         row -> Map.entry(row.date("day"), row.flag("holiday")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));

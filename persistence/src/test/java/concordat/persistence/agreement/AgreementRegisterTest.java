@@ -12,15 +12,23 @@ import concordat.domain.agreement.AgreementRow;
 import concordat.domain.agreement.AgreementStage;
 import concordat.domain.agreement.AgreementStanding;
 import concordat.domain.agreement.AgreementStatus;
+import concordat.domain.agreement.AgreementTraits;
 import concordat.domain.agreement.AgreementType;
+import concordat.domain.agreement.AgreementValue;
 import concordat.domain.agreement.Aim;
 import concordat.domain.agreement.MaintainingAgreements;
 import concordat.domain.agreement.ReadingAgreements;
+import concordat.domain.agreement.RegisterFacts;
 import concordat.domain.agreement.Responsible;
 import concordat.domain.agreement.SignatureEntry;
 import concordat.domain.agreement.dates.Course;
+import concordat.domain.agreement.dates.Length;
+import concordat.domain.agreement.dates.Milestone;
 import concordat.domain.agreement.dates.NoticePeriod;
+import concordat.domain.agreement.dates.Stopping;
+import concordat.domain.agreement.dates.TermClause;
 import concordat.domain.shared.AgreementId;
+import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Page;
@@ -31,6 +39,7 @@ import concordat.persistence.Postgres;
 import concordat.persistence.World;
 import concordat.persistence.console.Console;
 import concordat.persistence.shared.ByIndex;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
@@ -38,7 +47,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +64,9 @@ class AgreementRegisterTest {
     private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
+    @SuppressWarnings("NullAway.Init")
+    private static CommitteeId board;
+
     @BeforeAll
     static void fill_the_register() {
         WORLD.with(OFFICER, Role.GOVERNANCE_OFFICER, WORLD.trust)
@@ -60,7 +74,25 @@ class AgreementRegisterTest {
         execute(record("alpha", AgreementDates.between(TODAY.minusYears(1), TODAY.plusDays(60)), WORLD.university));
         execute(record("Bravo", AgreementDates.between(TODAY.minusYears(2), TODAY.minusDays(1)), WORLD.otherTrust));
         execute(record("charlie", AgreementDates.NOT_RECORDED, WORLD.university));
-        record("Delta", AgreementDates.between(TODAY, TODAY.plusYears(3)), WORLD.university);
+        board = WORLD.committee("Board", WORLD.trust);
+        CONSOLE.at(
+                NOW,
+                WORLD.actor(OFFICER),
+                MaintainingAgreements.class,
+                agreements -> agreements.record(
+                        WORLD.partnership,
+                        AgreementDraft.between(
+                                        "Delta",
+                                        AgreementType.MEMORANDUM_OF_UNDERSTANDING,
+                                        WORLD.trust,
+                                        WORLD.university)
+                                .withParties(List.of(
+                                        PartyEntry.of(WORLD.trust)
+                                                .sponsoredBy(new Responsible(WORLD.id(OFFICER), OFFICER)),
+                                        PartyEntry.of(WORLD.university)))
+                                .governedBy(board)
+                                .worth(AgreementValue.of(new BigDecimal("250000")), true)
+                                .dated(AgreementDates.between(TODAY, TODAY.plusYears(3)))));
         AgreementId announced = CONSOLE.at(
                 NOW,
                 WORLD.actor(OFFICER),
@@ -122,13 +154,122 @@ class AgreementRegisterTest {
     }
 
     @Test
+    void it_can_be_narrowed_by_what_agreements_have_in_common() {
+        assertThat(having(AgreementTraits.ANY.inForce(true))).containsExactly("alpha");
+        assertThat(having(AgreementTraits.ANY.inForce(false))).containsExactly("Bravo", "charlie", "Delta", "Echo");
+        assertThat(having(AgreementTraits.ANY.at(AgreementStage.PROPOSED))).containsExactly("Delta");
+        assertThat(having(AgreementTraits.ANY.at(AgreementStage.EXECUTED)))
+                .containsExactly("alpha", "Bravo", "charlie");
+        assertThat(having(AgreementTraits.ANY.at(AgreementStage.IN_DISPUTE))).isEmpty();
+        assertThat(having(AgreementTraits.ANY.endingBy(TODAY.plusMonths(2)))).containsExactly("alpha");
+        assertThat(having(AgreementTraits.ANY.endingBy(TODAY.plusMonths(1)))).isEmpty();
+        assertThat(having(AgreementTraits.ANY.noticeBy(TODAY.plusMonths(1)))).containsExactly("alpha");
+        assertThat(having(AgreementTraits.ANY.noticeBy(TODAY.plusDays(3)))).isEmpty();
+        assertThat(having(AgreementTraits.ANY.governedBy(board))).containsExactly("Delta");
+        assertThat(having(AgreementTraits.ANY.answeredBy(WORLD.id(OFFICER)))).containsExactly("Delta");
+        assertThat(having(AgreementTraits.ANY.answeredBy(WORLD.id(EXECUTIVE_ELSEWHERE))))
+                .isEmpty();
+        assertThat(having(AgreementTraits.ANY.worth(new BigDecimal("250000"), null)))
+                .containsExactly("Delta");
+        assertThat(having(AgreementTraits.ANY.worth(null, new BigDecimal("250000"))))
+                .containsExactly("Delta");
+        assertThat(having(AgreementTraits.ANY.worth(new BigDecimal("250000.01"), null)))
+                .isEmpty();
+        assertThat(having(AgreementTraits.ANY.binding(false))).containsExactly("Delta");
+        assertThat(having(AgreementTraits.ANY.deed(true))).containsExactly("Delta");
+        assertThat(titles(AgreementFilter.all().containing(nameOf("C").toUpperCase(Locale.ROOT))))
+                .containsExactly("alpha", "charlie", "Delta");
+    }
+
+    private static List<String> having(AgreementTraits traits) {
+        AgreementFilter filter = AgreementFilter.all().having(traits);
+        List<String> found = titles(filter);
+        int counted = CONSOLE.at(NOW, WORLD.actor(OFFICER), ReadingAgreements.class, reading -> reading.count(filter));
+        assertThat(counted).isEqualTo(found.size());
+        return found;
+    }
+
+    @Test
+    void what_somebody_may_not_see_is_not_counted() {
+        int counted = CONSOLE.at(
+                NOW,
+                WORLD.actor(EXECUTIVE_ELSEWHERE),
+                ReadingAgreements.class,
+                reading -> reading.count(AgreementFilter.all()));
+
+        assertThat(counted).isEqualTo(2);
+    }
+
+    @Test
+    void it_is_sorted_by_what_is_next_and_what_has_nothing_next_comes_after() {
+        assertThat(paged(new AgreementOrder(Column.NEXT, false)))
+                .containsExactly("alpha", "Bravo", "charlie", "Delta", "Echo");
+        assertThat(paged(new AgreementOrder(Column.NOTICE, true)))
+                .containsExactly("Echo", "Delta", "charlie", "Bravo", "alpha");
+        assertThat(paged(new AgreementOrder(Column.VALUE, false))).startsWith("Delta");
+        RegisterFacts.Next next = rows(OFFICER, AgreementFilter.all().containing("alpha"))
+                .get(0)
+                .facts()
+                .next();
+        assertThat(next)
+                .isEqualTo(new RegisterFacts.Next(
+                        Milestone.Kind.LAST_NOTICE, LocalDate.of(2026, 3, 31), next == null ? "" : next.party()));
+    }
+
+    /** Several with days of their own, the same day twice, and one that renews each year: each once, in any direction. */
+    @Test
+    void each_agreement_comes_once_by_its_next_day_however_many_days_it_has() {
+        World many = new World();
+        many.with(OFFICER, Role.GOVERNANCE_OFFICER, many.trust);
+        for (int i = 1; i <= 7; i++) {
+            boolean renewing = i == 7;
+            AgreementDraft draft = AgreementDraft.between(
+                            "Agreement " + i, AgreementType.PLACEMENT_AGREEMENT, many.trust, many.university)
+                    .withNotice(NoticePeriod.ofMonths(1))
+                    .dated(new AgreementDates(
+                            TODAY.minusMonths(3), renewing ? null : TODAY.plusMonths(8 - (i / 2)), null));
+            AgreementDraft whole = renewing
+                    ? draft.saying(
+                            TermClause.fixed(Length.ofYears(1)).renewing(Length.ofYears(1), null, Stopping.ANY_PARTY))
+                    : draft;
+            AgreementId id = CONSOLE.at(
+                    NOW,
+                    many.actor(OFFICER),
+                    MaintainingAgreements.class,
+                    agreements -> agreements.record(many.partnership, whole));
+            CONSOLE.at(NOW, many.actor(OFFICER), MaintainingAgreements.class, agreements -> {
+                agreements.execute(
+                        id,
+                        0,
+                        List.of(
+                                new SignatureEntry(many.trust, "Sam Sample", "Chief Executive", null),
+                                new SignatureEntry(many.university, "Sam Sample", "Registrar", null)));
+                return id;
+            });
+        }
+
+        for (Column column : List.of(Column.NEXT, Column.NOTICE)) {
+            List<String> forwards = paged(many, new AgreementOrder(column, false));
+            List<String> backwards = paged(many, new AgreementOrder(column, true));
+            Collections.reverse(backwards);
+            assertThat(forwards)
+                    .as("by %s", column)
+                    .hasSize(7)
+                    .doesNotHaveDuplicates()
+                    .isEqualTo(backwards)
+                    .startsWith("Agreement 6")
+                    .endsWith("Agreement 7");
+        }
+    }
+
+    @Test
     void any_order_can_be_paged_through_from_either_end() {
         for (Column column : Column.values()) {
             List<String> forwards = paged(new AgreementOrder(column, false));
             List<String> backwards = paged(new AgreementOrder(column, true));
 
             assertThat(forwards).as("by %s", column).hasSize(5).doesNotHaveDuplicates();
-            java.util.Collections.reverse(backwards);
+            Collections.reverse(backwards);
             assertThat(backwards).as("by %s, from the end", column).isEqualTo(forwards);
         }
         assertThat(paged(AgreementOrder.BY_END)).startsWith("Bravo", "alpha", "Delta");
@@ -246,29 +387,9 @@ class AgreementRegisterTest {
                         "alter table agreement enable trigger keep_history",
                         "analyze agreement");
 
-        String page = SqlAgreementRegister.PAGE
-                .formatted(
-                        "g.sort_title",
-                        " and (g.sort_title, g.id) > ('agreement 5', '" + crowded.trust.value() + "')",
-                        "")
-                .replace(":today", "date '2026-03-02'")
-                .replace(":rows", "51")
-                .replace(":day", literal(TODAY));
-        String plan;
-        try (Connection connection = Postgres.running().asApplication();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute(
-                    "select app.begin('" + crowded.id(OFFICER).value() + "', false, now(), gen_random_uuid())");
-            statement.execute(ByIndex.SETTING);
-            plan = lines(statement, "explain (analyze, timing off) " + page);
-        } finally {
-            Postgres.running()
-                    .owner(
-                            "alter table agreement disable trigger keep_history",
-                            "delete from agreement where reference like 'CROWD/%'",
-                            "alter table agreement enable trigger keep_history");
-        }
+        String page = SqlAgreementRegister.byColumn(
+                "g.sort_title", " and (g.sort_title, g.id) > ('agreement 5', '" + crowded.trust.value() + "')", false);
+        String plan = planOf(page, crowded);
 
         assertThat(plan.lines().filter(line -> line.contains("agreement_audience_sort_title_id_idx")))
                 .as(plan)
@@ -281,6 +402,68 @@ class AgreementRegisterTest {
                 .asString()
                 .contains("audience = ")
                 .contains("ROW(sort_title, id) >");
+    }
+
+    /** The coming days are read in their order: no more of them than agreements that the page shows. */
+    @Test
+    void a_page_by_the_next_day_reads_no_more_days_than_it_shows() throws Exception {
+        World crowded = new World();
+        crowded.with(OFFICER, Role.GOVERNANCE_OFFICER, crowded.trust);
+        Postgres.running()
+                .owner(
+                        "alter table agreement disable trigger keep_history",
+                        """
+                        insert into agreement (id, version, partnership_id, audience, reference, title, agreement_type,
+                                               stage, made_known, confidential, description, legally_binding,
+                                               binding_clauses, ending_reason)
+                        select gen_random_uuid(), 0, '%1$s',
+                               app.audience('AGREEMENT', 'OPEN', 1, null, null, null, array['%2$s', '%3$s']::uuid[]),
+                               'CROWD/' || n, 'Agreement ' || n, 'OTHER', 'EXECUTED', true, false, '', true, '', ''
+                          from generate_series(1, 3000) n"""
+                                .formatted(
+                                        crowded.partnership.value(), crowded.trust.value(), crowded.university.value()),
+                        """
+                        insert into agreement_milestone (agreement_id, audience, kind, due_on)
+                        select id, audience, 'END', date '2026-03-02' + (row_number() over (order by id))::int % 900
+                          from agreement where reference like 'CROWD/%'""",
+                        "alter table agreement enable trigger keep_history",
+                        "analyze agreement",
+                        "analyze agreement_milestone");
+
+        String plan = planOf(
+                SqlAgreementRegister.byDay("", "", "", " and false", "").replace(":horizon", "date '2031-03-02'"),
+                crowded);
+
+        assertThat(plan.lines()
+                        .filter(line -> line.contains("agreement_milestone_audience_due_on_agreement_id_idx")
+                                && line.contains(" m ")))
+                .as(plan)
+                .singleElement()
+                .asString()
+                .containsPattern("actual rows=5[1-9]\\b");
+    }
+
+    private static String planOf(String statement, World crowded) throws Exception {
+        String page = statement
+                .replace(":today", "date '2026-03-02'")
+                .replace(":rows", "51")
+                .replace(":day", literal(TODAY));
+        try (Connection connection = Postgres.running().asApplication();
+                Statement explaining = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            explaining.execute(
+                    "select app.begin('" + crowded.id(OFFICER).value() + "', false, now(), gen_random_uuid())");
+            explaining.execute(ByIndex.SETTING);
+            return lines(explaining, "explain (analyze, timing off) " + page);
+        } finally {
+            Postgres.running()
+                    .owner(
+                            "alter table agreement disable trigger keep_history",
+                            "delete from agreement_milestone where agreement_id in"
+                                    + " (select id from agreement where reference like 'CROWD/%')",
+                            "delete from agreement where reference like 'CROWD/%'",
+                            "alter table agreement enable trigger keep_history");
+        }
     }
 
     private static String lines(Statement statement, String sql) throws Exception {
@@ -298,13 +481,17 @@ class AgreementRegisterTest {
     }
 
     private static List<String> paged(AgreementOrder order) {
+        return paged(WORLD, order);
+    }
+
+    private static List<String> paged(World world, AgreementOrder order) {
         List<String> titles = new ArrayList<>();
         Keyset keyset = Keyset.first().ofSize(2);
         while (true) {
             Keyset asked = keyset;
             Page<AgreementRow> page = CONSOLE.at(
                     NOW,
-                    WORLD.actor(OFFICER),
+                    world.actor(OFFICER),
                     ReadingAgreements.class,
                     agreements -> agreements.register(AgreementFilter.all(), order, asked));
             page.rows().forEach(row -> titles.add(row.title()));

@@ -96,6 +96,7 @@ class DefinerFunctionsTest {
             Map.entry("open_questions", "a meeting closes when no question is open, seen or not"),
             Map.entry("organisations_as", "says whom the actor administers; policies ask it"),
             Map.entry("owner_of_identity", "IDENTITY_BELONGS_TO_ONE_PERSON is reckoned from all sign-ins"),
+            Map.entry("own_organisations", "says where the actor is appointed; what is shared with staff asks it"),
             Map.entry("own_committees", "what is withheld is counted on the reader's own committees only"),
             Map.entry("sees_part2", "says whether the actor is admitted to reserved business"),
             Map.entry("withheld_from_report", "a number for each reason, and never what is withheld"),

@@ -8,6 +8,7 @@ import concordat.domain.agreement.AgreementStage;
 import concordat.domain.agreement.AgreementStatus;
 import concordat.domain.agreement.AgreementType;
 import concordat.domain.agreement.OpenRisks;
+import concordat.domain.agreement.RegisterFacts;
 import concordat.domain.agreement.dates.DatesOnRecord;
 import concordat.domain.agreement.dates.NoticePeriod;
 import concordat.domain.agreement.dates.Schedule;
@@ -212,7 +213,8 @@ final class FictionalRows implements BoardReportRows {
                 stage == AgreementStage.IN_REVIEW,
                 announced ? 0 : 2,
                 announced ? 0 : 1,
-                announced ? new OpenRisks(2, 16) : OpenRisks.NONE);
+                announced ? new OpenRisks(2, 16) : OpenRisks.NONE,
+                RegisterFacts.NONE);
     }
 
     @Override

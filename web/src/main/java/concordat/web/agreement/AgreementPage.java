@@ -135,16 +135,6 @@ public class AgreementPage {
         return Words.date(agreement.outlook().nextReview().orElse(null));
     }
 
-    /** What must happen next, by whom, by when. */
-    public String getNext() {
-        return agreement
-                .outlook()
-                .next()
-                .filter(this::isAhead)
-                .map(milestone -> Words.date(milestone.due()) + ": " + what(milestone) + ", " + whose(milestone))
-                .orElse("Nothing that follows from what is on record");
-    }
-
     /** Whether it still comes to that day: not if the agreement has ended, or ends earlier. */
     private boolean isAhead(Milestone milestone) {
         @Nullable LocalDate ended = agreement.ended();

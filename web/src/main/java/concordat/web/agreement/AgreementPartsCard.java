@@ -1,5 +1,6 @@
 package concordat.web.agreement;
 
+import concordat.domain.agreement.Glance.Awaited;
 import concordat.domain.agreement.contact.ContactDetails;
 import concordat.domain.agreement.contact.ReadingContacts;
 import concordat.domain.agreement.dispute.DisputeDetails;
@@ -18,12 +19,14 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How many disputes, notices, risks and contacts there are of the agreement that is shown, and what must happen next. */
 @Named
 @RequestScoped
 public class AgreementPartsCard {
     private final List<Line> lines;
+    private final List<Awaited> awaited;
 
     @Inject
     AgreementPartsCard(
@@ -33,8 +36,16 @@ public class AgreementPartsCard {
             ReadingContacts contacts,
             Query query) {
         AgreementId id = new AgreementId(query.id("id"));
+        List<DisputeDetails> disputed = disputes.about(id);
+        awaited = disputed.stream()
+                .flatMap(dispute -> Stream.ofNullable(dispute.running())
+                        .map(step -> new Awaited(
+                                "Dispute " + dispute.number() + ", step “" + step.name() + "”",
+                                "the parties to the dispute",
+                                step.deadline())))
+                .toList();
         lines = List.of(
-                disputes(disputes.about(id)),
+                disputes(disputed),
                 notices(notices.under(id).formal()),
                 risks(risks.of(id)),
                 contacts(contacts.of(id)));
@@ -88,6 +99,11 @@ public class AgreementPartsCard {
 
     private static String count(long number, String one) {
         return number == 0 ? "none on record" : Words.count(number, one, one + "s");
+    }
+
+    /** What awaits the parties to open disputes. */
+    public List<Awaited> awaited() {
+        return awaited;
     }
 
     public List<Line> getLines() {

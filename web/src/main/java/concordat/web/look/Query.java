@@ -77,6 +77,16 @@ public class Query {
         return get(name).equals(value.toString());
     }
 
+    /** Whether the address asks nothing at all, as the entries of the menu do. */
+    public boolean isBare() {
+        return question.isEmpty();
+    }
+
+    /** All that the address asks, as its part after the question mark. */
+    public String question() {
+        return question;
+    }
+
     /** Whether the address narrows the register by anything but sorting and paging. */
     public boolean isFiltered() {
         return parameters().entrySet().stream()
@@ -130,7 +140,7 @@ public class Query {
     }
 
     private static boolean isAboutOrder(String name) {
-        return name.equals("sort") || isCursor(name);
+        return name.equals("sort") || name.equals("view") || isCursor(name);
     }
 
     private static boolean isCursor(String name) {

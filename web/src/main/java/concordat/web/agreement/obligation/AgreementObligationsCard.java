@@ -1,5 +1,6 @@
 package concordat.web.agreement.obligation;
 
+import concordat.domain.agreement.Glance.Awaited;
 import concordat.domain.agreement.obligation.AgreementObligations;
 import concordat.domain.agreement.obligation.ReadingObligations;
 import concordat.domain.shared.AgreementId;
@@ -25,6 +26,14 @@ public class AgreementObligationsCard {
 
     public boolean isKeeping() {
         return obligations.keeping();
+    }
+
+    /** What is still to be met, each by its next due date. */
+    public List<Awaited> awaited() {
+        return obligations.rows().stream()
+                .filter(row -> row.next() != null)
+                .map(row -> new Awaited("Obligation “" + row.title() + "”", row.owedBy(), row.next()))
+                .toList();
     }
 
     /** How many are open and overdue, and what is due next, in a sentence. */

@@ -1,0 +1,4 @@
+@NullMarked
+package concordat.domain.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package concordat.domain.view;
+
+import org.jspecify.annotations.NullMarked;

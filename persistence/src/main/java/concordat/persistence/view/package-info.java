@@ -1,0 +1,5 @@
+/** How views of registers are kept. */
+@NullMarked
+package concordat.persistence.view;
+
+import org.jspecify.annotations.NullMarked;

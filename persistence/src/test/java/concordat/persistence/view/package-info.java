@@ -1,0 +1,4 @@
+@NullMarked
+package concordat.persistence.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package concordat.reports.agreement;
+
+import org.jspecify.annotations.NullMarked;
