@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param text what title or reference contain, in whatever case
  * @param party one of the parties
  * @param dueBy agreements whose end, review or last day to give notice lies between today and that day
+ * @param flag those that have it today
  */
 public record AgreementFilter(
         String text,
         @Nullable AgreementType type,
         @Nullable AgreementStanding standing,
         @Nullable OrganisationId party,
-        @Nullable LocalDate dueBy) {
+        @Nullable LocalDate dueBy,
+        @Nullable AgreementFlag flag) {
     /** @throws IllegalArgumentException if the text is too long */
     public AgreementFilter {
         text = Text.optional("text to look for", text, Text.LINE);
@@ -25,31 +27,36 @@ public record AgreementFilter(
 
     /** All of them. */
     public static AgreementFilter all() {
-        return new AgreementFilter("", null, null, null, null);
+        return new AgreementFilter("", null, null, null, null, null);
     }
 
     /** The same with that text. */
     public AgreementFilter containing(String words) {
-        return new AgreementFilter(words, type, standing, party, dueBy);
+        return new AgreementFilter(words, type, standing, party, dueBy, flag);
     }
 
     /** The same of that type. */
     public AgreementFilter ofType(@Nullable AgreementType wanted) {
-        return new AgreementFilter(text, wanted, standing, party, dueBy);
+        return new AgreementFilter(text, wanted, standing, party, dueBy, flag);
     }
 
     /** The same of that standing today. */
     public AgreementFilter standing(@Nullable AgreementStanding wanted) {
-        return new AgreementFilter(text, type, wanted, party, dueBy);
+        return new AgreementFilter(text, type, wanted, party, dueBy, flag);
     }
 
     /** The same with that party. */
     public AgreementFilter with(@Nullable OrganisationId organisation) {
-        return new AgreementFilter(text, type, standing, organisation, dueBy);
+        return new AgreementFilter(text, type, standing, organisation, dueBy, flag);
     }
 
     /** The same with something due by that day. */
     public AgreementFilter dueBy(@Nullable LocalDate day) {
-        return new AgreementFilter(text, type, standing, party, day);
+        return new AgreementFilter(text, type, standing, party, day, flag);
+    }
+
+    /** The same with that flag today. */
+    public AgreementFilter flagged(@Nullable AgreementFlag wanted) {
+        return new AgreementFilter(text, type, standing, party, dueBy, wanted);
     }
 }

@@ -4,6 +4,7 @@ import concordat.domain.agreement.dates.NoticePeriod;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.PartnershipId;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param openObligations by how many of its obligations something is still to be done
  * @param overdueObligations how many due dates of them have passed without being met
  * @param risks those that are open on the day of the list
+ * @param flags what has to catch the eye on the day of the list
  */
 public record AgreementRow(
         AgreementId id,
@@ -49,4 +51,5 @@ public record AgreementRow(
         boolean confidential,
         int openObligations,
         int overdueObligations,
-        OpenRisks risks) {}
+        OpenRisks risks,
+        Set<AgreementFlag> flags) {}

@@ -14,6 +14,7 @@ import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.WorkingDays;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,7 @@ class AgreementRatingTest {
                 false,
                 0,
                 0,
-                OpenRisks.NONE);
+                OpenRisks.NONE,
+                Set.of());
     }
 }

@@ -2,6 +2,7 @@ package concordat.persistence.agreement;
 
 import concordat.domain.agreement.AgreementDetails.LinkDetails;
 import concordat.domain.agreement.AgreementFilter;
+import concordat.domain.agreement.AgreementFlag;
 import concordat.domain.agreement.AgreementOrder;
 import concordat.domain.agreement.AgreementRegister;
 import concordat.domain.agreement.AgreementRow;
@@ -25,6 +26,7 @@ import concordat.persistence.shared.ByIndex;
 import concordat.persistence.shared.Clauses;
 import concordat.persistence.shared.CourseRows;
 import concordat.persistence.shared.DueRows;
+import concordat.persistence.shared.FlagRows;
 import concordat.persistence.shared.Keyed;
 import concordat.persistence.shared.Row;
 import jakarta.enterprise.context.Dependent;
@@ -69,6 +71,15 @@ class SqlAgreementRegister implements AgreementRegister {
                          where m.agreement_id = g.id and m.kind in ('END', 'REVIEW', 'LAST_NOTICE')
                            and m.due_on between :today and :due)""";
 
+    /** As {@code app.data_sharing_gap} reckons it, which is asked only where personal data are shared (AG-10). */
+    private static final String GAP =
+            """
+            (exists (select from concordat.agreement_data_sharing s where s.id = %1$s.id and s.shared)
+             and app.data_sharing_gap(%1$s.id, :today, null))""";
+
+    private static final String MODIFIED =
+            "exists (select from concordat.agreement_study s where s.id = %1$s.id and not s.unmodified)";
+
     /** A page by a column, with further conditions, in a direction. */
     static final String PAGE =
             """
@@ -88,7 +99,11 @@ class SqlAgreementRegister implements AgreementRegister {
                    coalesce((select string_agg(u.purpose, '; ' order by u.position)
                                from concordat.agreement_purpose u where u.agreement_id = page.id), '')
                        as purposes,
-                   obligations.open_obligations, obligations.overdue_obligations
+                   obligations.open_obligations, obligations.overdue_obligations,
+            """
+                    + GAP.formatted("page") + " as data_gap, " + MODIFIED.formatted("page") + " as template_modified"
+                    + """
+
               from page
               left join concordat.committee c on c.id = page.governing_committee_id
               cross join lateral (
@@ -131,6 +146,14 @@ class SqlAgreementRegister implements AgreementRegister {
                         "party",
                         filter.party() == null ? null : filter.party().value())
                 .and(DUE, "due", filter.dueBy())
+                .and(
+                        GAP.formatted("g") + " = :gap",
+                        "gap",
+                        filter.flag() == AgreementFlag.DATA_SHARING_GAP ? true : null)
+                .and(
+                        MODIFIED.formatted("g") + " = :modified",
+                        "modified",
+                        filter.flag() == AgreementFlag.TEMPLATE_MODIFIED ? true : null)
                 .with("rows", keyset.size() + 1)
                 .with("today", today)
                 .with("day", today);
@@ -201,7 +224,8 @@ class SqlAgreementRegister implements AgreementRegister {
                 row.flag("confidential"),
                 (int) row.number("open_obligations"),
                 (int) row.number("overdue_obligations"),
-                new OpenRisks((int) row.number("open_risks"), (int) row.number("highest_risk")));
+                new OpenRisks((int) row.number("open_risks"), (int) row.number("highest_risk")),
+                FlagRows.flags(row));
     }
 
     @Override
@@ -233,13 +257,14 @@ class SqlAgreementRegister implements AgreementRegister {
         return Row.list(
                 entities.createNativeQuery(
                                 """
-                                select g.id, g.reference, g.title, l.kind, l.agreement_id = :agreement as outgoing
+                                select g.id, g.reference, g.title, l.kind, l.ended_on, l.ending_reason,
+                                       l.agreement_id = :agreement as outgoing
                                   from concordat.agreement_link l
                                   join concordat.agreement g
                                     on g.id = case when l.agreement_id = :agreement then l.linked_id
                                                    else l.agreement_id end
                                  where l.agreement_id = :agreement or l.linked_id = :agreement
-                                 order by g.sort_title, g.id, l.kind""",
+                                 order by l.ended_on desc nulls first, g.sort_title, g.id, l.kind, l.id""",
                                 Tuple.class)
                         .setParameter("agreement", agreement.value()),
                 row -> new LinkDetails(
@@ -247,7 +272,9 @@ class SqlAgreementRegister implements AgreementRegister {
                         row.text("reference"),
                         row.text("title"),
                         LinkKind.valueOf(row.text("kind")),
-                        row.flag("outgoing")));
+                        row.flag("outgoing"),
+                        row.dateOrNull("ended_on"),
+                        row.text("ending_reason")));
     }
 
     @Override

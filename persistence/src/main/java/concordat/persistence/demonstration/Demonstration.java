@@ -61,6 +61,7 @@ public final class Demonstration {
         new Year(company, time, committees, register, disclosures, start, progress).happen();
         new ComingUp(company, time, committees, today).announce();
         register.differences();
+        register.linked();
     }
 
     /**

@@ -1,6 +1,7 @@
 package concordat.web.agreement;
 
 import concordat.domain.agreement.AgreementFilter;
+import concordat.domain.agreement.AgreementFlag;
 import concordat.domain.agreement.AgreementOrder;
 import concordat.domain.agreement.AgreementRow;
 import concordat.domain.agreement.AgreementStanding;
@@ -35,6 +36,7 @@ public class AgreementsPage {
         AgreementFilter filter = AgreementFilter.all().containing(query.get("q"));
         filter = filter.ofType(constant(query.get("type"), AgreementType.values()))
                 .standing(constant(query.get("standing"), AgreementStanding.values()))
+                .flagged(constant(query.get("flag"), AgreementFlag.values()))
                 .dueBy(query.is("due", "soon") ? today.plusDays(SOON_DAYS) : null);
         recording = reading.canRecord();
         page = reading.register(filter, order(query.get("sort")), Keyset.after(query.get("after")));
@@ -83,6 +85,12 @@ public class AgreementsPage {
                 .toList();
     }
 
+    public List<Option> getFlags() {
+        return Arrays.stream(AgreementFlag.values())
+                .map(flag -> Option.of(flag.name(), flag.words()))
+                .toList();
+    }
+
     public List<Option> getDue() {
         return List.of(Option.of("soon", "End, review or notice in 90 days"));
     }
@@ -107,6 +115,7 @@ public class AgreementsPage {
             String parties,
             String status,
             String tone,
+            List<AgreementFlag> flags,
             String end,
             String review) {
         static Row of(AgreementRow row) {
@@ -118,6 +127,7 @@ public class AgreementsPage {
                     row.parties(),
                     row.status().words(),
                     AgreementsPage.tone(row.status().standing()),
+                    row.flags().stream().sorted().toList(),
                     end(row),
                     Words.date(row.dates().review()));
         }
