@@ -91,6 +91,27 @@ class KeepingParticularsTest {
     }
 
     @Test
+    void a_gap_is_as_it_was_known_at_a_position_of_the_journal() {
+        AgreementId id = executed(AgreementType.PLACEMENT_AGREEMENT, today.plusYears(1));
+        share(id);
+        AgreementId covering = executed(AgreementType.DATA_SHARING_AGREEMENT, today.plusYears(1));
+        link(covering, id, LinkKind.DATA_SHARING_FOR);
+        String shared = "(select min(known_from) from agreement_data_sharing_history where id = '" + id.value() + "')";
+        String linked = "(select min(known_from) from agreement_link_history where linked_id = '" + id.value() + "')";
+
+        assertThat(gapKnown(id, shared + " - 1")).isFalse();
+        assertThat(gapKnown(id, shared)).isTrue();
+        assertThat(gapKnown(id, linked + " - 1")).isTrue();
+        assertThat(gapKnown(id, linked)).isFalse();
+    }
+
+    private boolean gapKnown(AgreementId id, String position) {
+        return Postgres.running()
+                .truth("select app.data_sharing_gap('%s', date '%s', %s)".formatted(id.value(), today, position))
+                .equals(List.of("t"));
+    }
+
+    @Test
     void a_gap_is_the_same_for_whoever_asks_and_what_covers_it_is_nobodys_who_may_not_see_it() {
         AgreementId id = executed(AgreementType.PLACEMENT_AGREEMENT, today.plusYears(1));
         share(id);
