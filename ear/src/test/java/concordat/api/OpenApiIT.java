@@ -55,6 +55,8 @@ class OpenApiIT {
     @CsvSource({
         "/agreements, AgreementPage",
         "/obligations, ObligationPage",
+        "/honorary-arrangements, HonoraryArrangementPage",
+        "/joint-posts, JointPostPage",
         "/committees, CommitteeList",
         "/meetings, MeetingPage",
         "/decisions, DecisionPage",
@@ -179,6 +181,57 @@ class OpenApiIT {
         assertThat(met).anyMatch(member -> member.startsWith("Agreement"));
         assertThat(officer.get(address).object().getAsJsonArray("items")).isNotEmpty();
         assertThat(Program.of("bronwen.hughes").get(address).status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_only_some_agreements_have_has_the_members_described_and_is_no_strangers_business() {
+        Program officer = Program.of(OFFICER);
+        List<String> faults = new ArrayList<>();
+        Set<String> met = new HashSet<>();
+        for (String title : List.of("Medical+student+placements+at+NHFT", "Memory+clinic", "Education+funding+for")) {
+            String address = "/agreements/"
+                    + officer.get("/agreements?q=" + title)
+                            .object()
+                            .getAsJsonArray("items")
+                            .get(0)
+                            .getAsJsonObject()
+                            .get("id")
+                            .getAsString()
+                    + "/particulars";
+            compare(
+                    officer.get(address).object(),
+                    answer(operation("get", "/agreements/{id}/particulars"), "200"),
+                    address,
+                    faults,
+                    met);
+            assertThat(Program.of("bronwen.hughes").get(address).status()).isEqualTo(404);
+        }
+
+        assertThat(faults).isEmpty();
+        assertThat(met)
+                .contains(
+                        "AgreementPersonalData.lawfulBasis",
+                        "AgreementStudy.modification",
+                        "AgreementTariffYear.amount");
+        assertThat(officer.get("/agreements?flag=DATA_SHARING_GAP").object().getAsJsonArray("items"))
+                .isNotEmpty();
+        assertThat(officer.get("/agreements?flag=SOMETHING").status()).isEqualTo(400);
+    }
+
+    @Test
+    void honorary_arrangements_and_joint_posts_are_for_host_and_employer_alone() {
+        Program officer = Program.of(OFFICER);
+        for (String list : List.of("/honorary-arrangements", "/joint-posts")) {
+            for (JsonElement row : officer.get(list).object().getAsJsonArray("items")) {
+                String address = list + "/" + row.getAsJsonObject().get("id").getAsString();
+                assertThat(officer.get(address).status()).isEqualTo(200);
+                assertThat(Program.of("margot.ellis").get(address).status())
+                        .as(address)
+                        .isEqualTo(404);
+            }
+            assertThat(Program.of("margot.ellis").get(list).object().getAsJsonArray("items"))
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest

@@ -55,12 +55,19 @@ class EveryPageIT {
         String owed = firstWith(officer, "/obligations?q=link+librarians", "obligation?id=", "amend-obligation");
         String disputed = firstWith(officer, "/agreements?q=clinical+skills", "agreement?id=", "agreement-disputes");
         String ended = firstWith(officer, "/agreements?q=Pool+of+simulation", "agreement?id=", "agreement-notices");
+        String research = firstWith(officer, "/agreements?q=Memory+clinic", "agreement?id=", "agreement-particulars");
+        String funded =
+                firstWith(officer, "/agreements?q=Education+funding+for", "agreement?id=", "agreement-particulars");
         crawl(
                 PreparedMeeting.OFFICER,
                 part(disputed, "disputes"),
                 part(disputed, "notices"),
                 part(disputed, "risks"),
                 part(disputed, "contacts"),
+                part(research, "particulars"),
+                part(funded, "particulars"),
+                firstWith(officer, "/honorary", "honorary-arrangement?id=", "honorary"),
+                firstWith(officer, "/honorary", "joint-post?id=", "honorary"),
                 part(ended, "notices"),
                 committee,
                 drafted,

@@ -39,6 +39,7 @@ class RowsOnRecord implements BoardReportWriter {
             rows.attendance(report, committee).forEach(member -> lines.add("member " + member.name()));
         });
         rows.evidence(report, row -> lines.add("track " + row.trustName()));
+        rows.honoraryArrangements(report, row -> lines.add("honorary " + row.reference() + " " + row.standing()));
         rows.programmes(report, row -> lines.add("programme " + row.name()));
         for (Withheld withheld : rows.withheld(report)) {
             lines.add("withheld " + withheld.reason() + " " + withheld.rows());

@@ -762,16 +762,18 @@ public class Agreement {
         LINK_IS_TO_ANOTHER.require(!other.id.equals(id));
         LINK_IS_MADE_ONCE.require(links.stream().noneMatch(link -> link.is(other.id, kind)));
         links.add(new Link(audience, other.id, kind, clock));
-        return new AgreementEvent.LinkChanged(which(), other.id, kind, true);
+        return new AgreementEvent.LinkMade(which(), other.id, kind);
     }
 
     /** @throws NotFound if there is no such link */
-    AgreementEvent unlink(AgreementId other, LinkKind kind) {
+    AgreementEvent endLink(AgreementId other, LinkKind kind, String reason, LocalDate today) {
         SUPERSESSION_IS_NO_MERE_LINK.require(kind != LinkKind.SUPERSEDED_BY);
-        if (!links.removeIf(link -> link.is(other, kind))) {
-            throw new NotFound("link");
-        }
-        return new AgreementEvent.LinkChanged(which(), other, kind, false);
+        links.stream()
+                .filter(link -> link.is(other, kind))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("link"))
+                .end(today, reason);
+        return new AgreementEvent.LinkEnded(which(), other, kind, reason);
     }
 
     /** Ends it before its time: from that day on, which may lie ahead, it is no longer in force. */

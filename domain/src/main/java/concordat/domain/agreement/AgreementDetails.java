@@ -132,7 +132,14 @@ public record AgreementDetails(
      *
      * @param outgoing whether this agreement is linked to that one, or that one to this
      */
-    public record LinkDetails(AgreementId agreement, String reference, String title, LinkKind kind, boolean outgoing) {}
+    public record LinkDetails(
+            AgreementId agreement,
+            String reference,
+            String title,
+            LinkKind kind,
+            boolean outgoing,
+            @Nullable LocalDate ended,
+            String endingReason) {}
 
     /** @param fingerprint of what it says now; blank if it has no approvals, or is out for signature */
     static AgreementDetails of(

@@ -110,8 +110,11 @@ public sealed interface AgreementEvent extends Event {
     /** It was made confidential to its team, or no longer is. */
     record ConfidentialityChanged(Which which, boolean confidential) implements AgreementEvent {}
 
-    /** It was linked to another, or the link was taken off. */
-    record LinkChanged(Which which, AgreementId other, LinkKind as, boolean linked) implements AgreementEvent {}
+    /** It was linked to another. */
+    record LinkMade(Which which, AgreementId other, LinkKind as) implements AgreementEvent {}
+
+    /** A link to another was ended. */
+    record LinkEnded(Which which, AgreementId other, LinkKind as, String reason) implements AgreementEvent {}
 
     /** It ends, or ended, on that day before its time. */
     record AgreementTerminated(Which which, LocalDate on) implements AgreementEvent {}

@@ -51,7 +51,8 @@ public record AgreementQuestion(AgreementFilter filter, AgreementOrder order) {
                         .answeredBy(given.apply("mine").equals("yes") ? reader : null)
                         .worth(amount(given.apply("from")), amount(given.apply("to")))
                         .binding(yesNo(given.apply("binding")))
-                        .deed(yesNo(given.apply("deed"))));
+                        .deed(yesNo(given.apply("deed"))))
+                .flagged(constant(given.apply("flag"), AgreementFlag.values()));
         return new AgreementQuestion(filter, AgreementOrder.asked(given.apply("sort")));
     }
 
@@ -105,6 +106,7 @@ public record AgreementQuestion(AgreementFilter filter, AgreementOrder order) {
         say(words, traits.valueFrom(), amount -> "worth at least " + pounds(amount));
         say(words, traits.valueTo(), amount -> "worth at most " + pounds(amount));
         say(words, traits.binding(), yes -> yes ? "legally binding" : "not legally binding");
+        say(words, filter.flag(), flag -> "to be put right: " + flag.words());
         say(words, traits.deed(), yes -> yes ? "deeds" : "no deeds");
         return (words.isEmpty() ? "All agreements" : "Agreements " + String.join("; ", words)) + ", " + order.words();
     }

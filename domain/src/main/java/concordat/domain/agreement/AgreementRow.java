@@ -4,6 +4,7 @@ import concordat.domain.agreement.dates.NoticePeriod;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.PartnershipId;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdueObligations how many due dates of them have passed without being met
  * @param risks those that are open on the day of the list
  * @param facts what only the register shows; none in reports
+ * @param flags what has to catch the eye on the day of the list
  */
 public record AgreementRow(
         AgreementId id,
@@ -51,4 +53,5 @@ public record AgreementRow(
         int openObligations,
         int overdueObligations,
         OpenRisks risks,
-        RegisterFacts facts) {}
+        RegisterFacts facts,
+        Set<AgreementFlag> flags) {}

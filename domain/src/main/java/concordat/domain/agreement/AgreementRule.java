@@ -99,6 +99,10 @@ public enum AgreementRule implements Rule {
     SUCCESSOR_IS_ANOTHER("AG-7", "An agreement cannot supersede itself."),
     LINK_IS_TO_ANOTHER("AG-1", "An agreement cannot be linked to itself."),
     LINK_IS_MADE_ONCE("AG-1", "These two agreements are linked in this way already."),
+    PARENT_IS_NO_CIRCLE(
+            "AG-1",
+            "The two cannot be made under each other: the other agreement stands under this one already, at once or by way"
+                    + " of others."),
     SUPERSESSION_IS_NO_MERE_LINK("AG-7", "That one agreement supersedes another is recorded by superseding it."),
     ONLY_WHAT_HAS_ENDED_IS_ARCHIVED("AG-2", "An agreement cannot be archived while it is \"{0}\".");
 

@@ -13,6 +13,7 @@ public enum AgreementType {
     NHS_EDUCATION_FUNDING_AGREEMENT("NHS Education Funding Agreement", true),
     PLACEMENT_AGREEMENT("Placement agreement", true),
     DATA_SHARING_AGREEMENT("Data sharing agreement", true),
+    JOINT_CONTROLLER_ARRANGEMENT("Joint controller arrangement", true),
     DATA_PROCESSING_AGREEMENT("Data processing agreement", true),
     HONORARY_CONTRACT("Honorary contract", true),
     HONORARY_RESEARCH_CONTRACT("Honorary research contract", true),

@@ -31,6 +31,12 @@ public interface Agreements {
     boolean isSealNumberUsed(OrganisationId organisation, int number);
 
     /**
+     * Whether the one agreement stands under the other, made under it or as its schedule, at once or by way of others;
+     * reckoned from all there are, seen by the actor or not.
+     */
+    boolean isUnder(AgreementId one, AgreementId other);
+
+    /**
      * Whether the one agreement gives way to the other, by one supersession or several after another; reckoned from all
      * there are, seen by the actor or not.
      */

@@ -1,5 +1,6 @@
 package concordat.domain.agreement;
 
+import static concordat.domain.agreement.AgreementRule.PARENT_IS_NO_CIRCLE;
 import static concordat.domain.agreement.AgreementRule.SIGNATURE_IS_OF_A_PARTY;
 import static concordat.domain.agreement.AgreementRule.SUPERSESSION_IS_NO_CIRCLE;
 
@@ -220,14 +221,17 @@ public class MaintainingAgreements {
         change(id, seen, agreement -> agreement.keepConfidential(confidential));
     }
 
-    /** Links it to another agreement that the actor may see. */
+    /** Links it to another agreement that the actor may see. @throws RuleBroken if parents would make a circle */
     public void link(AgreementId id, long seen, AgreementId other, LinkKind kind) {
-        change(id, seen, agreement -> agreement.link(agreements.get(other), kind, clock));
+        change(id, seen, agreement -> {
+            PARENT_IS_NO_CIRCLE.require(!kind.isToParent() || !agreements.isUnder(other, id));
+            return agreement.link(agreements.get(other), kind, clock);
+        });
     }
 
-    /** Takes a link off again. */
-    public void unlink(AgreementId id, long seen, AgreementId other, LinkKind kind) {
-        change(id, seen, agreement -> agreement.unlink(other, kind));
+    /** Ends a link, with a reason; that it stood stays on record. */
+    public void endLink(AgreementId id, long seen, AgreementId other, LinkKind kind, String reason) {
+        change(id, seen, agreement -> agreement.endLink(other, kind, reason, today()));
     }
 
     /** Ends it before its time, from a day that may lie ahead. */

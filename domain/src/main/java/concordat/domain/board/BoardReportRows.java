@@ -1,6 +1,7 @@
 package concordat.domain.board;
 
 import concordat.domain.agreement.AgreementRow;
+import concordat.domain.honorary.HonoraryRow;
 import concordat.domain.meeting.AttendanceRow;
 import concordat.domain.pathway.EvidenceRow;
 import concordat.domain.programme.ProgrammeRow;
@@ -46,6 +47,9 @@ public interface BoardReportRows {
 
     /** Programmes by kind and name. */
     void programmes(BoardReport report, Consumer<ProgrammeRow> rows);
+
+    /** Honorary contracts and letters of access, what ends first first; of the working form only. */
+    void honoraryArrangements(BoardReport report, Consumer<HonoraryRow> rows);
 
     /** What is left out for this reader, on their own committees only; nothing at all for the publication form. */
     List<Withheld> withheld(BoardReport report);

@@ -6,11 +6,13 @@ import concordat.domain.agreement.contact.ContactEvent;
 import concordat.domain.agreement.dispute.DisputeEvent;
 import concordat.domain.agreement.notice.NoticeEvent;
 import concordat.domain.agreement.obligation.ObligationEvent;
+import concordat.domain.agreement.particulars.ParticularsEvent;
 import concordat.domain.agreement.register.RegisterEvent;
 import concordat.domain.agreement.risk.RiskEvent;
 import concordat.domain.agreement.text.InstrumentEvent;
 import concordat.domain.agreement.text.LibraryEvent;
 import concordat.domain.agreement.text.TextEvent;
+import concordat.domain.appraisal.AppraisalEvent;
 import concordat.domain.board.BoardReportEvent;
 import concordat.domain.calendar.CalendarEvent;
 import concordat.domain.committee.CommitteeEvent;
@@ -18,6 +20,7 @@ import concordat.domain.conflict.BreachEvent;
 import concordat.domain.conflict.ConflictEvent;
 import concordat.domain.decision.DecisionEvent;
 import concordat.domain.document.DocumentEvent;
+import concordat.domain.honorary.HonoraryEvent;
 import concordat.domain.interest.InterestEvent;
 import concordat.domain.meeting.MeetingEvent;
 import concordat.domain.meeting.RequisitionEvent;
@@ -56,6 +59,9 @@ public final class EventKinds {
                                     MeetingEvent.class,
                                     ObligationEvent.class,
                                     NoticeEvent.class,
+                                    ParticularsEvent.class,
+                                    AppraisalEvent.class,
+                                    HonoraryEvent.class,
                                     PartnerEvent.class,
                                     PeopleEvent.class,
                                     ProgrammeEvent.class,

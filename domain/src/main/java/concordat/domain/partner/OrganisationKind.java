@@ -16,6 +16,14 @@ public enum OrganisationKind {
         this.words = words;
     }
 
+    /** Whether it is a part of the NHS. */
+    public boolean isNhs() {
+        return switch (this) {
+            case NHS_TRUST, NHS_FT, ICB, NHSE -> true;
+            case LOCAL_AUTHORITY, COMBINED_AUTHORITY, UNIVERSITY -> false;
+        };
+    }
+
     /** What people call it. */
     public String words() {
         return words;

@@ -75,6 +75,40 @@ public enum Setting {
             1,
             0,
             60),
+    HONORARY_FIRST_ALERT_MONTHS(
+            "Honorary contracts: first alert",
+            "Officers of host and employer are alerted this many months before an honorary contract or letter of access"
+                    + " ends; 0 for no such alert.",
+            "AG-13",
+            Unit.MONTH,
+            3,
+            0,
+            24),
+    HONORARY_LAST_ALERT_MONTHS(
+            "Honorary contracts: last alert",
+            "Officers of host and employer are alerted this many months before an honorary contract or letter of access"
+                    + " ends; 0 for no such alert.",
+            "AG-13",
+            Unit.MONTH,
+            1,
+            0,
+            24),
+    JOINT_APPRAISAL_MONTHS(
+            "Joint appraisals: time until the next",
+            "A clinical academic's next joint appraisal is due this many months after the last one, or after the post began.",
+            "AG-14",
+            Unit.MONTH,
+            12,
+            1,
+            24),
+    JOINT_APPRAISAL_ALERT_DAYS(
+            "Joint appraisals: alert before they are due",
+            "Officers of both employers see a joint appraisal this many days before it is due.",
+            "AG-14",
+            Unit.DAY,
+            60,
+            0,
+            365),
     OBLIGATION_LEAD_DAYS(
             "Obligations: due soon",
             "What a party owes by an agreement is due soon this many days before its due date.",

@@ -68,6 +68,17 @@ public sealed interface AudienceKey {
             parties = Set.copyOf(parties);
         }
     }
+    /**
+     * An entry of the registers of honorary arrangements and joint appraisals: the governance officers and auditors of the
+     * organisations that it concerns, and whoever is named to look after it (AG-13, AG-14).
+     */
+    record Honorary(UUID entry, Set<OrganisationId> concerned, Set<PersonId> named) implements AudienceKey {
+        public Honorary {
+            concerned = Set.copyOf(concerned);
+            named = Set.copyOf(named);
+        }
+    }
+
     /** A breach record: the officers and auditors of its committee, its chair, and the person whose breach it was. */
     record OfBreach(CommitteeId committee, UUID breach, PersonId whose) implements AudienceKey {}
 

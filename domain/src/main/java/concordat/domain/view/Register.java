@@ -27,7 +27,8 @@ public enum Register {
             "from",
             "to",
             "binding",
-            "deed"),
+            "deed",
+            "flag"),
     OBLIGATIONS("Obligations", "/obligations", "q", "owedBy", "owedTo", "agreement", "status"),
     DECISIONS(
             "Decisions", "/decisions", "q", "committee", "meeting", "agreement", "outcome", "review", "from", "until"),

@@ -248,6 +248,13 @@ final class AgreementFixtures {
         }
 
         @Override
+        public boolean isUnder(AgreementId one, AgreementId other) {
+            return get(one).links().stream()
+                    .filter(link -> link.kind().isToParent() && link.ended().isEmpty())
+                    .anyMatch(link -> link.other().equals(other) || isUnder(link.other(), other));
+        }
+
+        @Override
         public boolean givesWayTo(AgreementId one, AgreementId other) {
             return get(one).links().stream()
                     .filter(link -> link.kind() == LinkKind.SUPERSEDED_BY)

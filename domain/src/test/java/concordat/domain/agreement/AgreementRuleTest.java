@@ -220,6 +220,18 @@ class AgreementRuleTest {
             agreement.link(other, LinkKind.CHILD_OF, CLOCK);
             agreement.link(other, LinkKind.CHILD_OF, CLOCK);
         });
+        breaking(AgreementRule.PARENT_IS_NO_CIRCLE, () -> {
+            AgreementFixtures.Office office = new AgreementFixtures.Office();
+            Agreement one = proposed(aDraft());
+            Agreement between = proposed(aDraft());
+            Agreement other = proposed(aDraft());
+            List.of(one, between, other).forEach(office::add);
+            MaintainingAgreements officers = office.as(somebody(MANAGER, as(Role.GOVERNANCE_OFFICER, ALDER)));
+            officers.link(one.id(), 0, between.id(), LinkKind.CHILD_OF);
+            officers.link(between.id(), 0, other.id(), LinkKind.SCHEDULE_OF);
+            officers.link(other.id(), 0, one.id(), LinkKind.RELATED_TO);
+            officers.link(other.id(), 0, one.id(), LinkKind.CHILD_OF);
+        });
         breaking(AgreementRule.SUPERSESSION_IS_NO_MERE_LINK, () -> proposed(aDraft())
                 .link(proposed(aDraft()), LinkKind.SUPERSEDED_BY, CLOCK));
         breaking(AgreementRule.ONLY_WHAT_HAS_ENDED_IS_ARCHIVED, () -> executed(aDraft().dated(runningNow()))

@@ -292,15 +292,18 @@ class AgreementTest {
     }
 
     @Test
-    void a_link_can_be_taken_off_again() {
+    void a_link_is_ended_with_a_reason_and_stays_on_record() {
         Agreement agreement = proposed(aDraft());
         Agreement other = proposed(aDraft());
         agreement.link(other, LinkKind.DATA_SHARING_FOR, CLOCK);
 
-        agreement.unlink(other.id(), LinkKind.DATA_SHARING_FOR);
+        agreement.endLink(other.id(), LinkKind.DATA_SHARING_FOR, "The sharing is over", TODAY);
 
-        assertThat(agreement.links()).isEmpty();
-        assertThatThrownBy(() -> agreement.unlink(other.id(), LinkKind.DATA_SHARING_FOR))
+        assertThat(agreement.links()).singleElement().satisfies(link -> assertThat(link.ended())
+                .contains(TODAY));
+        assertThatThrownBy(() -> agreement.endLink(other.id(), LinkKind.DATA_SHARING_FOR, "Again", TODAY))
                 .isInstanceOf(NotFound.class);
+        agreement.link(other, LinkKind.DATA_SHARING_FOR, CLOCK);
+        assertThat(agreement.links()).hasSize(2);
     }
 }

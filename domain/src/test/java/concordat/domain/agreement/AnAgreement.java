@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The fixtures of agreements for the features that are about an agreement: what they are given, and who may act on it. */
 public final class AnAgreement {
@@ -91,6 +92,12 @@ public final class AnAgreement {
         return AgreementFixtures.executed(
                 AgreementDraft.between("Placements of three", AgreementType.PLACEMENT_AGREEMENT, parties)
                         .dated(AgreementFixtures.runningNow()));
+    }
+
+    /** Of that type between Alder and Cedar, in preparation, with that term. */
+    public static Agreement ofType(AgreementType type, @Nullable LocalDate effective, @Nullable LocalDate end) {
+        return AgreementFixtures.proposed(AgreementDraft.between("Between two", type, ALDER, CEDAR)
+                .dated(new AgreementDates(effective, end, null)));
     }
 
     /** One person who is an officer of each of these organisations. */

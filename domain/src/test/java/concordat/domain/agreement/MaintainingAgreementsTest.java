@@ -124,7 +124,7 @@ class MaintainingAgreementsTest {
         officers.entrust(id, 0, ALDER, Responsible.named("Cleo Example"), null);
         officers.keepConfidential(id, 0, true);
         officers.link(id, 0, other, LinkKind.RELATED_TO);
-        officers.unlink(id, 0, other, LinkKind.RELATED_TO);
+        officers.endLink(id, 0, other, LinkKind.RELATED_TO, "Linked by mistake");
         officers.terminate(id, 0, TODAY, "By mutual agreement");
         officers.archive(id, 0);
 
@@ -140,8 +140,8 @@ class MaintainingAgreementsTest {
                         "ReviewScheduled",
                         "PartyEntrusted",
                         "ConfidentialityChanged",
-                        "LinkChanged",
-                        "LinkChanged",
+                        "LinkMade",
+                        "LinkEnded",
                         "AgreementTerminated",
                         "AgreementArchived");
     }

@@ -15,6 +15,7 @@ import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.WorkingDays;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,7 @@ class AgreementRatingTest {
                 0,
                 0,
                 OpenRisks.NONE,
-                RegisterFacts.NONE);
+                RegisterFacts.NONE,
+                Set.of());
     }
 }

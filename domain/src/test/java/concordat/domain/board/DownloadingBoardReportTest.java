@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import concordat.domain.agreement.AgreementRow;
 import concordat.domain.board.BoardReportEvent.BoardReportDownloaded;
+import concordat.domain.honorary.HonoraryRow;
 import concordat.domain.meeting.AttendanceRow;
 import concordat.domain.pathway.EvidenceRow;
 import concordat.domain.programme.ProgrammeRow;
@@ -168,6 +169,9 @@ class DownloadingBoardReportTest {
 
         @Override
         public void evidence(BoardReport report, Consumer<EvidenceRow> rows) {}
+
+        @Override
+        public void honoraryArrangements(BoardReport report, Consumer<HonoraryRow> rows) {}
 
         @Override
         public void programmes(BoardReport report, Consumer<ProgrammeRow> rows) {}

@@ -8,15 +8,18 @@ import concordat.domain.agreement.contact.ContactRule;
 import concordat.domain.agreement.dispute.DisputeRule;
 import concordat.domain.agreement.notice.NoticeRule;
 import concordat.domain.agreement.obligation.ObligationRule;
+import concordat.domain.agreement.particulars.ParticularsRule;
 import concordat.domain.agreement.risk.RiskRule;
 import concordat.domain.agreement.text.InstrumentRule;
 import concordat.domain.agreement.text.TextRule;
+import concordat.domain.appraisal.AppraisalRule;
 import concordat.domain.calendar.CalendarRule;
 import concordat.domain.committee.CommitteeRule;
 import concordat.domain.conflict.BreachRule;
 import concordat.domain.conflict.ConflictRule;
 import concordat.domain.decision.DecisionRule;
 import concordat.domain.document.DocumentRule;
+import concordat.domain.honorary.HonoraryRule;
 import concordat.domain.interest.InterestRule;
 import concordat.domain.meeting.MeetingRule;
 import concordat.domain.scheme.SchemeRule;
@@ -60,6 +63,9 @@ class RulebooksTest {
             DisputeRule.class,
             NoticeRule.class,
             ContactRule.class,
+            ParticularsRule.class,
+            AppraisalRule.class,
+            HonoraryRule.class,
             RiskRule.class,
             TrailRule.class,
             ViewRule.class);

@@ -65,6 +65,15 @@ class JpaAgreements implements Agreements {
 
     /** Asks the database's function for the whole truth: row security does not narrow it. */
     @Override
+    public boolean isUnder(AgreementId one, AgreementId other) {
+        entities.flush();
+        return (Boolean) entities.createNativeQuery("select app.is_under(:one, :other)")
+                .setParameter("one", one.value())
+                .setParameter("other", other.value())
+                .getSingleResult();
+    }
+
+    @Override
     public boolean givesWayTo(AgreementId one, AgreementId other) {
         entities.flush();
         return (Boolean) entities.createNativeQuery("select app.gives_way_to(:one, :other)")

@@ -2,6 +2,7 @@ package concordat.persistence.agreement;
 
 import concordat.domain.agreement.AgreementDetails.LinkDetails;
 import concordat.domain.agreement.AgreementFilter;
+import concordat.domain.agreement.AgreementFlag;
 import concordat.domain.agreement.AgreementOrder;
 import concordat.domain.agreement.AgreementRegister;
 import concordat.domain.agreement.AgreementRow;
@@ -29,6 +30,7 @@ import concordat.persistence.shared.ByIndex;
 import concordat.persistence.shared.Clauses;
 import concordat.persistence.shared.CourseRows;
 import concordat.persistence.shared.DueRows;
+import concordat.persistence.shared.FlagRows;
 import concordat.persistence.shared.Keyed;
 import concordat.persistence.shared.Row;
 import concordat.persistence.shared.StandingSql;
@@ -54,6 +56,15 @@ class SqlAgreementRegister implements AgreementRegister {
 
     private static final String RUNNING =
             "g.stage in ('EXECUTED', 'UNDER_REVIEW', 'IN_VARIATION', 'IN_DISPUTE', 'NOTICE_GIVEN')";
+
+    /** As {@code app.data_sharing_gap} reckons it, which is asked only where personal data are shared (AG-10). */
+    private static final String GAP =
+            """
+            (exists (select from concordat.agreement_data_sharing s where s.id = %1$s.id and s.shared)
+             and app.data_sharing_gap(%1$s.id, :today, null))""";
+
+    private static final String MODIFIED =
+            "exists (select from concordat.agreement_study s where s.id = %1$s.id and not s.unmodified)";
 
     private static final String DUE = RUNNING
             + """
@@ -114,11 +125,16 @@ class SqlAgreementRegister implements AgreementRegister {
                    upcoming.next_kind, upcoming.next_on, upcoming.next_party,
                    coalesce((select string_agg(d.reference, '; ' order by d.reference)
                                from concordat.agreement_link l join concordat.agreement d on d.id = l.agreement_id
-                              where l.linked_id = page.id and l.kind = 'DATA_SHARING_FOR'), '') as data_sharing,
+                              where l.linked_id = page.id and l.kind = 'DATA_SHARING_FOR'
+                                and l.ended_on is null), '') as data_sharing,
                    coalesce((select string_agg(f.name, '; ' order by f.kept_at, f.id)
                                from concordat.document f
                               where f.agreement_id = page.id and f.kind = 'SIGNED_COPY' and f.withdrawal_reason = ''),
-                            '') as signed_copies
+                            '') as signed_copies,"""
+                    + " " + GAP.formatted("page") + " as data_gap, " + MODIFIED.formatted("page")
+                    + " as template_modified"
+                    + """
+
               from page
               left join concordat.committee c on c.id = page.governing_committee_id
               left join lateral (
@@ -225,7 +241,15 @@ class SqlAgreementRegister implements AgreementRegister {
                 .and("g.sort_value >= :least and g.total_value_gbp is not null", "least", traits.valueFrom())
                 .and("g.sort_value <= :most_worth", "most_worth", traits.valueTo())
                 .and("g.legally_binding = :binding", "binding", traits.binding())
-                .and("g.deed = :deed", "deed", traits.deed());
+                .and("g.deed = :deed", "deed", traits.deed())
+                .and(
+                        GAP.formatted("g") + " = :gap",
+                        "gap",
+                        filter.flag() == AgreementFlag.DATA_SHARING_GAP ? true : null)
+                .and(
+                        MODIFIED.formatted("g") + " = :modified",
+                        "modified",
+                        filter.flag() == AgreementFlag.TEMPLATE_MODIFIED ? true : null);
         if (traits.stage() == AgreementStage.IN_DISPUTE) {
             clauses.holding(" and g.open_disputes > 0 and g.stage <> 'NOTICE_GIVEN' and " + RUNNING);
         } else if (traits.stage() != null && traits.stage() != AgreementStage.NOTICE_GIVEN) {
@@ -352,7 +376,8 @@ class SqlAgreementRegister implements AgreementRegister {
                 (int) row.number("open_obligations"),
                 (int) row.number("overdue_obligations"),
                 new OpenRisks((int) row.number("open_risks"), (int) row.number("highest_risk")),
-                facts(row));
+                facts(row),
+                FlagRows.flags(row));
     }
 
     private static RegisterFacts facts(Row row) {
@@ -397,13 +422,14 @@ class SqlAgreementRegister implements AgreementRegister {
         return Row.list(
                 entities.createNativeQuery(
                                 """
-                                select g.id, g.reference, g.title, l.kind, l.agreement_id = :agreement as outgoing
+                                select g.id, g.reference, g.title, l.kind, l.ended_on, l.ending_reason,
+                                       l.agreement_id = :agreement as outgoing
                                   from concordat.agreement_link l
                                   join concordat.agreement g
                                     on g.id = case when l.agreement_id = :agreement then l.linked_id
                                                    else l.agreement_id end
                                  where l.agreement_id = :agreement or l.linked_id = :agreement
-                                 order by g.sort_title, g.id, l.kind""",
+                                 order by l.ended_on desc nulls first, g.sort_title, g.id, l.kind, l.id""",
                                 Tuple.class)
                         .setParameter("agreement", agreement.value()),
                 row -> new LinkDetails(
@@ -411,7 +437,9 @@ class SqlAgreementRegister implements AgreementRegister {
                         row.text("reference"),
                         row.text("title"),
                         LinkKind.valueOf(row.text("kind")),
-                        row.flag("outgoing")));
+                        row.flag("outgoing"),
+                        row.dateOrNull("ended_on"),
+                        row.text("ending_reason")));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package concordat.persistence.board;
 
+import concordat.persistence.honorary.HonoraryRows;
 import concordat.persistence.shared.DueRows;
 
 /** The statements of the board report: each table as it was known at position {@code :known}, by its history. */
@@ -101,7 +102,10 @@ final class Known {
                    risks.open_risks, risks.highest_risk,
                    coalesce((select string_agg(u.purpose, '; ' order by u.position)
                                from {agreement_purpose} u where u.agreement_id = g.id), '') as purposes,
-                   obligations.open_obligations, obligations.overdue_obligations
+                   obligations.open_obligations, obligations.overdue_obligations,
+                   exists (select from {agreement_data_sharing} s where s.id = g.id and s.shared)
+                       and app.data_sharing_gap(g.id, :day, :known) as data_gap,
+                   exists (select from {agreement_study} s where s.id = g.id and not s.unmodified) as template_modified
               from {agreement} g
               left join concordat.committee c on c.id = g.governing_committee_id
               cross join lateral (
@@ -123,6 +127,9 @@ final class Known {
             ) obligations
              where (:everything or g.made_known and not g.confidential)
              order by g.reference, g.id""");
+
+    static final String HONORARY = statement("select " + HonoraryRows.COLUMNS + " from {honorary_arrangement} a"
+            + HonoraryRows.JOINS + " order by a.last_day, a.id");
 
     static final String SETTINGS =
             statement("select * from {setting_value} v order by v.partnership_id, v.setting, v.ordinal");

@@ -28,6 +28,7 @@ import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Standing;
 import concordat.domain.decision.Tally;
 import concordat.domain.decision.Verdict;
+import concordat.domain.honorary.HonoraryRow;
 import concordat.domain.meeting.AttendanceRow;
 import concordat.domain.meeting.MeetingRegister;
 import concordat.domain.meeting.MeetingState;
@@ -51,9 +52,11 @@ import concordat.domain.shared.Part;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
+import concordat.persistence.honorary.HonoraryRows;
 import concordat.persistence.settings.SettingRows;
 import concordat.persistence.shared.Clauses;
 import concordat.persistence.shared.CourseRows;
+import concordat.persistence.shared.FlagRows;
 import concordat.persistence.shared.Row;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -205,7 +208,8 @@ class SqlBoardReportRows implements BoardReportRows {
                 (int) row.number("open_obligations"),
                 (int) row.number("overdue_obligations"),
                 new OpenRisks((int) row.number("open_risks"), (int) row.number("highest_risk")),
-                RegisterFacts.NONE);
+                RegisterFacts.NONE,
+                FlagRows.flags(row));
     }
 
     @Override
@@ -339,6 +343,11 @@ class SqlBoardReportRows implements BoardReportRows {
                         row.textOrNull("source"),
                         row.dateOrNull("withdrawn_on")),
                 rows);
+    }
+
+    @Override
+    public void honoraryArrangements(BoardReport report, Consumer<HonoraryRow> rows) {
+        stream(Known.HONORARY, new Clauses(), report, row -> HonoraryRows.row(row, report.trueAt()), rows);
     }
 
     @Override

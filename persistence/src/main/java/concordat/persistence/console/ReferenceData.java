@@ -62,6 +62,8 @@ public final class ReferenceData {
                 OrganisationKind.NHS_FT, Scheme.ODS, "RP1", "NHFT", "Northamptonshire Healthcare NHS Foundation Trust");
         OrganisationId uol =
                 organisation(OrganisationKind.UNIVERSITY, Scheme.UKPRN, "10007796", "UoL", "University of Leicester");
+        // A party to every education funding agreement (AG-11), and no partner.
+        organisation(OrganisationKind.NHSE, Scheme.ODS, "X24", "NHSE", "NHS England");
         PartnershipId partnership = partnership(List.of(lpt, nhft, uol));
         new PartnershipFacts(console, clock, OPERATOR, partnership, lpt, nhft, uol).load();
         return partnership;

@@ -64,6 +64,7 @@ public final class Demonstration {
         register.trails();
         register.ofOld();
         register.views();
+        register.linked();
     }
 
     /**

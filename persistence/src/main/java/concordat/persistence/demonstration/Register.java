@@ -258,6 +258,24 @@ final class Register {
         });
     }
 
+    /** What only some agreements have, and the people who work for more than one partner. */
+    void linked() {
+        Linked linked = new Linked(company, partnership, OFFICERS, today);
+        linked.personalData();
+        linked.studies();
+        int firstYear = today.minusMonths(15).getYear();
+        AgreementId funding = record(
+                "Education funding for medical placements",
+                AgreementType.NHS_EDUCATION_FUNDING_AGREEMENT,
+                AgreementDates.between(LocalDate.of(firstYear, 4, 1), LocalDate.of(firstYear + 3, 4, 1)),
+                "NHFT",
+                "UoL",
+                "NHSE");
+        linked.funding(funding, firstYear);
+        linked.honoraryArrangements();
+        linked.jointPosts();
+    }
+
     private AgreementId dated(String title, TermClause clause, LocalDate effective, String... parties) {
         AgreementDraft draft = draft(title, AgreementType.SERVICE_LEVEL_AGREEMENT, parties)
                 .saying(clause)

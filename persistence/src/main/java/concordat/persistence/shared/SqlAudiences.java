@@ -72,6 +72,13 @@ class SqlAudiences implements Audiences {
         if (key instanceof AudienceKey.Interests interests) {
             return find("INTEREST", interests.published() ? "PUBLISHED" : "WITHHELD", null, interests.parties());
         }
+        if (key instanceof AudienceKey.Honorary honorary) {
+            return honorary.named().isEmpty()
+                    ? find("HONORARY", "KEPT", null, honorary.concerned())
+                    : named(
+                            find("HONORARY", "KEPT", honorary.entry(), honorary.concerned()),
+                            honorary.named().stream());
+        }
         throw new IllegalArgumentException("No audience for " + key);
     }
 

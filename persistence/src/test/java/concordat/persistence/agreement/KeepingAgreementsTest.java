@@ -9,6 +9,7 @@ import concordat.domain.agreement.AgreementDetails.PurposeDetails;
 import concordat.domain.agreement.AgreementDraft;
 import concordat.domain.agreement.AgreementDraft.PartyEntry;
 import concordat.domain.agreement.AgreementDraft.PurposeEntry;
+import concordat.domain.agreement.AgreementRule;
 import concordat.domain.agreement.AgreementStanding;
 import concordat.domain.agreement.AgreementType;
 import concordat.domain.agreement.LinkKind;
@@ -21,6 +22,7 @@ import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OutOfDate;
+import concordat.domain.shared.RuleBroken;
 import concordat.domain.usecase.Role;
 import concordat.persistence.Postgres;
 import concordat.persistence.World;
@@ -156,8 +158,17 @@ class KeepingAgreementsTest {
             assertThat(link.agreement()).isEqualTo(child);
             assertThat(link.outgoing()).isFalse();
         });
-        change(child, (agreements, version) -> agreements.unlink(child, version, parent, LinkKind.CHILD_OF));
-        assertThat(read(child).links()).isEmpty();
+        assertThatThrownBy(() -> change(
+                        parent, (agreements, version) -> agreements.link(parent, version, child, LinkKind.SCHEDULE_OF)))
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
+                        .isEqualTo(AgreementRule.PARENT_IS_NO_CIRCLE));
+        change(
+                child,
+                (agreements, version) ->
+                        agreements.endLink(child, version, parent, LinkKind.CHILD_OF, "Now stands alone"));
+        assertThat(read(child).links()).singleElement().satisfies(link -> assertThat(link.endingReason())
+                .isEqualTo("Now stands alone"));
+        change(parent, (agreements, version) -> agreements.link(parent, version, child, LinkKind.SCHEDULE_OF));
     }
 
     @Test

@@ -79,6 +79,10 @@ class DefinerFunctionsTest {
                     "trigger: what is owed by an agreement is seen by who sees the agreement"),
             Map.entry("keep_obligation", "trigger: what was met or closed is never changed"),
             Map.entry("keep_recipient", "trigger: what was met or closed is never changed"),
+            Map.entry("is_under", "parents make no circle, whoever sees the agreements between; yes or no"),
+            Map.entry(
+                    "data_sharing_gap",
+                    "a compliance gap is reckoned from all agreements; yes or no, never which covers it"),
             Map.entry("gives_way_to", "supersession is not circular, whoever sees the agreements between; yes or no"),
             Map.entry("keep_confirmed_text", "trigger: a text that is on record is not entered again"),
             Map.entry("keep_executed_clauses", "trigger: an executed text is never changed"),

@@ -10,6 +10,7 @@ import concordat.domain.board.DecisionLogRow;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MemberAttendance;
 import concordat.domain.board.Withheld;
+import concordat.domain.honorary.HonoraryRow;
 import concordat.domain.pathway.EvidenceRow;
 import concordat.domain.programme.ProgrammeRow;
 import concordat.domain.settings.SettingsOnDay;
@@ -80,6 +81,9 @@ class ExcelBoardReport implements BoardReportWriter {
             workbook.write(registers.meetings(), meetings::forEach);
             workbook.<EvidenceRow>write(registers.status(), sheet -> rows.evidence(report, sheet));
             workbook.<ProgrammeRow>write(registers.programmes(), sheet -> rows.programmes(report, sheet));
+            if (!report.isPublication()) {
+                workbook.<HonoraryRow>write(registers.honorary(), sheet -> rows.honoraryArrangements(report, sheet));
+            }
             fillCover(front);
             fillContents(contents, notes.name(), terms.count());
             terms.fill(notes);

@@ -1,6 +1,7 @@
 package concordat.reports.board;
 
 import concordat.domain.action.Rag;
+import concordat.domain.agreement.AgreementFlag;
 import concordat.domain.agreement.AgreementRow;
 import concordat.domain.agreement.OpenRisks;
 import concordat.domain.agreement.dates.NoticePeriod;
@@ -16,6 +17,7 @@ import concordat.domain.decision.Ballot;
 import concordat.domain.decision.Mode;
 import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Tally;
+import concordat.domain.honorary.HonoraryRow;
 import concordat.domain.meeting.AttendanceRow.Mark;
 import concordat.domain.meeting.Purpose;
 import concordat.domain.pathway.EvidenceRow;
@@ -78,6 +80,9 @@ final class Registers {
             columns.add(Column.text("Agreement managers", 34, AgreementRow::managers));
             columns.add(Column.yesNo("Confidential", AgreementRow::confidential));
             columns.add(Column.text("Risks", 24, this::risks));
+            columns.add(Column.yesNo("Data sharing gap", row -> row.flags().contains(AgreementFlag.DATA_SHARING_GAP)));
+            columns.add(
+                    Column.yesNo("Template modified", row -> row.flags().contains(AgreementFlag.TEMPLATE_MODIFIED)));
         }
         return new Table<>(
                 "Agreements",
@@ -260,6 +265,41 @@ final class Registers {
                         Column.<EvidenceRow>text("Source", 28, EvidenceRow::source),
                         Column.<EvidenceRow>date("Withdrawn", EvidenceRow::withdrawn)
                                 .orElse("No")));
+    }
+
+    Table<HonoraryRow> honorary() {
+        return new Table<>(
+                "Honorary contracts",
+                "HonoraryContracts",
+                "Honorary contracts",
+                "One row for each honorary contract or letter of access, what ends first first",
+                context(),
+                "No honorary contracts or letters of access",
+                List.of(
+                        Column.<HonoraryRow>name("Reference", 22, HonoraryRow::reference),
+                        Column.<HonoraryRow>text("Person", 28, HonoraryRow::person),
+                        Column.<HonoraryRow>text("Kind", 24, row -> row.kind().words()),
+                        Column.<HonoraryRow>text("Substantive employer", 28, HonoraryRow::employer),
+                        Column.<HonoraryRow>text("Host", 16, HonoraryRow::host),
+                        Column.<HonoraryRow>text("Study or role", 46, HonoraryRow::work),
+                        Column.<HonoraryRow>yesNo("Direct bearing on care", HonoraryRow::directBearing),
+                        Column.<HonoraryRow>text("DBS check", 22, row -> row.disclosure()
+                                .result()
+                                .words()),
+                        Column.<HonoraryRow>date(
+                                "DBS result", row -> row.disclosure().on()),
+                        Column.<HonoraryRow>text("Occupational health", 22, row -> row.health()
+                                .result()
+                                .words()),
+                        Column.<HonoraryRow>date("Occupational health result", row -> row.health()
+                                .on()),
+                        Column.<HonoraryRow>date("First day", HonoraryRow::start),
+                        Column.<HonoraryRow>date("Last day", HonoraryRow::lastDay),
+                        Column.<HonoraryRow>date("Ended early", HonoraryRow::ended)
+                                .orElse("No"),
+                        Column.<HonoraryRow>text(
+                                "Standing", 16, row -> row.standing().words()),
+                        Column.<HonoraryRow>text("Supervisor", 28, HonoraryRow::supervisor)));
     }
 
     Table<ProgrammeRow> programmes() {

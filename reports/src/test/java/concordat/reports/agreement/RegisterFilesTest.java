@@ -33,6 +33,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -245,7 +246,8 @@ class RegisterFilesTest {
                         false,
                         new RegisterFacts.Next(Milestone.Kind.LAST_NOTICE, LocalDate.of(2026, 9, 30), "Alder Trust"),
                         "",
-                        "signed.pdf"));
+                        "signed.pdf"),
+                Set.of());
     }
 
     private static Cell cell(XSSFSheet sheet, String header) {

@@ -12,6 +12,7 @@ import concordat.domain.board.DecisionLogRow;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.ReportForm;
 import concordat.domain.board.Withheld;
+import concordat.domain.honorary.HonoraryRow;
 import concordat.domain.meeting.AttendanceRow;
 import concordat.domain.pathway.EvidenceRow;
 import concordat.domain.programme.ProgrammeRow;
@@ -65,7 +66,8 @@ class BoardReportWorkbookTest {
                             "Attendance Strategy Committees",
                             "Meetings",
                             "Status",
-                            "Programmes");
+                            "Programmes",
+                            "Honorary contracts");
             workbook.forEach(
                     sheet -> assertThat(((XSSFSheet) sheet).getTables()).hasSize(1));
             assertThat(tables(workbook).map(XSSFTable::getName)).doesNotHaveDuplicates();
@@ -357,6 +359,7 @@ class BoardReportWorkbookTest {
     @Test
     void XL_10_a_publication_has_no_reserved_business_and_no_names_of_action_owners_or_managers() throws IOException {
         try (XSSFWorkbook workbook = open(PUBLICATION)) {
+            assertThat(names(workbook)).doesNotContain("Honorary contracts");
             for (String name : List.of("Agreements", "Decisions", "Actions", "Status", "Programmes")) {
                 assertThat(words(workbook.getSheet(name)))
                         .doesNotContain("Part 2")
@@ -413,7 +416,8 @@ class BoardReportWorkbookTest {
                             "Attendance",
                             "Meetings",
                             "Status",
-                            "Programmes");
+                            "Programmes",
+                            "Honorary contracts");
             assertThat(workbook.getSheet("Decisions").getRow(3).getCell(0).getStringCellValue())
                     .isEqualTo("No decisions");
             assertThat(words(workbook.getSheet("Cover"))).contains("Nothing, on the committees that you belong to");
@@ -482,6 +486,9 @@ class BoardReportWorkbookTest {
 
         @Override
         public void programmes(BoardReport report, Consumer<ProgrammeRow> rows) {}
+
+        @Override
+        public void honoraryArrangements(BoardReport report, Consumer<HonoraryRow> rows) {}
 
         @Override
         public List<Withheld> withheld(BoardReport report) {

@@ -3,6 +3,7 @@ package concordat.reports.board;
 import concordat.domain.action.ActionFacts;
 import concordat.domain.action.ActionState;
 import concordat.domain.agreement.AgreementDates;
+import concordat.domain.agreement.AgreementFlag;
 import concordat.domain.agreement.AgreementRow;
 import concordat.domain.agreement.AgreementStage;
 import concordat.domain.agreement.AgreementStatus;
@@ -31,6 +32,12 @@ import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Standing;
 import concordat.domain.decision.Tally;
 import concordat.domain.decision.Verdict;
+import concordat.domain.honorary.Check;
+import concordat.domain.honorary.CheckResult;
+import concordat.domain.honorary.HonoraryArrangementId;
+import concordat.domain.honorary.HonoraryKind;
+import concordat.domain.honorary.HonoraryRow;
+import concordat.domain.honorary.HonoraryStanding;
 import concordat.domain.meeting.AttendanceRow;
 import concordat.domain.meeting.AttendanceRow.Mark;
 import concordat.domain.meeting.MeetingState;
@@ -58,6 +65,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -214,7 +222,8 @@ final class FictionalRows implements BoardReportRows {
                 announced ? 0 : 2,
                 announced ? 0 : 1,
                 announced ? new OpenRisks(2, 16) : OpenRisks.NONE,
-                RegisterFacts.NONE);
+                RegisterFacts.NONE,
+                announced ? Set.of(AgreementFlag.DATA_SHARING_GAP) : Set.of());
     }
 
     @Override
@@ -565,6 +574,28 @@ final class FictionalRows implements BoardReportRows {
                 text,
                 null,
                 null);
+    }
+
+    @Override
+    public void honoraryArrangements(BoardReport report, Consumer<HonoraryRow> rows) {
+        LocalDate start = LocalDate.of(2026, 1, 5);
+        rows.accept(new HonoraryRow(
+                new HonoraryArrangementId(new UUID(0, 77)),
+                new PartnershipId(new UUID(0, 1)),
+                "LPT-NHFT-UOL/HA/2026/001",
+                "Dana Sample",
+                "UoL",
+                "LPT",
+                HonoraryKind.HONORARY_RESEARCH_CONTRACT,
+                "Sleep and wellbeing study",
+                true,
+                new Check(CheckResult.CLEARED, start),
+                Check.NOT_YET,
+                start,
+                start.plusYears(1),
+                null,
+                "Eve Example",
+                HonoraryStanding.RUNNING));
     }
 
     @Override

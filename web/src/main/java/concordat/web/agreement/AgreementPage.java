@@ -5,7 +5,6 @@ import concordat.domain.agreement.AgreementDetails.PartyDetails;
 import concordat.domain.agreement.AgreementDetails.SignatureDetails;
 import concordat.domain.agreement.AgreementPowers;
 import concordat.domain.agreement.AgreementValue;
-import concordat.domain.agreement.LinkKind;
 import concordat.domain.agreement.ReadingAgreements;
 import concordat.domain.agreement.Responsible;
 import concordat.domain.agreement.dates.LastNotice;
@@ -261,19 +260,13 @@ public class AgreementPage {
         return agreement.links().stream()
                 .map(link -> new LinkLine(
                         link.agreement().value().toString(),
-                        link.outgoing() ? link.kind().words() : inverse(link.kind()),
+                        link.outgoing() ? link.kind().words() : link.kind().inverse(),
                         link.title(),
-                        link.reference()))
+                        link.reference(),
+                        link.ended() == null
+                                ? ""
+                                : "ended on " + Words.date(link.ended()) + ": " + link.endingReason()))
                 .toList();
-    }
-
-    private static String inverse(LinkKind kind) {
-        return switch (kind) {
-            case CHILD_OF -> "Parent of";
-            case DATA_SHARING_FOR -> "Its data sharing is covered by";
-            case RELATED_TO -> "Related to";
-            case SUPERSEDED_BY -> "Supersedes";
-        };
     }
 
     /** What the reader could do to it. */
@@ -312,7 +305,7 @@ public class AgreementPage {
     public record SignatureLine(String party, String name, String role, String date) {}
 
     /** A link to another agreement. */
-    public record LinkLine(String id, String kind, String title, String reference) {}
+    public record LinkLine(String id, String kind, String title, String reference, String ended) {}
 
     /** A decision about the agreement. */
     public record DecisionLine(String id, String question, String reference, String date, String standing) {}

@@ -1,5 +1,6 @@
 package concordat.web.agreement;
 
+import concordat.domain.agreement.AgreementFlag;
 import concordat.domain.agreement.AgreementQuestion;
 import concordat.domain.agreement.AgreementRegister;
 import concordat.domain.agreement.AgreementRow;
@@ -84,7 +85,8 @@ public class AgreementsPage {
 
     /** Whether one of the filters that are folded away narrows the register. */
     public boolean isMoreOpen() {
-        return Stream.of("stage", "ends", "notice", "committee", "due", "from", "to", "binding", "deed", "force")
+        return Stream.of(
+                        "stage", "ends", "notice", "committee", "due", "from", "to", "binding", "deed", "force", "flag")
                 .anyMatch(name -> !query.get(name).isEmpty());
     }
 
@@ -152,6 +154,12 @@ public class AgreementsPage {
                 .toList();
     }
 
+    public List<Option> getFlags() {
+        return Arrays.stream(AgreementFlag.values())
+                .map(flag -> Option.of(flag.name(), flag.words()))
+                .toList();
+    }
+
     public List<Option> getDue() {
         return List.of(Option.of("soon", "End, review or notice in 90 days"));
     }
@@ -176,6 +184,7 @@ public class AgreementsPage {
             String parties,
             String status,
             String tone,
+            List<AgreementFlag> flags,
             String end,
             String lastNotice,
             String next,
@@ -190,6 +199,7 @@ public class AgreementsPage {
                     row.parties(),
                     row.status().words(),
                     AgreementsPage.tone(row.status().standing()),
+                    row.flags().stream().sorted().toList(),
                     end(row),
                     row.lastNotice() == null ? "None to tell" : Words.date(row.lastNotice()),
                     next(row.facts().next()),

@@ -67,7 +67,9 @@ public class ChangeAgreementPage {
     private @Nullable String other;
     private LinkKind kind = LinkKind.RELATED_TO;
 
-    /** A link that can be taken off. */
+    private String linkReason = "";
+
+    /** A link that can be ended. */
     public final class LinkRow {
         private final LinkDetails link;
 
@@ -75,11 +77,15 @@ public class ChangeAgreementPage {
             this.link = link;
         }
 
-        /** Takes it off. */
-        public @Nullable String remove() {
+        /** Ends it, with the reason that was entered. */
+        public @Nullable String end() {
+            if (linkReason.isBlank()) {
+                notices.wrong("linkReason", "Enter the reason why the link ends");
+                return null;
+            }
             return hand.make(
-                    (agreements, id, seen) -> agreements.unlink(id, seen, link.agreement(), link.kind()),
-                    "The link is taken off.",
+                    (agreements, id, seen) -> agreements.endLink(id, seen, link.agreement(), link.kind(), linkReason),
+                    "The link is ended; that it stood stays on record.",
                     FIELDS);
         }
 
@@ -99,7 +105,7 @@ public class ChangeAgreementPage {
         this.notices = notices;
         review = dates().review();
         links = hand.agreement().links().stream()
-                .filter(link -> link.outgoing() && link.kind() != LinkKind.SUPERSEDED_BY)
+                .filter(link -> link.outgoing() && link.ended() == null && link.kind() != LinkKind.SUPERSEDED_BY)
                 .map(LinkRow::new)
                 .toList();
     }
@@ -367,6 +373,14 @@ public class ChangeAgreementPage {
 
     public void setOther(@Nullable String chosen) {
         other = chosen;
+    }
+
+    public String getLinkReason() {
+        return linkReason;
+    }
+
+    public void setLinkReason(@Nullable String entered) {
+        linkReason = entered == null ? "" : entered;
     }
 
     public LinkKind getKind() {

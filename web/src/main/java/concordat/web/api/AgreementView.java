@@ -2,6 +2,7 @@ package concordat.web.api;
 
 import concordat.domain.agreement.AgreementDetails;
 import concordat.domain.agreement.AgreementDetails.SignatureDetails;
+import concordat.domain.agreement.AgreementFlag;
 import concordat.domain.agreement.AgreementRow;
 import concordat.domain.agreement.AgreementStage;
 import concordat.domain.agreement.AgreementStanding;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +148,10 @@ record AgreementView(
             String title,
             LinkKind kind,
             @Schema(description = "Whether this agreement is linked to that one, or that one to this.")
-                    boolean outgoing) {}
+                    boolean outgoing,
+            @Schema(description = "The day on which the link was ended; left out while it stands.") @Nullable
+                    LocalDate endedOn,
+            String endingReason) {}
 
     @Schema(name = "AgreementSummary")
     record Summary(
@@ -173,7 +178,8 @@ record AgreementView(
             @Nullable String managers,
             @Nullable String governingCommitteeName,
             boolean legallyBinding,
-            boolean confidential) {
+            boolean confidential,
+            @Schema(description = "What has to catch the eye, as it is today.") Set<AgreementFlag> flags) {
         static Summary of(AgreementRow row) {
             return new Summary(
                     row.id().value(),
@@ -198,7 +204,8 @@ record AgreementView(
                     row.managers(),
                     row.governingCommittee(),
                     row.legallyBinding(),
-                    row.confidential());
+                    row.confidential(),
+                    row.flags());
         }
     }
 
@@ -273,7 +280,13 @@ record AgreementView(
                         .toList(),
                 agreement.links().stream()
                         .map(link -> new Link(
-                                link.agreement().value(), link.reference(), link.title(), link.kind(), link.outgoing()))
+                                link.agreement().value(),
+                                link.reference(),
+                                link.title(),
+                                link.kind(),
+                                link.outgoing(),
+                                link.ended(),
+                                link.endingReason()))
                         .toList());
     }
 }

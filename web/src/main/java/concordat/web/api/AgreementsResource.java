@@ -2,6 +2,7 @@ package concordat.web.api;
 
 import concordat.domain.agreement.AgreementDetails;
 import concordat.domain.agreement.AgreementFilter;
+import concordat.domain.agreement.AgreementFlag;
 import concordat.domain.agreement.AgreementOrder;
 import concordat.domain.agreement.AgreementRow;
 import concordat.domain.agreement.AgreementStanding;
@@ -56,6 +57,12 @@ public class AgreementsResource {
                     String type,
             @QueryParam("standing") @Parameter(schema = @Schema(implementation = AgreementStanding.class)) @Nullable
                     String standing,
+            @QueryParam("flag")
+                    @Parameter(
+                            description = "With that to be put right today.",
+                            schema = @Schema(implementation = AgreementFlag.class))
+                    @Nullable
+                    String flag,
             @QueryParam("party") @Parameter(description = "The id of an organisation.") @Nullable String party,
             @QueryParam("dueBy")
                     @Parameter(description = "End, review or last notice between today and this day.")
@@ -66,7 +73,8 @@ public class AgreementsResource {
                 .ofType(Given.choice("type", type, AgreementType.class))
                 .standing(Given.choice("standing", standing, AgreementStanding.class))
                 .with(Given.id("party", party, OrganisationId::new))
-                .dueBy(Given.day("dueBy", dueBy));
+                .dueBy(Given.day("dueBy", dueBy))
+                .flagged(Given.choice("flag", flag, AgreementFlag.class));
         Page<AgreementRow> page = reading.register(filter, AgreementOrder.BY_TITLE, paging.keyset());
         return new AgreementView.Listing(
                 page.rows().stream().map(AgreementView.Summary::of).toList(), paging.next(page));

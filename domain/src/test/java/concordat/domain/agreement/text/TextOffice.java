@@ -171,6 +171,11 @@ public final class TextOffice implements AgreementTexts, ClauseLibrary, Agreemen
     }
 
     @Override
+    public boolean isUnder(AgreementId one, AgreementId other) {
+        return false;
+    }
+
+    @Override
     public boolean givesWayTo(AgreementId one, AgreementId other) {
         return instruments(one).stream()
                 .filter(instrument -> instrument.state() == InstrumentState.EXECUTED)

@@ -1,0 +1,4 @@
+@NullMarked
+package concordat.domain.agreement.particulars;
+
+import org.jspecify.annotations.NullMarked;

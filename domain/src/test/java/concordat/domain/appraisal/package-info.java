@@ -1,0 +1,4 @@
+@NullMarked
+package concordat.domain.appraisal;
+
+import org.jspecify.annotations.NullMarked;

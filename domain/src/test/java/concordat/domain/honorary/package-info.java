@@ -1,0 +1,4 @@
+@NullMarked
+package concordat.domain.honorary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package concordat.persistence.honorary;
+
+import org.jspecify.annotations.NullMarked;
