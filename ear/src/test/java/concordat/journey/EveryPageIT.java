@@ -54,6 +54,7 @@ class EveryPageIT {
         String ended = firstWith(officer, "/agreements?q=Pool+of+simulation", "agreement?id=", "agreement-notices");
         crawl(
                 PreparedMeeting.OFFICER,
+                ImportsJourneyIT.checked(officer),
                 part(disputed, "disputes"),
                 part(disputed, "notices"),
                 part(disputed, "risks"),
