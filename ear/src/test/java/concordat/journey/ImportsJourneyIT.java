@@ -107,7 +107,7 @@ class ImportsJourneyIT {
                 new FilePayload(
                         "services.csv",
                         "text/csv",
-                        "Organisation,Service\nLPT,Fictional podiatry\nNowhere,Fictional advice\n"
+                        "Organisation,Service\nNHFT,Fictional podiatry\nNowhere,Fictional advice\n"
                                 .getBytes(StandardCharsets.UTF_8)));
         press(officer, "Check the file");
         waitForRows(officer);
@@ -129,10 +129,10 @@ class ImportsJourneyIT {
         try (Workbook workbook = WorkbookFactory.create(Files.newInputStream(template))) {
             Sheet sheet = workbook.getSheetAt(0);
             sheet.getRow(0).getCell(1).setCellValue("What we call it");
-            fill(sheet.createRow(1), List.of("C-1", good, "Data sharing agreement", "LPT; UoL"));
+            fill(sheet.createRow(1), List.of("C-1", good, "Data sharing agreement", "NHFT; UoL"));
             fill(
                     sheet.createRow(2),
-                    List.of("C-2", "Brought in badly " + number, "Other agreement", "LPT; Nobody Ltd"));
+                    List.of("C-2", "Brought in badly " + number, "Other agreement", "NHFT; Nobody Ltd"));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
             return out.toByteArray();
