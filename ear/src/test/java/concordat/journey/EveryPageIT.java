@@ -60,6 +60,7 @@ class EveryPageIT {
                 firstWith(officer, "/agreements?q=Education+funding+for", "agreement?id=", "agreement-particulars");
         crawl(
                 PreparedMeeting.OFFICER,
+                ImportsJourneyIT.checked(officer),
                 part(disputed, "disputes"),
                 part(disputed, "notices"),
                 part(disputed, "risks"),

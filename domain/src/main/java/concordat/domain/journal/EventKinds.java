@@ -21,6 +21,7 @@ import concordat.domain.conflict.ConflictEvent;
 import concordat.domain.decision.DecisionEvent;
 import concordat.domain.document.DocumentEvent;
 import concordat.domain.honorary.HonoraryEvent;
+import concordat.domain.intake.IntakeEvent;
 import concordat.domain.interest.InterestEvent;
 import concordat.domain.meeting.MeetingEvent;
 import concordat.domain.meeting.RequisitionEvent;
@@ -54,6 +55,7 @@ public final class EventKinds {
                                     DocumentEvent.class,
                                     DisputeEvent.class,
                                     InstrumentEvent.class,
+                                    IntakeEvent.class,
                                     InterestEvent.class,
                                     LibraryEvent.class,
                                     MeetingEvent.class,

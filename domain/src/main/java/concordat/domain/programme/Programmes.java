@@ -2,6 +2,7 @@ package concordat.domain.programme;
 
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
+import java.util.List;
 import java.util.Optional;
 
 /** The programmes and services that the actor may see. */
@@ -15,6 +16,9 @@ public interface Programmes {
 
     /** The service of that name in the organisation's catalogue, taken off it or not. */
     Optional<ServiceId> find(OrganisationId organisation, String name);
+
+    /** What the services of that organisation are called, those that were taken off its catalogue, too. */
+    List<String> namesOfServices(OrganisationId organisation);
 
     /** @throws concordat.domain.shared.NotFound if there is none, or the actor may not see it */
     Programme get(ProgrammeId id);

@@ -216,6 +216,14 @@ class ProgrammeTest {
         }
 
         @Override
+        public List<String> namesOfServices(OrganisationId organisation) {
+            return services.values().stream()
+                    .filter(service -> service.organisation().equals(organisation))
+                    .map(Service::name)
+                    .toList();
+        }
+
+        @Override
         public Optional<ServiceId> find(OrganisationId organisation, String name) {
             return services.values().stream()
                     .filter(service -> service.organisation().equals(organisation)

@@ -20,6 +20,7 @@ import concordat.domain.conflict.ConflictRule;
 import concordat.domain.decision.DecisionRule;
 import concordat.domain.document.DocumentRule;
 import concordat.domain.honorary.HonoraryRule;
+import concordat.domain.intake.IntakeRule;
 import concordat.domain.interest.InterestRule;
 import concordat.domain.meeting.MeetingRule;
 import concordat.domain.scheme.SchemeRule;
@@ -56,6 +57,7 @@ class RulebooksTest {
             SchemeRule.class,
             SigningRule.class,
             InterestRule.class,
+            IntakeRule.class,
             SettingRule.class,
             TextRule.class,
             InstrumentRule.class,

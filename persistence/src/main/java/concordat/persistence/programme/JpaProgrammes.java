@@ -12,6 +12,7 @@ import concordat.persistence.shared.Changing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 
 @Dependent
@@ -53,6 +54,13 @@ class JpaProgrammes implements Programmes {
                 .setParameter("name", name)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<String> namesOfServices(OrganisationId organisation) {
+        return entities.createQuery("select s.name from Service s where s.organisation = :organisation", String.class)
+                .setParameter("organisation", organisation)
+                .getResultList();
     }
 
     @Override

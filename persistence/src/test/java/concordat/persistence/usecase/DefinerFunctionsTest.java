@@ -122,6 +122,13 @@ class DefinerFunctionsTest {
             Map.entry("wait_for_access", "whoever waits is nobody yet"),
             Map.entry("withhold_item", "all that follows an item is withheld with it"),
             Map.entry("withheld_lines", "the number of an item withheld from the actor, and no other field"),
+            Map.entry(
+                    "intake_reached",
+                    "how far the work on an import has come is said in a transaction without an actor"),
+            Map.entry("intake_progress", "how far the work on an import has come: a number, for whoever knows its id"),
+            Map.entry("intake_in_use", "what refers to the actor's import is counted, seen or not; a number"),
+            Map.entry("take_back_intake", "the actor's own import is taken back whole, as nothing else is deleted"),
+            Map.entry("is_taken_back", "trigger: what is never deleted goes with the import that made it; yes or no"),
             Map.entry("write_history", "trigger: the past is written by nobody else"));
 
     @Test
