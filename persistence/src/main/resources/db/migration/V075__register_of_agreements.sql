@@ -3,6 +3,7 @@
 alter table concordat.agreement
     -- What is not on record comes after the highest value that can be.
     add sort_value numeric(18, 2) generated always as (coalesce(total_value_gbp, 1000000000000000)) stored;
+alter table concordat.agreement_history add sort_value numeric(18, 2);
 create index on concordat.agreement (audience, sort_value, id);
 
 -- Few agreements lie behind these: they are found by them and sorted then.

@@ -47,7 +47,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every rule of agreements, broken once; those of approval and signature are in {@link ExecutingAgreementsTest}. */
+/**
+ * Every rule of agreements, broken once; those of approval and signature are in {@link ExecutingAgreementsTest}, those of
+ * terms that are entered later in {@link EnteringTermsTest}.
+ */
 class AgreementRuleTest {
     private static final Map<AgreementRule, Runnable> BREAKING = new EnumMap<>(AgreementRule.class);
 
@@ -254,7 +257,12 @@ class AgreementRuleTest {
                 "PARTY_HAS_SIGNED",
                 "SIGNATORY_IS_CHOSEN_FROM_THE_PARTY",
                 "SEAL_NUMBER_IS_USED_ONCE",
-                "ONE_SIGNS_FOR_ONESELF"
+                "ONE_SIGNS_FOR_ONESELF",
+                "TERM_IS_RECORDED_AFTER_EXECUTION",
+                "TERM_IS_RECORDED_ONCE",
+                "TERM_SAYS_SOMETHING",
+                "TERM_AGREES_WITH_THE_DATES",
+                "TERM_COMES_BEFORE_WHAT_RESTS_ON_IT"
             })
     void every_rule_can_be_broken_and_says_so(AgreementRule rule) {
         Runnable act = requireNonNull(BREAKING.get(rule), () -> "nothing breaks " + rule);

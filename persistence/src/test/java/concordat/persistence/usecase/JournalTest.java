@@ -279,14 +279,16 @@ class JournalTest {
     }
 
     @Test
-    void every_table_that_the_application_may_touch_is_behind_row_level_security() {
+    void every_table_that_the_application_may_touch_is_behind_row_level_security_and_views_ask_as_the_actor() {
         assertThat(POSTGRES.truth(
                         """
                         select distinct g.table_name
                           from information_schema.role_table_grants g
                           join pg_class c on c.oid = format('%%I.%%I', g.table_schema, g.table_name)::regclass
                          where g.grantee in ('%s', 'PUBLIC') and g.table_schema = 'concordat'
-                           and not c.relrowsecurity"""
+                           and not case when c.relkind = 'v'
+                                        then coalesce(c.reloptions @> array['security_invoker=true'], false)
+                                        else c.relrowsecurity end"""
                                 .formatted(Postgres.APPLICATION)))
                 .isEmpty();
     }
