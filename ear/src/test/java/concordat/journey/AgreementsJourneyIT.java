@@ -10,6 +10,7 @@ import static concordat.journey.Walk.press;
 import static concordat.journey.Walk.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import concordat.domain.shared.Term;
@@ -252,10 +253,13 @@ class AgreementsJourneyIT {
         press(officer, "Link");
         assertThat(main(officer)).contains("Linked agreements");
         officer.navigate(change);
-        officer.locator("button:has-text('Take off'), input[value='Take off']")
-                .first()
-                .click();
-        assertThat(main(officer)).contains("The link is taken off").doesNotContain("Linked agreements");
+        Locator end = officer.locator("#linksForm input[value='End']");
+        end.click();
+        assertThat(officer.locator("#linkReason-error").innerText()).contains("Enter the reason why the link ends");
+        field(officer, "linkReason").fill("It was another agreement");
+        end.click();
+        assertThat(main(officer))
+                .contains("The link is ended; that it stood stays on record.", "It was another agreement");
 
         officer.locator("a[href*='entrust-agreement']").first().click();
         browser.checkAxe(officer, "entrust-agreement");

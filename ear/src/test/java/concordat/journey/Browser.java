@@ -34,6 +34,8 @@ public final class Browser implements AfterEachCallback {
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
     private static final int HEIGHT = 900;
+    /** Whether pictures of pages are kept: {@code ./concordat test -Dconcordat.pictures=true}. They take minutes of a run. */
+    private static final boolean PICTURES = Boolean.getBoolean("concordat.pictures");
     /** What the identity provider remembers each account by, once it has signed in. */
     private static final Map<String, List<Cookie>> REMEMBERED = new ConcurrentHashMap<>();
 
@@ -115,7 +117,7 @@ public final class Browser implements AfterEachCallback {
         page.waitForURL(url -> url.startsWith(address) && !url.contains("code="));
     }
 
-    /** Fails if axe finds anything at all wrong with the page, and keeps a picture of it, wide and narrow. */
+    /** Fails if axe finds anything at all wrong with the page, or if it is wider than a telephone; and keeps a picture of it. */
     public void checkAxe(Page page, String name) {
         assertThat(axe(page).getViolations())
                 .as("accessibility of %s", page.url())
@@ -141,7 +143,7 @@ public final class Browser implements AfterEachCallback {
         return new AxeBuilder(page).options(options).setLegacyMode(true).analyze();
     }
 
-    /** Keeps a picture of the page at 1280 and at 390 pixels. */
+    /** Keeps a picture of the page at 1280 and at 390 pixels, if pictures are kept. */
     public void picture(Page page, String name) {
         picture(page, name, WIDE);
         page.setViewportSize(NARROW, HEIGHT);
@@ -150,6 +152,9 @@ public final class Browser implements AfterEachCallback {
     }
 
     private static void picture(Page page, String name, int width) {
+        if (!PICTURES) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(stack().settings().build().resolve("screenshots/" + name + "-" + width + ".png")));

@@ -67,8 +67,6 @@ class EveryPageIT {
                 part(disputed, "contacts"),
                 part(research, "particulars"),
                 part(funded, "particulars"),
-                firstWith(officer, "/honorary", "honorary-arrangement?id=", "honorary"),
-                firstWith(officer, "/honorary", "joint-post?id=", "honorary"),
                 part(ended, "notices"),
                 committee,
                 drafted,

@@ -37,8 +37,6 @@ class LinkedAgreementsJourneyIT {
         Page officer = browser.signIn(OFFICER);
         String agreement = executed(officer, "Shared records " + number, "Placement agreement");
         officer.navigate(agreement.replace("/agreement?", "/agreement-particulars?"));
-        officer.locator("summary:has-text('Change what is on record of personal data')")
-                .click();
         field(officer, "shared").check();
         press(officer, "Save personal data");
         assertThat(problems(officer)).contains("the lawful basis is recorded");

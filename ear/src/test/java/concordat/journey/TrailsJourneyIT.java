@@ -1,5 +1,10 @@
 package concordat.journey;
 
+import static concordat.journey.Walk.field;
+import static concordat.journey.Walk.main;
+import static concordat.journey.Walk.path;
+import static concordat.journey.Walk.press;
+import static concordat.journey.Walk.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -55,23 +60,23 @@ class TrailsJourneyIT {
         String trail = officer.url();
         officer.locator("main a:has-text('This is implemented by a decision')").click();
         press(officer, "Record the link");
-        assertThat(officer.locator(".nhsuk-error-summary").innerText()).contains("Choose what to link");
+        assertThat(problems(officer)).contains("Choose what to link");
         officer.locator("input[type=radio]").first().check();
-        officer.locator("[name='note:value']").fill(note);
+        field(officer, "note").fill(note);
         browser.checkAxe(officer, "link-trail");
         press(officer, "Record the link");
         officer.locator("main:has-text('The link is on record.')").waitFor();
 
         assertThat(main(officer)).contains(note, "Linked by");
-        Page reader = browser.signIn(EXECUTIVE, officer.url().replaceFirst("^https?://[^/]+", ""));
+        Page reader = browser.signIn(EXECUTIVE, path(officer.url()));
         assertThat(reader.locator("main a:has-text('End')").count()).isZero();
-        assertThat(reader.locator("main").innerText()).doesNotContain("Record a link");
+        assertThat(main(reader)).doesNotContain("Record a link");
 
         officer.locator("main tr:has-text('" + note + "') a:has-text('End')").click();
         browser.checkAxe(officer, "end-trail-link");
         press(officer, "End the link");
-        assertThat(officer.locator(".nhsuk-error-summary").innerText()).contains("Enter the reason");
-        officer.locator("[name='reason:value']").fill("It was another decision");
+        assertThat(problems(officer)).contains("Enter the reason");
+        field(officer, "reason").fill("It was another decision");
         press(officer, "End the link");
         officer.locator("main:has-text('The link is ended.')").waitFor();
         officer.navigate(trail);
@@ -103,13 +108,5 @@ class TrailsJourneyIT {
 
     private static Locator table(Page page, String caption) {
         return page.locator("table:has(caption:text-is('" + caption + "')) tbody tr");
-    }
-
-    private static String main(Page page) {
-        return page.locator("main").innerText();
-    }
-
-    private static void press(Page page, String button) {
-        page.locator("main input[type=submit][value='" + button + "']").click();
     }
 }
