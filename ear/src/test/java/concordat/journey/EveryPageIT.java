@@ -58,8 +58,10 @@ class EveryPageIT {
         String research = firstWith(officer, "/agreements?q=Memory+clinic", "agreement?id=", "agreement-particulars");
         String funded =
                 firstWith(officer, "/agreements?q=Education+funding+for", "agreement?id=", "agreement-particulars");
+        String linked = firstWith(officer, "/obligations?q=Evaluation+of+placements", "obligation?id=", "trail?kind");
         crawl(
                 PreparedMeeting.OFFICER,
+                linked.replace("/obligation?", "/trail?kind=OBLIGATION&"),
                 ImportsJourneyIT.checked(officer),
                 part(disputed, "disputes"),
                 part(disputed, "notices"),
@@ -89,7 +91,7 @@ class EveryPageIT {
                 "/agenda?meeting=" + planned,
                 firstWith(officer, "/interests?state=PUBLISHED", "interest?id=", "end-interest"));
         crawl("margot.ellis");
-        crawl("rafael.costa", "/people", "person", "partners", "settings");
+        crawl("rafael.costa", "/people", "person", "partners", "settings", "bank-holidays");
         crawl("petra.lindqvist");
         crawl("hana.kovacs", committee, "my-interests", "interests", "interest", "enter-interest", "end-interest");
 

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 })
 public class ReadingTrails {
     /** So many candidates for a link are offered at once; whoever misses one says what its title contains. */
-    public static final int CANDIDATES = 50;
+    public static final int CANDIDATES = 20;
 
     private final TrailRegister register;
     private final CurrentActor actor;

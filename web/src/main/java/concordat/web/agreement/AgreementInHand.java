@@ -3,6 +3,7 @@ package concordat.web.agreement;
 import concordat.domain.agreement.AgreementDetails;
 import concordat.domain.agreement.AgreementPowers;
 import concordat.domain.agreement.AgreementRule;
+import concordat.domain.agreement.AgreementStage;
 import concordat.domain.agreement.MaintainingAgreements;
 import concordat.domain.agreement.ReadingAgreements;
 import concordat.domain.shared.AgreementId;
@@ -79,6 +80,11 @@ public class AgreementInHand {
         }
         notices.done(done);
         return getAddress();
+    }
+
+    /** Whether a form was sent that asks for that stage. */
+    boolean isSentFor(AgreementStage stage) {
+        return sent.values("stage:value").contains(stage.name());
     }
 
     AgreementDetails agreement() {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an officer does to an agreement once it is on record, all but its ending; each with its own button. */
@@ -283,9 +284,15 @@ public class ChangeAgreementPage {
                 FIELDS);
     }
 
-    /** The stages to which it can be moved by hand. */
+    /**
+     * The stages to which it can be moved by hand, and the one that a form asks for: sent twice, it asks for a stage that is
+     * reached already. Whether it can be is for the agreement to say.
+     */
     public List<Option> getStages() {
-        return hand.getPowers().stages().stream()
+        return Stream.concat(
+                        hand.getPowers().stages().stream(),
+                        Arrays.stream(AgreementStage.values()).filter(hand::isSentFor))
+                .distinct()
                 .sorted()
                 .map(each -> Option.of(each, each.words()))
                 .toList();

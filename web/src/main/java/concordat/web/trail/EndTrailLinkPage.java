@@ -6,6 +6,7 @@ import concordat.domain.trail.KeepingTrails;
 import concordat.domain.trail.ReadingTrails;
 import concordat.domain.trail.Trail;
 import concordat.domain.trail.Trail.Neighbour;
+import concordat.domain.trail.TrailLinkId;
 import concordat.domain.trail.TrailStep.RecordedLink;
 import concordat.web.look.Notices;
 import concordat.web.look.Query;
@@ -15,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +27,9 @@ public class EndTrailLinkPage {
     private final Notices notices;
     private final Submission sent;
     private final Trail trail;
-    private final Neighbour neighbour;
-    private final RecordedLink link;
+    private final TrailLinkId link;
+    private final @Nullable Neighbour neighbour;
+    private final long version;
     private String reason = "";
 
     @Inject
@@ -40,21 +41,27 @@ public class EndTrailLinkPage {
         if (!reading.keeps(trail.at())) {
             throw new NotFound("page");
         }
-        UUID wanted = query.id("link");
+        link = new TrailLinkId(query.id("link"));
         neighbour = Stream.concat(trail.before().stream(), trail.after().stream())
-                .filter(each -> isLink(each.step().link(), wanted))
+                .filter(each -> isLink(each.step().link(), link))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("page"));
-        link = Objects.requireNonNull(neighbour.step().link());
+                .orElse(null);
+        // A form that is sent twice is about a link that is ended already.
+        if (neighbour == null && !sent.isSent()) {
+            throw new NotFound("page");
+        }
+        version = neighbour == null
+                ? 0
+                : Objects.requireNonNull(neighbour.step().link()).version();
     }
 
-    private static boolean isLink(@Nullable RecordedLink link, UUID wanted) {
-        return link != null && link.id().value().equals(wanted);
+    private static boolean isLink(@Nullable RecordedLink link, TrailLinkId wanted) {
+        return link != null && link.id().equals(wanted);
     }
 
     public @Nullable String end() {
         try {
-            keeping.end(sent.key().toString(), link.id(), sent.seen(link.version()), reason);
+            keeping.end(sent.key().toString(), link, sent.seen(version), reason);
         } catch (RuleBroken broken) {
             notices.broken(broken, Map.of());
             return null;
@@ -76,15 +83,17 @@ public class EndTrailLinkPage {
     }
 
     public String getWords() {
-        return neighbour.step().relation().words(trail.at().kind());
+        return neighbour == null
+                ? ""
+                : neighbour.step().relation().words(trail.at().kind());
     }
 
     public String getOther() {
-        return neighbour.point().title();
+        return neighbour == null ? "" : neighbour.point().title();
     }
 
     public long getSeen() {
-        return sent.seen(link.version());
+        return sent.seen(version);
     }
 
     public String getReason() {

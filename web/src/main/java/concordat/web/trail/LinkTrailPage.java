@@ -17,6 +17,7 @@ import concordat.web.look.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,7 +57,14 @@ public class LinkTrailPage {
             throw new NotFound("page");
         }
         looked = query.get("q");
-        candidates = reading.candidates(from.place(), relation, looked);
+        candidates = new ArrayList<>(reading.candidates(from.place(), relation, looked));
+        // A form that is sent twice asks for what is linked already.
+        sent.values("other:value").stream()
+                .map(chosen -> new Place(relation.across(from.kind()), Submission.id(chosen)))
+                .filter(chosen ->
+                        candidates.stream().noneMatch(each -> each.place().equals(chosen)))
+                .map(reading::point)
+                .forEach(candidates::add);
     }
 
     public @Nullable String record() {
@@ -127,7 +135,7 @@ public class LinkTrailPage {
     }
 
     public boolean isFull() {
-        return candidates.size() == ReadingTrails.CANDIDATES;
+        return candidates.size() >= ReadingTrails.CANDIDATES;
     }
 
     public List<Option> getOptions() {

@@ -8,9 +8,11 @@ import concordat.web.look.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The views that stand above a register. */
 @Named("savedViews")
@@ -32,10 +34,16 @@ public class ViewsOfRegister {
     }
 
     private List<Link> links(Register register) {
-        String asked = register.question(query.question());
+        Set<String> asked = conditions(register.question(query.question()));
         return reading.of(register).stream()
-                .map(view -> new Link(view.name(), view.address(), note(view), asked.equals(view.question())))
+                .map(view ->
+                        new Link(view.name(), view.address(), note(view), asked.equals(conditions(view.question()))))
                 .toList();
+    }
+
+    /** What a question asks, whichever of it comes first in the address. */
+    private static Set<String> conditions(String question) {
+        return Set.copyOf(Arrays.asList(question.split("&", -1)));
     }
 
     private static String note(ViewLine view) {
