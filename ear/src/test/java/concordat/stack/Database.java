@@ -244,10 +244,13 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** The address for the application: its schema, and plans made once per statement instead of at each execution. */
+    /**
+     * The address for the application: its schema, plans made once per statement instead of at each execution, and rows
+     * that are added together in one statement, for which the rights are found once.
+     */
     String applicationUrl() {
         return url + (url.contains("?") ? "&" : "?")
-                + "currentSchema=concordat&ApplicationName=concordat&options=-c%20plan_cache_mode=force_generic_plan";
+                + "currentSchema=concordat&ApplicationName=concordat&reWriteBatchedInserts=true&options=-c%20plan_cache_mode=force_generic_plan";
     }
 
     @Override

@@ -6,6 +6,7 @@ import static concordat.domain.agreement.AgreementRule.END_IS_AFTER_SIGNING;
 import static concordat.domain.agreement.AgreementRule.END_IS_AFTER_START;
 import static concordat.domain.agreement.AgreementRule.REVIEW_IS_NOT_BEFORE_START;
 
+import concordat.domain.agreement.AgreementCalendar.Coming;
 import concordat.domain.agreement.AgreementDraft.PartyEntry;
 import concordat.domain.agreement.AgreementDraft.PurposeEntry;
 import concordat.domain.agreement.OnRecord.Known;
@@ -30,6 +31,7 @@ import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.RuleBroken;
 import concordat.domain.shared.Term;
+import concordat.domain.shared.WorkingDays;
 import concordat.domain.usecase.CurrentActor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -341,7 +343,10 @@ class AgreementsIntake implements RegisterIntake {
         private final Set<String> references = new HashSet<>();
         private final Set<String> identities = new HashSet<>();
         private final PartyFacts remembered = new RememberedFacts(facts);
-        private final Consequences consequences = new Consequences(calendar, holidays, remembering(audiences), clock);
+        private final List<Coming> coming = new ArrayList<>();
+        private final WorkingDays workingDays = holidays.workingDays();
+        private final Consequences consequences =
+                new Consequences(calendar, () -> workingDays, remembering(audiences), clock);
 
         private AgreementRows(PartnershipId partnership) {
             this.partnership = partnership;
@@ -368,6 +373,12 @@ class AgreementsIntake implements RegisterIntake {
                     : entry.make(broken -> ABOUT.getOrDefault(broken.rule(), PARTIES), TITLE, () -> made(arriving, ""))
                             .filter(agreement -> mayKeep(agreement, entry))
                             .map(agreement -> new Arrived(reference, arriving));
+        }
+
+        @Override
+        public void settle() {
+            calendar.keepFirst(coming);
+            coming.clear();
         }
 
         private boolean mayKeep(Agreement agreement, Entry entry) {
@@ -563,7 +574,7 @@ class AgreementsIntake implements RegisterIntake {
                 Agreement agreement = made(arriving, agreements.nextReference(partnership, today.getYear()));
                 Schedule schedule = consequences.draw(agreement);
                 agreements.add(agreement);
-                consequences.keep(agreement, schedule);
+                coming.add(new Coming(agreement.id(), agreement.audience(), schedule.milestones()));
                 return agreement.id().value();
             }
         }

@@ -54,7 +54,7 @@ public interface Intakes {
     /** Passes on all rows in which something is wrong, in their order. */
     void eachWrong(IntakeId id, Consumer<CheckedRow> use);
 
-    /** Writes what is pending, and lets go of all that was read and made: what is held is looked through with every query. */
+    /** Writes what is pending, many at once, and lets go of all that was read and made, so that memory is bounded. */
     void rest();
 
     /** Keeps which records were made of which rows, after all of them were written. */

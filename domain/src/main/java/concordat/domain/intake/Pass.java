@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Goes through the rows of a file once, to say what would become of each, or to make it so. */
 final class Pass implements Tables.Rows {
     private static final int AT_ONCE = 200;
-    private static final int HELD_AT_MOST = 4;
+    private static final int HELD_AT_MOST = 50;
     private static final int SAID_EVERY = 1_000;
 
     private final Intakes intakes;
@@ -83,7 +83,7 @@ final class Pass implements Tables.Rows {
                 records.update((record.row() + ":" + record.record() + "\n").getBytes(StandardCharsets.UTF_8));
                 made.add(record);
                 if (added % HELD_AT_MOST == 0) {
-                    intakes.rest();
+                    rest();
                 }
             }
         }
@@ -91,12 +91,17 @@ final class Pass implements Tables.Rows {
 
     private void keep() {
         if (adding) {
-            intakes.rest();
+            rest();
             intakes.keepRecords(id, register, made);
             made.clear();
         }
         intakes.keepRows(id, rows);
         rows.clear();
+    }
+
+    private void rest() {
+        intakes.rest();
+        reading.settle();
     }
 
     /** Keeps the last of them, and says how many became what. */

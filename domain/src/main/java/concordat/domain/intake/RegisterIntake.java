@@ -19,5 +19,8 @@ public interface RegisterIntake {
     interface Reading {
         /** What the row stands for; nothing if something in it is wrong, which the entry then holds. */
         Optional<Addition> read(Entry entry);
+
+        /** Keeps what follows for the records that were added since it was called last; they are written by now. */
+        default void settle() {}
     }
 }

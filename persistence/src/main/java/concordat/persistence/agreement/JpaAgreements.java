@@ -13,6 +13,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityGraph;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ class JpaAgreements implements Agreements {
                                                    'FM999000') as reference
                                           from concordat.partnership p where p.id = :partnership""",
                                         Tuple.class)
+                                .setFlushMode(FlushModeType.COMMIT) // which agreements are pending makes no difference
                                 .setParameter("year", String.valueOf(year))
                                 .setParameter("partnership", partnership.value()),
                         row -> row.text("reference"))

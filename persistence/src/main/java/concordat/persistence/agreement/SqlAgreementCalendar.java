@@ -28,30 +28,46 @@ class SqlAgreementCalendar implements AgreementCalendar {
         entities.createNativeQuery("delete from concordat.agreement_milestone where agreement_id = :agreement")
                 .setParameter("agreement", agreement.value())
                 .executeUpdate();
+        keepFirst(List.of(new Coming(agreement, audience, milestones)));
+    }
+
+    @Override
+    public void keepFirst(List<Coming> coming) {
+        List<Kept> kept = coming.stream()
+                .flatMap(each -> each.milestones().stream()
+                        .map(milestone -> new Kept(each.agreement().value(), each.audience(), milestone)))
+                .toList();
+        if (kept.isEmpty()) {
+            return;
+        }
         entities.createNativeQuery(
                         """
                         insert into concordat.agreement_milestone
                                (agreement_id, audience, kind, due_on, organisation_id, ends_on)
-                        select :agreement, :audience, m.kind, m.due_on, m.organisation_id, m.ends_on
-                          from unnest(cast(:kinds as text[]), cast(:days as date[]), cast(:parties as uuid[]),
-                                      cast(:ends as date[])) as m(kind, due_on, organisation_id, ends_on)""")
-                .setParameter("agreement", agreement.value())
-                .setParameter("audience", audience)
+                        select m.agreement, m.audience, m.kind, m.due_on, m.organisation_id, m.ends_on
+                          from unnest(cast(:agreements as uuid[]), cast(:audiences as uuid[]), cast(:kinds as text[]),
+                                      cast(:days as date[]), cast(:parties as uuid[]), cast(:ends as date[]))
+                                   as m(agreement, audience, kind, due_on, organisation_id, ends_on)""")
+                .setParameter("agreements", array(kept, Kept::agreement))
+                .setParameter("audiences", array(kept, Kept::audience))
                 .setParameter(
-                        "kinds", array(milestones, milestone -> milestone.kind().name()))
-                .setParameter("days", array(milestones, Milestone::due))
-                .setParameter("parties", array(milestones, milestone -> value(milestone.party())))
-                .setParameter("ends", array(milestones, Milestone::end))
+                        "kinds", array(kept, each -> each.milestone().kind().name()))
+                .setParameter("days", array(kept, each -> each.milestone().due()))
+                .setParameter(
+                        "parties", array(kept, each -> value(each.milestone().party())))
+                .setParameter("ends", array(kept, each -> each.milestone().end()))
                 .executeUpdate();
     }
+
+    private record Kept(UUID agreement, UUID audience, Milestone milestone) {}
 
     private static @Nullable UUID value(@Nullable OrganisationId organisation) {
         return organisation == null ? null : organisation.value();
     }
 
-    private static String array(List<Milestone> milestones, Function<Milestone, @Nullable Object> part) {
-        return milestones.stream()
-                .map(milestone -> Objects.toString(part.apply(milestone), "null"))
+    private static String array(List<Kept> kept, Function<Kept, @Nullable Object> part) {
+        return kept.stream()
+                .map(each -> Objects.toString(part.apply(each), "null"))
                 .collect(Collectors.joining(",", "{", "}"));
     }
 }

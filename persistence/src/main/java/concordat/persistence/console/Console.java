@@ -83,6 +83,6 @@ public final class Console implements AutoCloseable {
     }
 
     private static String withSchema(String url) {
-        return url + (url.contains("?") ? "&" : "?") + "currentSchema=concordat";
+        return url + (url.contains("?") ? "&" : "?") + "currentSchema=concordat&reWriteBatchedInserts=true";
     }
 }
