@@ -63,6 +63,7 @@ class EveryPageIT {
                 PreparedMeeting.OFFICER,
                 linked.replace("/obligation?", "/trail?kind=OBLIGATION&"),
                 ImportsJourneyIT.checked(officer),
+                ImportsJourneyIT.earlierDecision(officer),
                 part(disputed, "disputes"),
                 part(disputed, "notices"),
                 part(disputed, "risks"),

@@ -85,6 +85,71 @@ class ImportsJourneyIT {
     }
 
     @Test
+    void earlier_decisions_are_marked_wherever_they_are_shown_and_go_again() {
+        Page page = browser.signIn(OFFICER);
+        String reference = "JPC/2019/" + number;
+        checkEarlierDecision(page, reference);
+        assertThat(main(page)).contains("C3", "A decision of an earlier register was made before today");
+        bringInTheGoodRows(page);
+        String address = path(page.url());
+
+        page.navigate("/decisions");
+        page.locator("a:has-text('Brought in from an earlier register')").click();
+        page.waitForURL("**/earlier-decisions");
+        assertThat(main(page)).contains(reference, "Nobody has checked quorum or votes");
+        browser.checkAxe(page, "earlier-decisions");
+        page.locator("tr:has-text('" + reference + "') a").click();
+        page.waitForURL("**/earlier-decision?id=*");
+        assertThat(main(page))
+                .contains(
+                        "Brought in from an earlier register: Decisions of 2019.csv",
+                        "7 for, 1 against",
+                        "it proves neither");
+        browser.checkAxe(page, "earlier-decision");
+        String decision = path(page.url());
+
+        page.navigate(address);
+        field(page, "reason").fill("It was only tried out");
+        press(page, "Take the import back");
+        assertThat(page.navigate(decision).status()).isEqualTo(404);
+    }
+
+    @Test
+    void an_administrator_brings_in_members_and_an_officer_does_not() {
+        Page page = browser.signIn("rafael.costa", "/imports");
+        assertThat(main(page)).contains("Committee members").doesNotContain("Services");
+        page.navigate("/new-import");
+        String name = "Imogen Fictional " + number;
+        handIn(
+                page,
+                "Committee members",
+                new FilePayload(
+                        "members.csv",
+                        "text/csv",
+                        ("Committee,Name,Organisation,Role,Start date,Job title\n"
+                                        + "Joint Partnership Committee," + name
+                                        + ",NHFT,In attendance,01/04/2026,Registrar\n")
+                                .getBytes(StandardCharsets.UTF_8)));
+        press(page, "Check the file");
+        waitForRows(page);
+        assertThat(main(page)).contains(name + ", attendee (a new person, who is entered too)");
+        page.locator("input[value=all]").check();
+        press(page, "Bring in");
+        page.locator("main:has-text('Take it back')").waitFor();
+        String address = path(page.url());
+        page.navigate("/people?q=Imogen+Fictional+" + number);
+        assertThat(main(page)).contains(name);
+
+        page.navigate(address);
+        field(page, "reason").fill("It was only tried out");
+        press(page, "Take the import back");
+        page.navigate("/people?q=Imogen+Fictional+" + number);
+        assertThat(main(page)).doesNotContain("Registrar");
+        Page officer = browser.signIn(OFFICER, "/imports");
+        assertThat(main(officer)).contains("Services").doesNotContain("Committee members");
+    }
+
+    @Test
     void what_is_no_register_is_refused_in_a_sentence() {
         Page page = browser.signIn(OFFICER, "/new-import");
 
@@ -112,6 +177,40 @@ class ImportsJourneyIT {
         press(officer, "Check the file");
         waitForRows(officer);
         return path(officer.url());
+    }
+
+    /** The address of an earlier decision that is brought in. */
+    static String earlierDecision(Page officer) {
+        String reference = "JPC/2018/" + MADE.incrementAndGet();
+        checkEarlierDecision(officer, reference);
+        bringInTheGoodRows(officer);
+        officer.navigate("/earlier-decisions?q=" + reference);
+        officer.locator("tr:has-text('" + reference + "') a").click();
+        officer.waitForURL("**/earlier-decision?id=*");
+        return path(officer.url());
+    }
+
+    private static void checkEarlierDecision(Page officer, String reference) {
+        officer.navigate("/new-import");
+        handIn(
+                officer,
+                "Earlier decisions",
+                new FilePayload(
+                        "Decisions of 2019.csv",
+                        "text/csv",
+                        ("Committee,Minute ref,Meeting date,Part,Title,Result,For,Against\n"
+                                        + "Joint Partnership Committee," + reference
+                                        + ",06/03/2019,1,That a joint post be established,Carried,7,1\n"
+                                        + "Joint Partnership Committee,X,06/03/2099,1,That it be so,Carried,,\n")
+                                .getBytes(StandardCharsets.UTF_8)));
+        press(officer, "Check the file");
+        waitForRows(officer);
+    }
+
+    private static void bringInTheGoodRows(Page officer) {
+        officer.locator("input[value=good]").check();
+        press(officer, "Bring in");
+        officer.locator("main:has-text('Take it back')").waitFor();
     }
 
     private static void handIn(Page page, String register, FilePayload file) {

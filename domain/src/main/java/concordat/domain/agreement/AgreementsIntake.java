@@ -17,6 +17,7 @@ import concordat.domain.committee.Committees;
 import concordat.domain.intake.Addition;
 import concordat.domain.intake.Column;
 import concordat.domain.intake.Entry;
+import concordat.domain.intake.IntakeLine;
 import concordat.domain.intake.Options;
 import concordat.domain.intake.OrganisationNames;
 import concordat.domain.intake.RegisterIntake;
@@ -314,8 +315,8 @@ class AgreementsIntake implements RegisterIntake {
     }
 
     @Override
-    public Reading begin(PartnershipId partnership) {
-        return new AgreementRows(partnership);
+    public Reading begin(IntakeLine file) {
+        return new AgreementRows(file.partnership());
     }
 
     /** How far an agreement of an earlier register has come. */

@@ -1,6 +1,7 @@
 package concordat.domain.board;
 
 import concordat.domain.agreement.AgreementRow;
+import concordat.domain.decision.EarlierDecisionLine;
 import concordat.domain.honorary.HonoraryRow;
 import concordat.domain.meeting.AttendanceRow;
 import concordat.domain.pathway.EvidenceRow;
@@ -32,6 +33,9 @@ public interface BoardReportRows {
 
     /** The legs of decisions: the latest decision first, then by reference and position of the leg. */
     void decisions(BoardReport report, Consumer<DecisionLogRow> rows);
+
+    /** Decisions of earlier registers, the latest first; of the working form only: nobody has checked their quorum or votes. */
+    void earlierDecisions(BoardReport report, Consumer<EarlierDecisionLine> rows);
 
     /** Actions: those held over from earlier meetings first, each group by due date and reference (AC-6). */
     void actions(BoardReport report, Consumer<ActionLogRow> rows);

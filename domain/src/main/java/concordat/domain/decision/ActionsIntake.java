@@ -12,6 +12,7 @@ import concordat.domain.committee.References;
 import concordat.domain.intake.Addition;
 import concordat.domain.intake.Column;
 import concordat.domain.intake.Entry;
+import concordat.domain.intake.IntakeLine;
 import concordat.domain.intake.Options;
 import concordat.domain.intake.OrganisationNames;
 import concordat.domain.intake.RegisterIntake;
@@ -132,8 +133,8 @@ class ActionsIntake implements RegisterIntake {
     }
 
     @Override
-    public Reading begin(PartnershipId partnership) {
-        return new ActionRows(partnership);
+    public Reading begin(IntakeLine file) {
+        return new ActionRows(file.partnership());
     }
 
     /** A decision with what its rows are held against. */

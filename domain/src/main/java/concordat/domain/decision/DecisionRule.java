@@ -87,6 +87,9 @@ public enum DecisionRule implements Rule {
     DECISION_IS_REPLACED_ONCE("VO-10", "Decision {0} has been {1} already. Correct the later decision."),
     EARLY_RESCINDING_NEEDS_SPECIAL_NOTICE(
             "VO-10", "Decision {0} is less than {1} months old: rescinding it needs special notice."),
+    EARLIER_DECISION_LIES_IN_THE_PAST(
+            "VO-10",
+            "A decision of an earlier register was made before today: what is decided now is recorded where it is decided."),
     ANSWER_IS_AWAITED("LF-2", "Nothing is awaited of {0} on this decision."),
     ANSWER_FOLLOWS_THE_DECISION(
             "VO-12", "A parent body answers after the decision of {0}, and not later than today; {1} is neither."),

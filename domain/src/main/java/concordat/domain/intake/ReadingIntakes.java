@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Officers read what they brought in: each their own files, and nobody else's. */
 @UseCase
 @ReadsOnly
-@AllowedTo(Role.GOVERNANCE_OFFICER)
+@AllowedTo({Role.GOVERNANCE_OFFICER, Role.ADMINISTRATOR})
 public class ReadingIntakes {
     /** How many rows a page of a check shows. */
     public static final int ROWS_AT_ONCE = 50;

@@ -1,6 +1,5 @@
 package concordat.domain.intake;
 
-import concordat.domain.shared.PartnershipId;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +11,7 @@ public interface RegisterIntake {
     List<Column> columns();
 
     /** Gets ready to read the rows of one file; what is looked up once holds for all of them. */
-    Reading begin(PartnershipId partnership);
+    Reading begin(IntakeLine file);
 
     /** The reading of one file. */
     @FunctionalInterface

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 
 /** Whoever brought a file in takes all its records back, as long as nothing was done with any of them and nothing refers to it. */
 @UseCase
-@AllowedTo(Role.GOVERNANCE_OFFICER)
+@AllowedTo({Role.GOVERNANCE_OFFICER, Role.ADMINISTRATOR})
 public class TakingBackFiles {
     private final Intakes intakes;
     private final CurrentActor actor;
@@ -28,8 +28,8 @@ public class TakingBackFiles {
      * @throws concordat.domain.shared.RuleBroken if it was not brought in, or some of its records are in use
      */
     public void takeBack(IntakeId id, String reason) {
-        actor.as(Role.GOVERNANCE_OFFICER);
         Intake intake = intakes.lock(id);
+        actor.as(intake.register().role());
         intake.requireUnused(intakes.inUse(id));
         journal.record(intake.takenBack(intakes.takeBack(id), reason));
     }

@@ -13,7 +13,7 @@ import java.time.Clock;
  * server stops in the middle of it, nothing was written, and it can be asked for again.
  */
 @UseCase
-@AllowedTo(Role.GOVERNANCE_OFFICER)
+@AllowedTo({Role.GOVERNANCE_OFFICER, Role.ADMINISTRATOR})
 public class WorkingOnFiles {
     private final Intakes intakes;
     private final RegisterIntakes registers;
@@ -64,7 +64,7 @@ public class WorkingOnFiles {
     }
 
     private void bringIn(Intake intake) {
-        actor.as(Role.GOVERNANCE_OFFICER);
+        actor.as(intake.register().role());
         Pass pass = pass(intake, true);
         Tally tally = pass.end();
         Intake after = intakes.get(intake.id());
@@ -73,7 +73,7 @@ public class WorkingOnFiles {
 
     private Pass pass(Intake intake, boolean adding) {
         intakes.forgetRows(intake.id());
-        Pass pass = new Pass(intakes, intake, registers.of(intake.register()).begin(intake.partnership()), adding);
+        Pass pass = new Pass(intakes, intake, registers.of(intake.register()).begin(intake.line()), adding);
         tables.read(intake.file(), intakes.content(intake.id()), pass);
         return pass;
     }

@@ -28,6 +28,9 @@ public interface Interests {
     /** That entry, locked against others who would change it. @throws NotFound if there is none, or the actor may not see it */
     Interest lock(InterestId id);
 
+    /** All entries of that partnership that the actor may see. */
+    List<Interest> of(PartnershipId partnership);
+
     /** Whose an indirect interest is, if the actor may know. */
     Optional<String> whose(InterestId id);
 

@@ -2,6 +2,7 @@ package concordat.domain.people;
 
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PersonId;
+import java.util.List;
 
 /** The people whom the actor may see. */
 public interface People {
@@ -17,6 +18,9 @@ public interface People {
      * @throws concordat.domain.shared.NotFound if there is no such person, or the actor may not see them
      */
     Person lock(PersonId id);
+
+    /** All of them. */
+    List<Person> all();
 
     /** Whether the actor administers the people of that organisation: it shares a partnership with one of theirs. */
     boolean administers(OrganisationId organisation);

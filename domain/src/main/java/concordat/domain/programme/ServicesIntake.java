@@ -4,12 +4,12 @@ import static concordat.domain.programme.ProgrammeRule.SERVICE_IS_OF_A_KNOWN_ORG
 
 import concordat.domain.intake.Addition;
 import concordat.domain.intake.Column;
+import concordat.domain.intake.IntakeLine;
 import concordat.domain.intake.Options;
 import concordat.domain.intake.OrganisationNames;
 import concordat.domain.intake.RegisterIntake;
 import concordat.domain.intake.RegisterKind;
 import concordat.domain.shared.OrganisationId;
-import concordat.domain.shared.PartnershipId;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
 import jakarta.enterprise.context.Dependent;
@@ -78,9 +78,9 @@ class ServicesIntake implements RegisterIntake {
     }
 
     @Override
-    public Reading begin(PartnershipId partnership) {
+    public Reading begin(IntakeLine file) {
         Options<OrganisationId> known = organisations.all();
-        Set<OrganisationId> partners = facts.partnersOf(partnership);
+        Set<OrganisationId> partners = facts.partnersOf(file.partnership());
         Set<OrganisationId> served = actor.organisationsAs(Role.GOVERNANCE_OFFICER);
         Map<OrganisationId, Set<String>> there = new HashMap<>();
         return entry -> {

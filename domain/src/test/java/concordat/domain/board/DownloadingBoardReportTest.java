@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import concordat.domain.agreement.AgreementRow;
 import concordat.domain.board.BoardReportEvent.BoardReportDownloaded;
+import concordat.domain.decision.EarlierDecisionLine;
 import concordat.domain.honorary.HonoraryRow;
 import concordat.domain.meeting.AttendanceRow;
 import concordat.domain.pathway.EvidenceRow;
@@ -169,6 +170,9 @@ class DownloadingBoardReportTest {
 
         @Override
         public void evidence(BoardReport report, Consumer<EvidenceRow> rows) {}
+
+        @Override
+        public void earlierDecisions(BoardReport report, Consumer<EarlierDecisionLine> rows) {}
 
         @Override
         public void honoraryArrangements(BoardReport report, Consumer<HonoraryRow> rows) {}

@@ -84,6 +84,11 @@ final class FirstAdministrator implements People, SignIns, Appointments, Organis
     }
 
     @Override
+    public List<Person> all() {
+        return entered;
+    }
+
+    @Override
     public boolean administers(OrganisationId organisation) {
         return false;
     }

@@ -43,6 +43,13 @@ public final class InterestsInMemory implements Interests {
     }
 
     @Override
+    public List<Interest> of(PartnershipId partnership) {
+        return interests.values().stream()
+                .filter(each -> each.partnership().equals(partnership))
+                .toList();
+    }
+
+    @Override
     public void add(ThirdParty whose) {
         thirdParties.add(whose);
     }

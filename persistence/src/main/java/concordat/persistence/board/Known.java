@@ -44,6 +44,14 @@ final class Known {
                and (:everything or d.part = 'PART_1' and d.state <> 'OPEN')
              order by d.sorted_on desc, d.reference, l.position""");
 
+    static final String EARLIER_DECISIONS = statement(
+            """
+            select e.*, c.name as committee_name
+              from {earlier_decision} e join concordat.committee c on c.id = e.committee_id
+             where e.decided_on <= :day and (cast(nullif(:committee, '') as uuid) is null or e.committee_id = cast(nullif(:committee, '') as uuid))
+               and :everything
+             order by e.decided_on desc, e.reference, e.id""");
+
     static final String ACTIONS = statement(
             """
             select a.reference, a.partnership_id, a.raised_on, coalesce(c.name, '') as committee_name, d.reference as decision_reference,

@@ -20,7 +20,11 @@ import concordat.domain.board.Withheld;
 import concordat.domain.committee.LegalForm;
 import concordat.domain.decision.Answers;
 import concordat.domain.decision.Ballot;
+import concordat.domain.decision.BroughtIn;
 import concordat.domain.decision.DecisionState;
+import concordat.domain.decision.EarlierDecisionId;
+import concordat.domain.decision.EarlierDecisionLine;
+import concordat.domain.decision.EarlierVotes;
 import concordat.domain.decision.JointStatus;
 import concordat.domain.decision.LinkKind;
 import concordat.domain.decision.Mode;
@@ -68,6 +72,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -262,6 +267,33 @@ class SqlBoardReportRows implements BoardReportRows {
                 row.textOrNull("agreement"),
                 row.textOrNull("related"),
                 publication ? null : row.textOrNull("review"));
+    }
+
+    @Override
+    public void earlierDecisions(BoardReport report, Consumer<EarlierDecisionLine> rows) {
+        stream(Known.EARLIER_DECISIONS, dated(report), report, SqlBoardReportRows::earlierDecision, rows);
+    }
+
+    private static EarlierDecisionLine earlierDecision(Row row) {
+        return new EarlierDecisionLine(
+                new EarlierDecisionId(row.id("id")),
+                new CommitteeId(row.id("committee_id")),
+                row.text("committee_name"),
+                row.text("reference"),
+                row.date("decided_on"),
+                Part.valueOf(row.text("part")),
+                row.text("wording"),
+                Outcome.valueOf(row.text("outcome")),
+                new EarlierVotes(
+                        wholeOrNull(row, "votes_for"),
+                        wholeOrNull(row, "votes_against"),
+                        wholeOrNull(row, "abstained")),
+                Optional.of(row.text("owner")).filter(owner -> !owner.isEmpty()),
+                new BroughtIn(row.id("intake_id"), row.text("file_name"), row.date("brought_in_on")));
+    }
+
+    private static @Nullable Integer wholeOrNull(Row row, String column) {
+        return row.isNull(column) ? null : (int) row.number(column);
     }
 
     @Override

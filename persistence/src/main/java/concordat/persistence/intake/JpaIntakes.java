@@ -231,6 +231,9 @@ class JpaIntakes implements Intakes {
             case OBLIGATIONS -> "agreement_obligation";
             case ACTIONS -> "action";
             case SERVICES -> "service";
+            case MEMBERS -> "appointment";
+            case INTERESTS -> "interest";
+            case DECISIONS -> "earlier_decision";
         };
     }
 

@@ -70,6 +70,15 @@ class JpaInterests implements Interests {
     }
 
     @Override
+    public List<Interest> of(PartnershipId partnership) {
+        return entities.createQuery(
+                        "select i from Interest i where i.partnership = :partnership order by i.id.value",
+                        Interest.class)
+                .setParameter("partnership", partnership)
+                .getResultList();
+    }
+
+    @Override
     public Optional<String> whose(InterestId id) {
         return entities.createQuery("select t from ThirdParty t where t.interest = :interest", ThirdParty.class)
                 .setParameter("interest", id)

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 
 @Dependent
@@ -34,6 +35,12 @@ class JpaPeople implements People {
     public Person lock(PersonId id) {
         return Optional.ofNullable(entities.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound("person"));
+    }
+
+    @Override
+    public List<Person> all() {
+        return entities.createQuery("select p from Person p order by p.name, p.id.value", Person.class)
+                .getResultList();
     }
 
     @Override

@@ -134,6 +134,7 @@ class WithheldEverywhereTest {
             "deputy",
             "honorary_arrangement",
             "honorary_renewal",
+            "earlier_decision",
             "interest",
             "joint_appraisal",
             "joint_post",

@@ -10,6 +10,7 @@ import concordat.domain.board.DecisionLogRow;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MemberAttendance;
 import concordat.domain.board.Withheld;
+import concordat.domain.decision.EarlierDecisionLine;
 import concordat.domain.honorary.HonoraryRow;
 import concordat.domain.pathway.EvidenceRow;
 import concordat.domain.programme.ProgrammeRow;
@@ -83,6 +84,8 @@ class ExcelBoardReport implements BoardReportWriter {
             workbook.<ProgrammeRow>write(registers.programmes(), sheet -> rows.programmes(report, sheet));
             if (!report.isPublication()) {
                 workbook.<HonoraryRow>write(registers.honorary(), sheet -> rows.honoraryArrangements(report, sheet));
+                workbook.<EarlierDecisionLine>write(
+                        registers.earlierDecisions(), sheet -> rows.earlierDecisions(report, sheet));
             }
             fillCover(front);
             fillContents(contents, notes.name(), terms.count());

@@ -14,6 +14,7 @@ import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MeetingQuorumRow.Quorate;
 import concordat.domain.board.MemberAttendance;
 import concordat.domain.decision.Ballot;
+import concordat.domain.decision.EarlierDecisionLine;
 import concordat.domain.decision.Mode;
 import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Tally;
@@ -300,6 +301,35 @@ final class Registers {
                         Column.<HonoraryRow>text(
                                 "Standing", 16, row -> row.standing().words()),
                         Column.<HonoraryRow>text("Supervisor", 28, HonoraryRow::supervisor)));
+    }
+
+    Table<EarlierDecisionLine> earlierDecisions() {
+        return new Table<>(
+                "Earlier decisions",
+                "EarlierDecisions",
+                "Decisions of earlier registers",
+                "One row for each decision that was brought in, the latest first; nobody has checked quorum or votes",
+                context(),
+                "No earlier decisions",
+                List.of(
+                        Column.<EarlierDecisionLine>name("Earlier reference", 22, EarlierDecisionLine::reference),
+                        Column.<EarlierDecisionLine>date("Date", EarlierDecisionLine::decidedOn),
+                        Column.<EarlierDecisionLine>text("Committee", 28, EarlierDecisionLine::committeeName),
+                        Column.<EarlierDecisionLine>text(
+                                "Part", 26, row -> row.part().words()),
+                        Column.<EarlierDecisionLine>text("Decision", 56, EarlierDecisionLine::wording),
+                        Column.<EarlierDecisionLine>text(
+                                "Outcome, as told", 24, row -> row.outcome().words()),
+                        Column.<EarlierDecisionLine>text(
+                                "Votes, as told",
+                                28,
+                                row -> row.votes().words().isEmpty()
+                                        ? "Not recorded"
+                                        : row.votes().words()),
+                        Column.<EarlierDecisionLine>text(
+                                "Owner, as told", 28, row -> row.owner().orElse("Not recorded")),
+                        Column.<EarlierDecisionLine>text(
+                                "Origin", 56, row -> row.broughtIn().words())));
     }
 
     Table<ProgrammeRow> programmes() {

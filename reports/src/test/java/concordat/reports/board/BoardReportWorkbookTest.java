@@ -12,6 +12,7 @@ import concordat.domain.board.DecisionLogRow;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.ReportForm;
 import concordat.domain.board.Withheld;
+import concordat.domain.decision.EarlierDecisionLine;
 import concordat.domain.honorary.HonoraryRow;
 import concordat.domain.meeting.AttendanceRow;
 import concordat.domain.pathway.EvidenceRow;
@@ -67,7 +68,8 @@ class BoardReportWorkbookTest {
                             "Meetings",
                             "Status",
                             "Programmes",
-                            "Honorary contracts");
+                            "Honorary contracts",
+                            "Earlier decisions");
             workbook.forEach(
                     sheet -> assertThat(((XSSFSheet) sheet).getTables()).hasSize(1));
             assertThat(tables(workbook).map(XSSFTable::getName)).doesNotHaveDuplicates();
@@ -359,7 +361,7 @@ class BoardReportWorkbookTest {
     @Test
     void XL_10_a_publication_has_no_reserved_business_and_no_names_of_action_owners_or_managers() throws IOException {
         try (XSSFWorkbook workbook = open(PUBLICATION)) {
-            assertThat(names(workbook)).doesNotContain("Honorary contracts");
+            assertThat(names(workbook)).doesNotContain("Honorary contracts", "Earlier decisions");
             for (String name : List.of("Agreements", "Decisions", "Actions", "Status", "Programmes")) {
                 assertThat(words(workbook.getSheet(name)))
                         .doesNotContain("Part 2")
@@ -417,10 +419,20 @@ class BoardReportWorkbookTest {
                             "Meetings",
                             "Status",
                             "Programmes",
-                            "Honorary contracts");
+                            "Honorary contracts",
+                            "Earlier decisions");
             assertThat(workbook.getSheet("Decisions").getRow(3).getCell(0).getStringCellValue())
                     .isEqualTo("No decisions");
             assertThat(words(workbook.getSheet("Cover"))).contains("Nothing, on the committees that you belong to");
+        }
+    }
+
+    @Test
+    void an_earlier_decision_says_that_nobody_has_checked_it() throws IOException {
+        try (XSSFWorkbook workbook = open(ALL)) {
+            assertThat(words(workbook.getSheet("Earlier decisions")))
+                    .contains("JSC/2019/4", "7 for, 1 against", "Brought in from an earlier register: decisions.xlsx,")
+                    .doesNotContain("Yes");
         }
     }
 
@@ -486,6 +498,9 @@ class BoardReportWorkbookTest {
 
         @Override
         public void programmes(BoardReport report, Consumer<ProgrammeRow> rows) {}
+
+        @Override
+        public void earlierDecisions(BoardReport report, Consumer<EarlierDecisionLine> rows) {}
 
         @Override
         public void honoraryArrangements(BoardReport report, Consumer<HonoraryRow> rows) {}

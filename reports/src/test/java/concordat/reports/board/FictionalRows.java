@@ -24,7 +24,11 @@ import concordat.domain.board.Withheld;
 import concordat.domain.committee.LegalForm;
 import concordat.domain.decision.Answers;
 import concordat.domain.decision.Ballot;
+import concordat.domain.decision.BroughtIn;
 import concordat.domain.decision.DecisionState;
+import concordat.domain.decision.EarlierDecisionId;
+import concordat.domain.decision.EarlierDecisionLine;
+import concordat.domain.decision.EarlierVotes;
 import concordat.domain.decision.JointStatus;
 import concordat.domain.decision.LinkKind;
 import concordat.domain.decision.Mode;
@@ -65,6 +69,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -574,6 +579,22 @@ final class FictionalRows implements BoardReportRows {
                 text,
                 null,
                 null);
+    }
+
+    @Override
+    public void earlierDecisions(BoardReport report, Consumer<EarlierDecisionLine> rows) {
+        rows.accept(new EarlierDecisionLine(
+                new EarlierDecisionId(new UUID(0, 78)),
+                new CommitteeId(new UUID(0, 79)),
+                "Joint Strategy Committee",
+                "JSC/2019/4",
+                LocalDate.of(2019, 3, 6),
+                Part.PART_1,
+                "That a joint post be established",
+                Outcome.APPROVED,
+                new EarlierVotes(7, 1, null),
+                Optional.empty(),
+                new BroughtIn(new UUID(0, 80), "decisions.xlsx", LocalDate.of(2026, 1, 5))));
     }
 
     @Override

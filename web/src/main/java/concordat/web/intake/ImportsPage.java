@@ -5,6 +5,7 @@ import concordat.domain.intake.ReadingIntakes;
 import concordat.domain.intake.RegisterKind;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.Page;
+import concordat.domain.usecase.CurrentActor;
 import concordat.web.look.Query;
 import concordat.web.look.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,10 +20,15 @@ import java.util.Locale;
 @RequestScoped
 public class ImportsPage {
     private final Page<IntakeLine> page;
+    private final List<Template> templates;
 
     @Inject
-    ImportsPage(ReadingIntakes reading, Query query) {
+    ImportsPage(ReadingIntakes reading, CurrentActor actor, Query query) {
         page = reading.page(Keyset.after(query.get("after")));
+        templates = Arrays.stream(RegisterKind.values())
+                .filter(kind -> actor.actor().holdsAny(kind.role()))
+                .map(kind -> new Template(kind.name().toLowerCase(Locale.ROOT), kind.words()))
+                .toList();
     }
 
     public List<Row> getRows() {
@@ -51,10 +57,9 @@ public class ImportsPage {
         return page.nextToken().orElse("");
     }
 
+    /** Those of the registers that the reader may bring in. */
     public List<Template> getTemplates() {
-        return Arrays.stream(RegisterKind.values())
-                .map(kind -> new Template(kind.name().toLowerCase(Locale.ROOT), kind.words()))
-                .toList();
+        return templates;
     }
 
     /** An import as the table shows it. */

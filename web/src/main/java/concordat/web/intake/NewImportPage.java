@@ -10,7 +10,6 @@ import concordat.domain.shared.NotFound;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.RuleBroken;
 import concordat.domain.usecase.CurrentActor;
-import concordat.domain.usecase.Role;
 import concordat.web.look.Notices;
 import concordat.web.look.Option;
 import concordat.web.look.Submission;
@@ -34,6 +33,7 @@ public class NewImportPage {
     private final Notices notices;
     private final Submission sent;
     private final PartnershipId partnership;
+    private final List<Option> registers;
     private @Nullable RegisterKind register;
     private @Nullable Part file;
 
@@ -43,7 +43,11 @@ public class NewImportPage {
         this.receiving = receiving;
         this.notices = notices;
         this.sent = sent;
-        if (!actor.actor().holdsAny(Role.GOVERNANCE_OFFICER)) {
+        registers = Arrays.stream(RegisterKind.values())
+                .filter(kind -> actor.actor().holdsAny(kind.role()))
+                .map(kind -> Option.of(kind, kind.words()))
+                .toList();
+        if (registers.isEmpty()) {
             throw new NotFound("page");
         }
         partnership = chosen.sheet().id();
@@ -80,10 +84,9 @@ public class NewImportPage {
         }
     }
 
+    /** The registers that the reader may bring in. */
     public List<Option> getRegisters() {
-        return Arrays.stream(RegisterKind.values())
-                .map(kind -> Option.of(kind, kind.words()))
-                .toList();
+        return registers;
     }
 
     /** What a file may be. */

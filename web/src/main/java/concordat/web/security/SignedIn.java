@@ -49,7 +49,7 @@ public class SignedIn implements PageHeader {
     public boolean sees(String section) {
         return switch (section) {
             case "people" -> actor.actor().holdsAny(Role.ADMINISTRATOR, Role.GOVERNANCE_OFFICER);
-            case "imports" -> actor.actor().holdsAny(Role.GOVERNANCE_OFFICER);
+            case "imports" -> actor.actor().holdsAny(Role.GOVERNANCE_OFFICER, Role.ADMINISTRATOR);
             case "settings" -> actor.actor().holdsAny(Role.ADMINISTRATOR);
             case "home", "journal", "agreements" -> !actor.capacities().isEmpty();
             default -> actor.capacities().stream().anyMatch(capacity -> capacity.role() != Role.ADMINISTRATOR);

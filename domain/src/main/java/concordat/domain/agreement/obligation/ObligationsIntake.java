@@ -21,6 +21,7 @@ import concordat.domain.agreement.text.Parties;
 import concordat.domain.intake.Addition;
 import concordat.domain.intake.Column;
 import concordat.domain.intake.Entry;
+import concordat.domain.intake.IntakeLine;
 import concordat.domain.intake.Options;
 import concordat.domain.intake.OrganisationNames;
 import concordat.domain.intake.RegisterIntake;
@@ -190,8 +191,8 @@ class ObligationsIntake implements RegisterIntake {
     }
 
     @Override
-    public Reading begin(PartnershipId partnership) {
-        return new ObligationRows(partnership);
+    public Reading begin(IntakeLine file) {
+        return new ObligationRows(file.partnership());
     }
 
     /** An agreement with what its rows are held against, and how far its numbers have come. */
