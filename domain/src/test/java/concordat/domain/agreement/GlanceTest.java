@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** In force? Until when? What must happen next, by whom, by when? Who has signed? */
@@ -95,7 +96,8 @@ class GlanceTest {
         assertThat(at(draft, TODAY).next())
                 .containsExactly(new Awaited("Drafting", "those who keep it on record", null));
         draft.moveTo(AgreementStage.DRAFTING, draft.whatIsSigned(List.of()));
-        draft.approve(new ApprovalEntry(ALDER, "Board", TODAY, ""), draft.whatIsSigned(List.of()), CLOCK, TODAY);
+        draft.approve(
+                new ApprovalEntry(ALDER, "Board", TODAY, ""), draft.whatIsSigned(List.of()), Set.of(), CLOCK, TODAY);
         assertThat(at(draft, TODAY).next())
                 .containsExactly(new Awaited("Approval of the draft", "University of Cedar", null));
 

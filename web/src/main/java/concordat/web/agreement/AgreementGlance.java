@@ -3,6 +3,7 @@ package concordat.web.agreement;
 import concordat.domain.agreement.AgreementDetails;
 import concordat.domain.agreement.Glance;
 import concordat.domain.agreement.Glance.Awaited;
+import concordat.domain.agreement.ReadingReviews;
 import concordat.web.agreement.obligation.AgreementObligationsCard;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,11 +20,18 @@ public class AgreementGlance {
     private final LocalDate today;
 
     @Inject
-    AgreementGlance(AgreementPage page, AgreementPartsCard parts, AgreementObligationsCard obligations) {
+    AgreementGlance(
+            AgreementPage page,
+            AgreementPartsCard parts,
+            AgreementObligationsCard obligations,
+            ReadingReviews reviews) {
         AgreementDetails agreement = page.getAgreement();
         today = agreement.outlook().day();
         List<Awaited> beside = new ArrayList<>(parts.awaited());
         beside.addAll(obligations.awaited());
+        if (agreement.status().stage().isReviewed()) {
+            beside.addAll(reviews.of(agreement.id()).awaited());
+        }
         glance = Glance.at(agreement, beside);
     }
 
