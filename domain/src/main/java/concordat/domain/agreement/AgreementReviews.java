@@ -3,7 +3,10 @@ package concordat.domain.agreement;
 import concordat.domain.agreement.Glance.Awaited;
 import concordat.domain.agreement.PartyFacts.Appointed;
 import concordat.domain.shared.OrganisationId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,13 +46,28 @@ public record AgreementReviews(List<ReviewDetails> all, List<MissingReview> miss
                                         review.due())),
                         missing.stream()
                                 .filter(each -> each.standing() != ReviewStanding.AWAITED)
-                                .map(each -> new Awaited(
-                                        each.standing() == ReviewStanding.CHANGES_ASKED_FOR
-                                                ? "Changes that " + each.kind().inSentence() + " asks for"
-                                                : "Asking for a review by "
-                                                        + each.kind().inSentence(),
-                                        each.party(),
-                                        null)))
+                                .collect(Collectors.groupingBy(
+                                        each -> new Step(
+                                                each.party(), each.standing() == ReviewStanding.CHANGES_ASKED_FOR),
+                                        LinkedHashMap::new,
+                                        Collectors.mapping(
+                                                each -> each.kind().inSentence(), Collectors.joining(" and "))))
+                                .entrySet()
+                                .stream()
+                                .map(each -> each.getKey().awaited(each.getValue())))
                 .toList();
+    }
+
+    /** What a party does next about its reviews. */
+    private record Step(String party, boolean changing) {
+        Awaited awaited(String kinds) {
+            return new Awaited(
+                    changing ? "Changes asked for by " + kinds : "Asking for a review by " + kinds, party, null);
+        }
+    }
+
+    /** The parties that cannot approve yet, because a review is missing. */
+    public Set<OrganisationId> beforeApproval() {
+        return missing.stream().map(MissingReview::organisation).collect(Collectors.toUnmodifiableSet());
     }
 }

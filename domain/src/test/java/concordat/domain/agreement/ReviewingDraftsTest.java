@@ -219,8 +219,13 @@ class ReviewingDraftsTest {
         conclude(alder, agreement().reviews().get(0).id(), ReviewOutcome.CHANGES_ASKED_FOR, "Name the controller.");
         breaks(ReviewRule.REVIEWED_BEFORE_APPROVAL, () -> approve(ALDER)).contains("legal (changes are asked for)");
         assertThat(reviews().awaited())
-                .extracting(Awaited::what)
-                .contains("Changes that legal asks for", "Asking for a review by information governance");
+                .containsExactly(
+                        new Awaited("Changes asked for by legal", "Alder Trust", null),
+                        new Awaited(
+                                "Asking for a review by legal and information governance",
+                                "University of Cedar",
+                                null));
+        assertThat(reviews().beforeApproval()).containsExactlyInAnyOrder(ALDER, CEDAR);
         reviewed(ReviewKind.LEGAL);
         approve(ALDER);
     }
