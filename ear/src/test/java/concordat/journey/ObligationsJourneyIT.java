@@ -9,10 +9,13 @@ import static concordat.journey.Walk.press;
 import static concordat.journey.Walk.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import concordat.domain.shared.Term;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ class ObligationsJourneyIT {
     private static final String OFFICER_OF_UNIVERSITY = "callum.frost";
     private static final String OFFICER_OF_TRUST = "bronwen.hughes";
     private static final String OFFICER_ELSEWHERE = "amara.okafor";
+    private static final byte[] REPORT = "%PDF-1.7 figures".getBytes(StandardCharsets.US_ASCII);
     private static final AtomicInteger MADE = new AtomicInteger();
 
     @RegisterExtension
@@ -60,6 +64,9 @@ class ObligationsJourneyIT {
 
         university.navigate(due);
         browser.checkAxe(university, "obligation-due-answer");
+        String file = university.locator("main a:has-text('figures.pdf')").getAttribute("href");
+        assertThat(get(university, file).body()).isEqualTo(REPORT);
+        assertThat(get(browser.signIn(OFFICER_ELSEWHERE), file).status()).isEqualTo(404);
         press(university, "Return it");
         assertThat(problems(university)).contains("Enter the reason");
         field(university, "reason").fill("The figures for May are missing");
@@ -75,7 +82,7 @@ class ObligationsJourneyIT {
         browser.checkAxe(university, "obligation-due-accepted");
 
         university.navigate(obligation);
-        assertThat(main(university)).contains("Every year", day(first), "Accepted", "Not yet due");
+        assertThat(main(university)).contains("Every year", day(first), "Accepted", "Not yet due", "figures.pdf");
         browser.checkAxe(university, "obligation");
         listsShowIt(university, agreement);
     }
@@ -102,6 +109,10 @@ class ObligationsJourneyIT {
         }) {
             assertThat(elsewhere.navigate(page).status()).as(page).isEqualTo(404);
         }
+    }
+
+    private static APIResponse get(Page page, String address) {
+        return page.request().get(page.url().replaceAll("(https?://[^/]+).*", "$1") + address);
     }
 
     private void listsShowIt(Page officer, String agreement) {
@@ -138,6 +149,7 @@ class ObligationsJourneyIT {
         field(officer, "on").fill(day(today));
         field(officer, "evidence").fill("Table of figures");
         field(officer, "keptAt").fill("Shared folder");
+        field(officer, "file").setInputFiles(new FilePayload("figures.pdf", "application/pdf", REPORT));
         press(officer, "Record that it was met");
         officer.waitForURL("**/obligation-due?*");
         assertThat(main(officer)).contains("Met, awaiting acceptance", statement, "Shared folder");

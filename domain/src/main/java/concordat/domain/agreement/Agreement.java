@@ -62,6 +62,13 @@ import static concordat.domain.agreement.AgreementRule.TERM_SAYS_SOMETHING;
 import static concordat.domain.agreement.AgreementRule.TWO_PARTIES_AT_LEAST;
 import static concordat.domain.agreement.AgreementRule.WITHDRAWN_BEFORE_WHAT_IT_RESTS_ON;
 import static concordat.domain.agreement.AgreementRule.WITHDRAWN_ONCE;
+import static concordat.domain.agreement.ReviewRule.REVIEWED_BEFORE_APPROVAL;
+import static concordat.domain.agreement.ReviewRule.REVIEWER_IS_OF_THE_PARTY;
+import static concordat.domain.agreement.ReviewRule.REVIEW_COMES_BEFORE_SIGNATURE;
+import static concordat.domain.agreement.ReviewRule.REVIEW_IS_ASKED_FOR_ONCE;
+import static concordat.domain.agreement.ReviewRule.REVIEW_IS_DUE_IN_TIME;
+import static concordat.domain.agreement.ReviewRule.REVIEW_IS_FOR_A_PARTY;
+import static concordat.domain.agreement.ReviewRule.REVIEW_IS_OF_A_DRAFT_IN_REVIEW;
 
 import concordat.domain.agreement.AgreementDraft.PartyEntry;
 import concordat.domain.agreement.AgreementDraft.PurposeEntry;
@@ -111,6 +118,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -265,6 +273,11 @@ public class Agreement {
     @OrderBy("id")
     private Set<Approval> approvals = new LinkedHashSet<>();
 
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "agreement_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    private Set<Review> reviews = new LinkedHashSet<>();
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "agreement_id", nullable = false, updatable = false)
     @OrderBy("id")
@@ -351,22 +364,99 @@ public class Agreement {
         return new AgreementEvent.AgreementMoved(which(), from, next);
     }
 
+    /** Asks somebody to review the draft for a party (AG-2); a person who is asked sees it. */
+    AgreementEvent askForReview(ReviewRequest request, PartyFacts facts, String askedBy, Clock clock, LocalDate today) {
+        REVIEW_IS_OF_A_DRAFT_IN_REVIEW.require(stage == AgreementStage.IN_REVIEW, stage.words());
+        Party party = party(request.organisation()).orElseThrow(() -> new RuleBroken(REVIEW_IS_FOR_A_PARTY));
+        REVIEW_IS_DUE_IN_TIME.require(!request.due().isBefore(today), DAY.format(today));
+        latestReview(party.organisation(), request.kind())
+                .filter(there -> there.outcome().isEmpty())
+                .ifPresent(there -> {
+                    throw new RuleBroken(REVIEW_IS_ASKED_FOR_ONCE, there.reviewerName(), party.nameAsSigned());
+                });
+        Review review = new Review(request, nameOf(request, party, facts), askedBy, clock);
+        reviews.add(review);
+        return new AgreementEvent.ReviewAskedFor(
+                which(), review.id(), request.organisation(), request.kind(), request.due());
+    }
+
+    private static String nameOf(ReviewRequest request, Party party, PartyFacts facts) {
+        PersonId person = request.person();
+        return person == null
+                ? request.name()
+                : facts.peopleAt(party.organisation()).stream()
+                        .filter(appointed -> appointed.person().equals(person))
+                        .findFirst()
+                        .map(PartyFacts.Appointed::name)
+                        .orElseThrow(() -> new RuleBroken(REVIEWER_IS_OF_THE_PARTY, party.nameAsSigned()));
+    }
+
+    private Optional<Review> latestReview(OrganisationId organisation, ReviewKind kind) {
+        return reviews.stream()
+                .filter(review -> review.organisation().equals(organisation) && review.kind() == kind)
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * Puts on record what came of a review.
+     *
+     * @param by who records it; null for whoever works on the machine itself
+     * @param now what it says as it is reviewed
+     */
+    AgreementEvent conclude(
+            ReviewId id, ReviewResult result, @Nullable PersonId by, String byName, WhatIsSigned now, Clock clock) {
+        REVIEW_COMES_BEFORE_SIGNATURE.require(stage.isReviewed(), stage.words());
+        Review review = review(id);
+        review.conclude(result, by, byName, now.fingerprint(), clock.instant());
+        return new AgreementEvent.DraftReviewed(
+                which(), id, review.organisation(), review.kind(), result.outcome(), now.fingerprint());
+    }
+
+    /**
+     * Which of these reviews a party does not have of the draft as it reads now, and how they stand.
+     *
+     * @param present the fingerprint of what it says now
+     */
+    Map<ReviewKind, ReviewStanding> missingReviews(
+            OrganisationId organisation, Set<ReviewKind> required, String present) {
+        Map<ReviewKind, ReviewStanding> missing = new EnumMap<>(ReviewKind.class);
+        for (ReviewKind kind : required) {
+            ReviewStanding standing = latestReview(organisation, kind)
+                    .map(review -> review.standing(present))
+                    .orElse(ReviewStanding.NOT_ASKED_FOR);
+            if (standing != ReviewStanding.DONE) {
+                missing.put(kind, standing);
+            }
+        }
+        return missing;
+    }
+
     /**
      * Puts on record that a party approved the draft as it reads now; with the last of them it is approved by the parties
      * (AG-2).
+     *
+     * @param required the reviews that the party must have of the draft as it reads now
      */
-    AgreementEvent approve(ApprovalEntry entry, WhatIsSigned now, Clock clock, LocalDate today) {
-        APPROVED_BEFORE_SIGNATURE.require(
-                stage.isInPreparation() && stage != AgreementStage.OUT_FOR_SIGNATURE, stage.words());
+    AgreementEvent approve(
+            ApprovalEntry entry, WhatIsSigned now, Set<ReviewKind> required, Clock clock, LocalDate today) {
+        APPROVED_BEFORE_SIGNATURE.require(stage.isReviewed(), stage.words());
         Party party = party(entry.organisation()).orElseThrow(() -> new RuleBroken(APPROVAL_IS_OF_A_PARTY));
         APPROVAL_IS_NOT_IN_THE_FUTURE.require(!entry.on().isAfter(today), DAY.format(today));
         String fingerprint = now.fingerprint();
         PARTY_APPROVES_ONCE.require(!hasApproved(party.organisation(), fingerprint), party.nameAsSigned());
+        Map<ReviewKind, ReviewStanding> missing = missingReviews(party.organisation(), required, fingerprint);
+        REVIEWED_BEFORE_APPROVAL.require(missing.isEmpty(), party.nameAsSigned(), words(missing));
         approvals.add(new Approval(audience, entry, fingerprint, clock));
         if (parties.stream().allMatch(each -> hasApproved(each.organisation(), fingerprint))) {
             stage = AgreementStage.APPROVED_BY_PARTIES;
         }
         return new AgreementEvent.PartyApproved(which(), entry.organisation(), entry.body(), entry.on(), fingerprint);
+    }
+
+    private static String words(Map<ReviewKind, ReviewStanding> missing) {
+        return missing.entrySet().stream()
+                .map(each -> each.getKey().inSentence() + " (" + each.getValue().words() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private boolean hasApproved(OrganisationId organisation, String fingerprint) {
@@ -1075,6 +1165,11 @@ public class Agreement {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
         signatories.forEach(each -> each.person().ifPresent(people::add));
+        if (stage.isInPreparation()) {
+            reviews.stream()
+                    .filter(review -> party(review.organisation()).isPresent())
+                    .forEach(review -> review.reader().ifPresent(people::add));
+        }
         return Set.copyOf(people);
     }
 
@@ -1224,6 +1319,19 @@ public class Agreement {
     /** The approvals of the parties, in the order in which they were put on record, those of earlier drafts among them. */
     public List<Approval> approvals() {
         return List.copyOf(approvals);
+    }
+
+    /** The reviews that were asked for, in that order, those of earlier drafts among them. */
+    public List<Review> reviews() {
+        return List.copyOf(reviews);
+    }
+
+    /** That review. @throws NotFound if it has none such */
+    Review review(ReviewId wanted) {
+        return reviews.stream()
+                .filter(review -> review.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("review"));
     }
 
     /** Who is to sign it for which party, as far as that was chosen. */

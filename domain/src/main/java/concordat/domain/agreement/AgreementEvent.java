@@ -51,6 +51,20 @@ public sealed interface AgreementEvent extends Event {
     /** That it was announced is on record; signing and dates are not. */
     record AgreementAnnounced(Which which, LocalDate on) implements AgreementEvent {}
 
+    /** Somebody was asked to review the draft for a party. An entry names the party and the kind, not the person. */
+    record ReviewAskedFor(Which which, ReviewId review, OrganisationId party, ReviewKind ofKind, LocalDate due)
+            implements AgreementEvent {}
+
+    /** What came of a review of the draft as it then read. */
+    record DraftReviewed(
+            Which which,
+            ReviewId review,
+            OrganisationId party,
+            ReviewKind ofKind,
+            ReviewOutcome outcome,
+            String fingerprint)
+            implements AgreementEvent {}
+
     /** A party approved the draft as it then read. */
     record PartyApproved(Which which, OrganisationId party, String body, LocalDate on, String fingerprint)
             implements AgreementEvent {}

@@ -50,6 +50,11 @@ public enum AgreementStage {
         return this != OUT_FOR_SIGNATURE && isExecutable();
     }
 
+    /** Whether its draft can still be reviewed and approved by the parties (AG-2). */
+    public boolean isReviewed() {
+        return isInPreparation() && this != OUT_FOR_SIGNATURE;
+    }
+
     /** Whether the signatures of its parties can be put on record: until they all are (AG-3). */
     public boolean isExecutable() {
         return isInPreparation() || this == ANNOUNCED;

@@ -27,6 +27,9 @@ public interface Agreements {
     /** The clauses and schedules of its draft or executed text, in their order, as they are signed. */
     List<WhatIsSigned.ClauseAsSigned> clausesOf(AgreementId id);
 
+    /** Whether personal data are shared under it, by what is on record (AG-10). */
+    boolean sharesPersonalData(AgreementId id);
+
     /** Whether the seal register of that organisation has an entry of that number, on whatever it was affixed to. */
     boolean isSealNumberUsed(OrganisationId organisation, int number);
 

@@ -6,6 +6,8 @@ import static concordat.domain.agreement.AgreementRule.SIGNATURE_IS_OF_A_PARTY;
 import concordat.domain.scheme.Signatories;
 import concordat.domain.scheme.SignatoryId;
 import concordat.domain.scheme.SignatoryLine;
+import concordat.domain.settings.SettingValues;
+import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.Audiences;
 import concordat.domain.shared.BankHolidays;
@@ -35,6 +37,7 @@ public class ExecutingAgreements {
     private final Agreements agreements;
     private final Signatories signatories;
     private final PartyFacts facts;
+    private final SettingValues settings;
     private final Consequences consequences;
     private final OneTimeKeys keys;
     private final CurrentActor actor;
@@ -46,6 +49,7 @@ public class ExecutingAgreements {
             Agreements agreements,
             Signatories signatories,
             PartyFacts facts,
+            SettingValues settings,
             AgreementCalendar calendar,
             BankHolidays holidays,
             Audiences audiences,
@@ -56,6 +60,7 @@ public class ExecutingAgreements {
         this.agreements = agreements;
         this.signatories = signatories;
         this.facts = facts;
+        this.settings = settings;
         this.keys = keys;
         this.actor = actor;
         this.journal = journal;
@@ -75,12 +80,22 @@ public class ExecutingAgreements {
         });
     }
 
-    /** Puts on record that a party approved the draft as it reads now (AG-2). */
+    /**
+     * Puts on record that a party approved the draft as it reads now (AG-2).
+     *
+     * @throws concordat.domain.shared.RuleBroken if a review that the partnership asks for is missing; it says which
+     */
     public void approve(AgreementId id, long seen, ApprovalEntry approval) {
         Agreement agreement = lock(id, seen, approval.organisation());
         WhatIsSigned now = agreement.whatIsSigned(agreements.clausesOf(id));
-        journal.record(agreement.approve(approval, now, clock, today()));
+        journal.record(agreement.approve(approval, now, required(agreement), clock, today()));
         keep(agreement);
+    }
+
+    private Set<ReviewKind> required(Agreement agreement) {
+        return ReviewKind.requiredBy(
+                new SettingsOnDay(today(), settings.changes()).of(agreement.partnership()),
+                agreements.sharesPersonalData(agreement.id()));
     }
 
     /** Chooses who is to sign it for a party; they then see the draft (AG-3). */

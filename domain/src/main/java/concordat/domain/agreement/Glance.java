@@ -67,9 +67,15 @@ public record Glance(String inForce, String until, List<Awaited> next, List<Stri
      * @param beside what else awaits somebody about it: obligations that are due, steps of disputes
      */
     public static Glance at(AgreementDetails agreement, Collection<Awaited> beside) {
+        return at(agreement, beside, Set.of());
+    }
+
+    /** The same of a draft that these parties cannot approve yet: what they need first is beside. */
+    public static Glance at(
+            AgreementDetails agreement, Collection<Awaited> beside, Set<OrganisationId> beforeApproval) {
         LocalDate today = agreement.outlook().day();
         List<Awaited> awaited = new ArrayList<>(beside);
-        awaited.addAll(approvals(agreement));
+        awaited.addAll(approvals(agreement, beforeApproval));
         awaited.addAll(signatures(agreement));
         awaited.addAll(days(agreement, today));
         List<Awaited> pressing =
@@ -129,10 +135,11 @@ public record Glance(String inForce, String until, List<Awaited> next, List<Stri
         return Days.words(end.minusDays(1));
     }
 
-    private static List<Awaited> approvals(AgreementDetails agreement) {
+    private static List<Awaited> approvals(AgreementDetails agreement, Set<OrganisationId> beforeApproval) {
         return switch (agreement.status().stage()) {
             case DRAFTING, IN_REVIEW ->
                 agreement.parties().stream()
+                        .filter(party -> !beforeApproval.contains(party.organisation()))
                         .filter(party -> agreement.approvals().stream()
                                 .noneMatch(approval -> approval.current()
                                         && approval.organisation().equals(party.organisation())))

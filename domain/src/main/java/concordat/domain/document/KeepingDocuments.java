@@ -60,14 +60,10 @@ public class KeepingDocuments {
     private DocumentId keep(AgreementId id, NewDocument file) {
         Which which = actOver(id);
         Document document = Document.of(which, file, who(), clock);
-        DocumentLine line = document.line();
-        Optional<DocumentLine> same = documents.of(id).stream()
-                .filter(there -> !there.isWithdrawn() && there.fingerprint().equals(line.fingerprint()))
-                .findFirst();
+        Filing filing = new Filing(documents, journal, clock);
+        Optional<DocumentLine> same = filing.same(id, document);
         FILE_IS_KEPT_ONCE.require(same.isEmpty(), same.map(DocumentLine::name).orElse(""));
-        documents.add(document, file.content());
-        journal.record(document.kept(which));
-        return line.id();
+        return filing.add(document, file, which);
     }
 
     private String who() {

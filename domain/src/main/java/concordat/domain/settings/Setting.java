@@ -1,6 +1,8 @@
 package concordat.domain.settings;
 
 import concordat.domain.shared.RuleBroken;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * A number that a rule goes by and that each partnership may choose for itself. Its standard value has held since ever
@@ -75,6 +77,38 @@ public enum Setting {
             1,
             0,
             60),
+    LEGAL_REVIEW(
+            "Agreements: review by legal",
+            "When a party needs a review by legal of the draft as it reads before it can approve it.",
+            "AG-2",
+            Unit.REVIEW,
+            1,
+            0,
+            2),
+    INFORMATION_GOVERNANCE_REVIEW(
+            "Agreements: review by information governance",
+            "When a party needs a review by information governance of the draft as it reads before it can approve it.",
+            "AG-2",
+            Unit.REVIEW,
+            1,
+            0,
+            2),
+    FINANCE_REVIEW(
+            "Agreements: review by finance",
+            "When a party needs a review by finance of the draft as it reads before it can approve it.",
+            "AG-2",
+            Unit.REVIEW,
+            0,
+            0,
+            2),
+    RESEARCH_OFFICE_REVIEW(
+            "Agreements: review by the research office",
+            "When a party needs a review by its research office of the draft as it reads before it can approve it.",
+            "AG-2",
+            Unit.REVIEW,
+            0,
+            0,
+            2),
     HONORARY_FIRST_ALERT_MONTHS(
             "Honorary contracts: first alert",
             "Officers of host and employer are alerted this many months before an honorary contract or letter of access"
@@ -283,7 +317,9 @@ public enum Setting {
         MOVE("move"),
         MONTH("month"),
         YEAR("year"),
-        MEMBER("member");
+        MEMBER("member"),
+        /** Nothing is counted: the number stands for one of {@link WhenReviewed}. */
+        REVIEW("answer");
 
         private final String one;
 
@@ -349,8 +385,18 @@ public enum Setting {
         return unit.one + "s";
     }
 
-    /** A value with what it counts: "14 days", "1 move". */
+    /** What there is to choose from, if its value is one of a few words: that of 0 first; empty if something is counted. */
+    public List<String> choices() {
+        return unit == Unit.REVIEW
+                ? Arrays.stream(WhenReviewed.values()).map(WhenReviewed::words).toList()
+                : List.of();
+    }
+
+    /** A value with what it counts: "14 days", "1 move"; or the words for which it stands. */
     public String words(int value) {
+        if (unit == Unit.REVIEW) {
+            return WhenReviewed.of(value).words();
+        }
         return value + " " + unit.one + (value == 1 ? "" : "s");
     }
 }

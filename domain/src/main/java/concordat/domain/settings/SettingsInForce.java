@@ -38,6 +38,11 @@ public final class SettingsInForce {
                 value(Setting.ACTION_RED_SLIPS));
     }
 
+    /** When a party needs that review of a draft before it approves it (AG-2). */
+    public WhenReviewed whenReviewed(Setting review) {
+        return WhenReviewed.of(value(review));
+    }
+
     /** How many months ahead of its end, or of the last day to give notice, an agreement asks for attention (AG-6). */
     public int renewalMonths() {
         return value(Setting.AGREEMENT_RENEWAL_MONTHS);

@@ -3,6 +3,9 @@ package concordat.domain.agreement;
 import concordat.domain.agreement.AgreementDraft.PartyEntry;
 import concordat.domain.agreement.dates.Milestone;
 import concordat.domain.scheme.SigningAuthority;
+import concordat.domain.settings.SettingChange;
+import concordat.domain.settings.SettingValue;
+import concordat.domain.settings.SettingValues;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.AudienceKey;
 import concordat.domain.shared.CommitteeId;
@@ -143,6 +146,19 @@ final class AgreementFixtures {
         final List<AudienceKey> shownTo = new ArrayList<>();
         private final Map<AgreementId, Agreement> kept = new HashMap<>();
         final SignatoriesInMemory signatories = new SignatoriesInMemory();
+        final List<SettingChange> chosen = new ArrayList<>();
+        private final SettingValues settings = new SettingValues() {
+            @Override
+            public void add(SettingValue value) {
+                chosen.add(value.change());
+            }
+
+            @Override
+            public List<SettingChange> changes() {
+                return List.copyOf(chosen);
+            }
+        };
+        final Set<AgreementId> sharingPersonalData = new HashSet<>();
         final Set<Integer> usedSealNumbers = new HashSet<>();
         final List<WhatIsSigned.ClauseAsSigned> clauses = new ArrayList<>();
         private final OneTimeKeys keys = new KeysInMemory();
@@ -167,6 +183,7 @@ final class AgreementFixtures {
                     this,
                     signatories,
                     facts(),
+                    settings,
                     (id, audience, milestones) -> dates.put(id, milestones),
                     () -> WorkingDays.BY_THE_CALENDAR,
                     this::shown,
@@ -174,6 +191,23 @@ final class AgreementFixtures {
                     current(actor),
                     journal::add,
                     CLOCK);
+        }
+
+        ReviewingDrafts reviewing(Actor actor) {
+            return new ReviewingDrafts(
+                    this,
+                    facts(),
+                    (id, audience, milestones) -> dates.put(id, milestones),
+                    () -> WorkingDays.BY_THE_CALENDAR,
+                    this::shown,
+                    keys,
+                    current(actor),
+                    journal::add,
+                    CLOCK);
+        }
+
+        ReadingReviews readingReviews(Actor actor) {
+            return new ReadingReviews(this, person -> List.of(), facts(), settings, current(actor), CLOCK);
         }
 
         ReadingSigning reading(Actor actor) {
@@ -207,6 +241,11 @@ final class AgreementFixtures {
         @Override
         public List<WhatIsSigned.ClauseAsSigned> clausesOf(AgreementId id) {
             return List.copyOf(clauses);
+        }
+
+        @Override
+        public boolean sharesPersonalData(AgreementId id) {
+            return sharingPersonalData.contains(id);
         }
 
         @Override

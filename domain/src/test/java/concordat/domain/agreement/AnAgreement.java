@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The fixtures of agreements for the features that are about an agreement: what they are given, and who may act on it. */
@@ -71,7 +72,7 @@ public final class AnAgreement {
         WhatIsSigned now = agreement.whatIsSigned(List.of());
         agreement.parties().stream()
                 .map(party -> new ApprovalEntry(party.organisation(), "Board", TODAY, ""))
-                .forEach(approval -> agreement.approve(approval, now, CLOCK, TODAY));
+                .forEach(approval -> agreement.approve(approval, now, Set.of(), CLOCK, TODAY));
         agreement.moveTo(AgreementStage.OUT_FOR_SIGNATURE, now);
     }
 

@@ -1,6 +1,7 @@
 package concordat.domain.agreement;
 
 import static concordat.domain.agreement.AgreementFixtures.ALDER;
+import static concordat.domain.agreement.AgreementFixtures.CEDAR;
 import static concordat.domain.agreement.AgreementFixtures.CLOCK;
 import static concordat.domain.agreement.AgreementFixtures.TODAY;
 import static concordat.domain.agreement.AgreementFixtures.aDraft;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** In force? Until when? What must happen next, by whom, by when? Who has signed? */
@@ -95,9 +97,13 @@ class GlanceTest {
         assertThat(at(draft, TODAY).next())
                 .containsExactly(new Awaited("Drafting", "those who keep it on record", null));
         draft.moveTo(AgreementStage.DRAFTING, draft.whatIsSigned(List.of()));
-        draft.approve(new ApprovalEntry(ALDER, "Board", TODAY, ""), draft.whatIsSigned(List.of()), CLOCK, TODAY);
+        draft.approve(
+                new ApprovalEntry(ALDER, "Board", TODAY, ""), draft.whatIsSigned(List.of()), Set.of(), CLOCK, TODAY);
         assertThat(at(draft, TODAY).next())
                 .containsExactly(new Awaited("Approval of the draft", "University of Cedar", null));
+        assertThat(Glance.at(details(draft, TODAY), List.of(), Set.of(CEDAR)).next())
+                .as("a review comes first")
+                .isEmpty();
 
         Agreement out = proposed(aDraft());
         AnAgreement.sendOut(out);
@@ -143,14 +149,16 @@ class GlanceTest {
     }
 
     private static Glance at(Agreement agreement, LocalDate today, Awaited... beside) {
-        return Glance.at(
-                AgreementDetails.of(
-                        agreement,
-                        agreement.whatIsSigned(List.of()).fingerprint(),
-                        agreement.schedule(WorkingDays.BY_THE_CALENDAR).on(today),
-                        Map.of(),
-                        Optional.empty(),
-                        List.of()),
-                List.of(beside));
+        return Glance.at(details(agreement, today), List.of(beside));
+    }
+
+    private static AgreementDetails details(Agreement agreement, LocalDate today) {
+        return AgreementDetails.of(
+                agreement,
+                agreement.whatIsSigned(List.of()).fingerprint(),
+                agreement.schedule(WorkingDays.BY_THE_CALENDAR).on(today),
+                Map.of(),
+                Optional.empty(),
+                List.of());
     }
 }

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concordat.domain.agreement.Agreement;
 import concordat.domain.agreement.AnAgreement;
-import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.Event;
 import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.NotFound;
@@ -21,10 +20,7 @@ import concordat.domain.world.KeysInMemory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Files are kept as they came, and nothing else is taken for one. */
@@ -32,7 +28,7 @@ class KeepingDocumentsTest {
     private static final byte[] PDF = "%PDF-1.7 signed by all".getBytes(StandardCharsets.US_ASCII);
 
     private final Agreement agreement = AnAgreement.executed();
-    private final Cupboard cupboard = new Cupboard();
+    private final FilesInMemory cupboard = new FilesInMemory();
     private final List<Event> journal = new ArrayList<>();
     private final KeepingDocuments keeping = as(ALDER);
     private int forms;
@@ -131,39 +127,5 @@ class KeepingDocumentsTest {
         current.become(officerOf(organisation));
         return new KeepingDocuments(
                 cupboard, AnAgreement.register(agreement), new KeysInMemory(), current, journal::add, CLOCK);
-    }
-
-    private static final class Cupboard implements Documents {
-        private final Map<DocumentId, Document> documents = new LinkedHashMap<>();
-        private final Map<DocumentId, byte[]> contents = new LinkedHashMap<>();
-
-        @Override
-        public void add(Document document, byte[] content) {
-            documents.put(document.line().id(), document);
-            contents.put(document.line().id(), content);
-        }
-
-        @Override
-        public List<DocumentLine> of(AgreementId agreement) {
-            return documents.values().stream()
-                    .filter(each -> each.agreement().equals(agreement.value()))
-                    .map(Document::line)
-                    .toList();
-        }
-
-        @Override
-        public AgreementId agreementOf(DocumentId id) {
-            return new AgreementId(lock(id).agreement());
-        }
-
-        @Override
-        public Document lock(DocumentId id) {
-            return Objects.requireNonNull(documents.get(id));
-        }
-
-        @Override
-        public Content content(DocumentId id) {
-            return new Content(lock(id).line(), Objects.requireNonNull(contents.get(id)));
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import concordat.domain.action.ActionRule;
 import concordat.domain.agreement.AgreementRule;
+import concordat.domain.agreement.ReviewRule;
 import concordat.domain.agreement.contact.ContactRule;
 import concordat.domain.agreement.dispute.DisputeRule;
 import concordat.domain.agreement.notice.NoticeRule;
@@ -54,6 +55,7 @@ class RulebooksTest {
             ConflictRule.class,
             ActionRule.class,
             AgreementRule.class,
+            ReviewRule.class,
             SchemeRule.class,
             SigningRule.class,
             InterestRule.class,

@@ -98,6 +98,17 @@ class JpaAgreements implements Agreements {
                         row.text("part"), row.text("heading"), row.text("wording"), row.flag("binding")));
     }
 
+    @Override
+    public boolean sharesPersonalData(AgreementId id) {
+        entities.flush();
+        return (Boolean) entities.createNativeQuery(
+                        """
+                        select exists (select from concordat.agreement_data_sharing
+                                        where id = :agreement and shared)""")
+                .setParameter("agreement", id.value())
+                .getSingleResult();
+    }
+
     /** Asks the database's function for the whole truth: row security does not narrow it. */
     @Override
     public boolean isSealNumberUsed(OrganisationId organisation, int number) {

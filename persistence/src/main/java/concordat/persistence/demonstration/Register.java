@@ -10,6 +10,13 @@ import concordat.domain.agreement.ExecutingAgreements;
 import concordat.domain.agreement.LinkKind;
 import concordat.domain.agreement.MaintainingAgreements;
 import concordat.domain.agreement.ReadingAgreements;
+import concordat.domain.agreement.ReadingReviews;
+import concordat.domain.agreement.ReviewId;
+import concordat.domain.agreement.ReviewKind;
+import concordat.domain.agreement.ReviewOutcome;
+import concordat.domain.agreement.ReviewRequest;
+import concordat.domain.agreement.ReviewResult;
+import concordat.domain.agreement.ReviewingDrafts;
 import concordat.domain.agreement.SignatureEntry;
 import concordat.domain.agreement.SignatureMeans;
 import concordat.domain.agreement.dates.BreakClause;
@@ -31,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -152,6 +160,7 @@ final class Register {
                                 "Objectives and principles",
                                 "Confidentiality",
                                 "Governing law"));
+        reviewed(memorandum);
         moved(
                 "Education funding schedule",
                 AgreementType.NHS_EDUCATION_FUNDING_AGREEMENT,
@@ -349,6 +358,43 @@ final class Register {
                 (agreements, seen) -> agreements.execute(id, seen, signatures(effective.minusDays(9), parties)));
         executed.add(id);
         return id;
+    }
+
+    /** Reviewed by legal, who asks for changes, and to be reviewed by the director of finance. */
+    private void reviewed(AgreementId draft) {
+        OrganisationId trust = company.organisation("NHFT");
+        ReviewRequest legal = new ReviewRequest(
+                trust, ReviewKind.LEGAL, null, "Fern Solomon (fictional)", "Solicitor", today.plusDays(5));
+        ReviewRequest finance = new ReviewRequest(
+                trust,
+                ReviewKind.FINANCE,
+                company.person("Edmund Price"),
+                "",
+                "Director of finance",
+                today.plusDays(12));
+        review(draft, (reviews, seen) -> reviews.ask("legal " + draft.value(), draft, seen, legal));
+        ReviewId asked = company.as(officer("NHFT"), ReadingReviews.class, reviews -> reviews.of(draft))
+                .all()
+                .get(0)
+                .id();
+        review(
+                draft,
+                (reviews, seen) -> reviews.conclude(
+                        "concluded " + draft.value(),
+                        draft,
+                        seen,
+                        asked,
+                        new ReviewResult(
+                                ReviewOutcome.CHANGES_ASKED_FOR,
+                                "Say which clauses bind: confidentiality and governing law do, the rest should not.")));
+        review(draft, (reviews, seen) -> reviews.ask("finance " + draft.value(), draft, seen, finance));
+    }
+
+    private void review(AgreementId draft, BiConsumer<ReviewingDrafts, Long> act) {
+        long seen = company.as(officer("NHFT"), ReadingAgreements.class, agreements -> agreements
+                .agreement(draft)
+                .version());
+        company.does(officer("NHFT"), ReviewingDrafts.class, reviews -> act.accept(reviews, seen));
     }
 
     private AgreementId proposed(String title, AgreementType type, String... parties) {

@@ -38,6 +38,11 @@ import concordat.domain.agreement.text.ReadingTexts;
 import concordat.domain.board.DownloadingBoardReport;
 import concordat.domain.board.PreparedBoardReport;
 import concordat.domain.board.ReportForm;
+import concordat.domain.document.DocumentId;
+import concordat.domain.document.DocumentKind;
+import concordat.domain.document.KeepingDocuments;
+import concordat.domain.document.NewDocument;
+import concordat.domain.document.ReadingDocuments;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.NotAllowed;
@@ -69,6 +74,7 @@ class KeepingObligationsTest {
     private static final String OFFICER_OF_PARTY = "Officer of C";
     private static final String OFFICER_ELSEWHERE = "Officer of B";
     private static final String AUDITOR = "Auditor of A";
+    private static final byte[] REPORT = "%PDF-1.7 figures".getBytes(StandardCharsets.US_ASCII);
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final LocalDate START = LocalDate.of(2025, 10, 31);
     private static final LocalDate END = LocalDate.of(2027, 7, 1);
@@ -292,6 +298,68 @@ class KeepingObligationsTest {
                             return id;
                         }))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_file_that_shows_it_is_had_by_who_sees_the_obligation_and_by_nobody_else() {
+        AgreementId agreement = executed(world.trust, world.university);
+        ObligationId id =
+                record(agreement, owed("Figures", Recurrence.each(Length.ofMonths(1), START), world.university));
+        NewDocument report = new NewDocument(DocumentKind.EVIDENCE, "figures.pdf", REPORT);
+        console.at(noon(TODAY), world.actor(OFFICER), FulfillingObligations.class, each -> {
+            each.meet(UUID.randomUUID().toString(), id, 0, START, evidence(START), report);
+            return id;
+        });
+
+        DocumentId file = reading(TODAY, OFFICER_OF_PARTY, each -> each.obligation(id))
+                .files()
+                .keySet()
+                .iterator()
+                .next();
+
+        assertThat(content(OFFICER_OF_PARTY, file)).isEqualTo(REPORT);
+        assertThat(content(AUDITOR, file)).isEqualTo(REPORT);
+        assertThatThrownBy(() -> content(OFFICER_ELSEWHERE, file)).isInstanceOf(NotFound.class);
+        keepConfidential(agreement);
+        assertThat(content(OFFICER_OF_PARTY, file)).isEqualTo(REPORT);
+        assertThatThrownBy(() -> content(AUDITOR, file)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> Postgres.running()
+                        .recorded("update agreement_obligation_delivery set document_id = null where obligation_id = '"
+                                + id.value() + "'"))
+                .hasMessageContaining("never changed");
+    }
+
+    @Test
+    void a_file_of_another_agreement_shows_nothing() {
+        AgreementId other = executed(world.trust, world.university);
+        DocumentId foreign = console.as(
+                world.actor(OFFICER),
+                KeepingDocuments.class,
+                documents -> documents.keep(
+                        UUID.randomUUID().toString(),
+                        other,
+                        new NewDocument(DocumentKind.SUPPORTING, "figures.pdf", REPORT)));
+        ObligationId id =
+                record(executed(world.trust, world.university), owed("Once", Recurrence.once(START), world.university));
+        meet(id, START, START);
+
+        assertThatThrownBy(() -> Postgres.running()
+                        .recorded(
+                                """
+                                insert into agreement_obligation_delivery (id, obligation_id, due_on, number,
+                                    organisation_id, met_on, statement, evidence, kept_at, recorded_by,
+                                    recorded_by_name, recorded_on, document_id)
+                                select gen_random_uuid(), obligation_id, due_on, 2, organisation_id, met_on, statement,
+                                       evidence, kept_at, recorded_by, recorded_by_name, recorded_on, '%s'
+                                  from agreement_obligation_delivery where obligation_id = '%s'"""
+                                        .formatted(foreign.value(), id.value())))
+                .hasMessageContaining("not kept with the agreement");
+    }
+
+    private byte[] content(String name, DocumentId file) {
+        return console.as(world.actor(name), ReadingDocuments.class, documents -> documents
+                .content(file)
+                .bytes());
     }
 
     private void assertFindsNothing(String name, AgreementId agreement, ObligationId id) {

@@ -97,6 +97,7 @@ class WithheldEverywhereTest {
             "agreement_agreed_end",
             "agreement_approval",
             "agreement_signatory",
+            "agreement_review",
             "document",
             "signatory",
             "agreement_break",

@@ -12,6 +12,7 @@ import concordat.domain.agreement.ApprovalEntry;
 import concordat.domain.agreement.ExecutingAgreements;
 import concordat.domain.agreement.ReadingAgreements;
 import concordat.domain.agreement.ReadingSigning;
+import concordat.domain.agreement.ReviewRule;
 import concordat.domain.agreement.SealUse;
 import concordat.domain.agreement.SignatureEntry;
 import concordat.domain.agreement.SigningAgreements;
@@ -51,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 public class AgreementSigningPage {
     private static final Map<Rule, String> FIELDS = Map.ofEntries(
             Map.entry(AgreementRule.PARTY_APPROVES_ONCE, "approving"),
+            Map.entry(ReviewRule.REVIEWED_BEFORE_APPROVAL, "approving"),
             Map.entry(AgreementRule.APPROVAL_IS_NOT_IN_THE_FUTURE, "approvedOn"),
             Map.entry(AgreementRule.PARTY_HAS_SIGNED, "party"),
             Map.entry(AgreementRule.PARTY_SIGNS_WITH_EACH_SIGNATORY_ONCE, "signatory"),
@@ -237,7 +239,9 @@ public class AgreementSigningPage {
         return getAddress();
     }
 
-    private @Nullable String overtaken() {
+    /** Tells the reader that somebody else has changed it since, and stays on the page. */
+    @Nullable
+    String overtaken() {
         seen = agreement.version();
         notices.wrong("Somebody else has changed this agreement since you opened it. Nothing of yours is saved yet."
                 + " Look at what is on record now, and send the form again if it is still right.");
@@ -342,6 +346,16 @@ public class AgreementSigningPage {
 
     public boolean isOutForSignature() {
         return agreement.status().stage() == AgreementStage.OUT_FOR_SIGNATURE;
+    }
+
+    /** Whether its draft can still be reviewed and approved. */
+    boolean isReviewed() {
+        return agreement.status().stage().isReviewed();
+    }
+
+    /** Whether the reader keeps it for a party. */
+    boolean isKept() {
+        return powers.change() && !own.isEmpty();
     }
 
     /** Whether the reader can put an approval on record. */

@@ -1,6 +1,11 @@
 package concordat.web.api;
 
+import concordat.domain.agreement.AgreementReviews;
 import concordat.domain.agreement.Responsible;
+import concordat.domain.agreement.ReviewDetails;
+import concordat.domain.agreement.ReviewKind;
+import concordat.domain.agreement.ReviewOutcome;
+import concordat.domain.agreement.ReviewStanding;
 import concordat.domain.agreement.contact.ContactDetails;
 import concordat.domain.agreement.contact.ContactPurpose;
 import concordat.domain.agreement.dates.NoticeKind;
@@ -14,6 +19,7 @@ import concordat.domain.agreement.notice.NoticeRegister;
 import concordat.domain.agreement.risk.RiskBand;
 import concordat.domain.agreement.risk.RiskDetails;
 import concordat.domain.agreement.risk.RiskScore;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -211,6 +217,56 @@ final class AgreementPartsView {
     record Score(int consequence, int likelihood, int score) {
         static Score of(RiskScore score) {
             return new Score(score.consequence(), score.likelihood(), score.value());
+        }
+    }
+
+    @Schema(name = "AgreementReviews")
+    record Reviews(
+            List<Review> items,
+            @Schema(description = "What parties need before they can approve the draft as it reads now.")
+                    List<MissingReview> missing) {
+        static Reviews of(AgreementReviews reviews) {
+            return new Reviews(
+                    reviews.all().stream().map(Review::of).toList(),
+                    reviews.missing().stream()
+                            .map(each -> new MissingReview(each.party(), each.kind(), each.standing()))
+                            .toList());
+        }
+    }
+
+    @Schema(name = "AgreementMissingReview")
+    record MissingReview(String party, ReviewKind kind, ReviewStanding standing) {}
+
+    @Schema(name = "AgreementReview")
+    record Review(
+            UUID id,
+            String party,
+            ReviewKind kind,
+            @Schema(description = "Name and office.") String reviewer,
+            LocalDate askedForBy,
+            String askedBy,
+            Instant askedAt,
+            @Nullable ReviewOutcome outcome,
+            String comments,
+            String recordedBy,
+            @Nullable Instant recordedAt,
+            @Schema(description = "The SHA-256 of what was reviewed.") @Nullable String fingerprint,
+            @Schema(description = "What it says of the draft as it reads now.") ReviewStanding standing) {
+        static Review of(ReviewDetails review) {
+            return new Review(
+                    review.id().value(),
+                    review.party(),
+                    review.kind(),
+                    review.reviewer(),
+                    review.due(),
+                    review.askedBy(),
+                    review.askedAt(),
+                    review.outcome(),
+                    review.comments(),
+                    review.recordedBy(),
+                    review.recordedAt(),
+                    review.fingerprint(),
+                    review.standing());
         }
     }
 

@@ -9,6 +9,7 @@ import concordat.domain.agreement.obligation.Due;
 import concordat.domain.agreement.obligation.DueStatus;
 import concordat.domain.agreement.obligation.ObligationDetails;
 import concordat.domain.agreement.obligation.Recurrence;
+import concordat.domain.document.DocumentLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -60,6 +61,7 @@ record ObligationDetailsView(
             String statement,
             String evidence,
             String keptAt,
+            @Schema(description = "The file that shows it; null if there is none.") @Nullable Shown file,
             LocalDate recordedOn,
             List<Said> answers) {
         static Met of(Delivery delivery, Due due, ObligationDetails of) {
@@ -68,10 +70,20 @@ record ObligationDetailsView(
                     delivery.evidence().statement(),
                     delivery.evidence().evidence(),
                     delivery.evidence().keptAt(),
+                    of.fileOf(delivery).map(Shown::of).orElse(null),
                     delivery.recorded(),
                     due.answersTo(delivery).stream()
                             .map(each -> Said.of(each, of))
                             .toList());
+        }
+    }
+
+    @Schema(
+            name = "ObligationEvidenceFile",
+            description = "It is handed out at /documents/{id}, unless it was withdrawn.")
+    record Shown(UUID id, String name, @Schema(description = "Its SHA-256.") String fingerprint, boolean withdrawn) {
+        static Shown of(DocumentLine file) {
+            return new Shown(file.id().value(), file.name(), file.fingerprint(), file.isWithdrawn());
         }
     }
 

@@ -22,9 +22,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -72,33 +69,19 @@ public class AgreementDocumentsPage {
 
     /** Keeps the file that was chosen. */
     public @Nullable String keep() {
-        @Nullable Part part = file;
-        if (part == null
-                || part.getSubmittedFileName() == null
-                || part.getSubmittedFileName().isBlank()) {
+        NewDocument handedIn = HandedIn.file(file, kind).orElse(null);
+        if (handedIn == null) {
             notices.wrong("file", "Choose the file");
             return null;
         }
         try {
-            keeping.keep(
-                    sent.key().toString(),
-                    agreement.id(),
-                    new NewDocument(kind, part.getSubmittedFileName(), content(part)));
+            keeping.keep(sent.key().toString(), agreement.id(), handedIn);
         } catch (RuleBroken broken) {
             notices.broken(broken, FIELDS);
             return null;
         }
         notices.done("The file is kept with the agreement.");
         return address();
-    }
-
-    /** All of it; of one that is too large no more than it takes to tell. */
-    private static byte[] content(Part part) {
-        try (InputStream in = part.getInputStream()) {
-            return in.readNBytes(NewDocument.MOST_BYTES + 1);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     /** Puts on record that a file was kept by mistake. */
@@ -147,6 +130,7 @@ public class AgreementDocumentsPage {
 
     public List<Option> getKinds() {
         return Arrays.stream(DocumentKind.values())
+                .filter(DocumentKind::isChosen)
                 .map(each -> Option.of(each, each.words()))
                 .toList();
     }

@@ -13,6 +13,7 @@ import concordat.domain.shared.RuleBroken;
 import concordat.domain.shared.Term;
 import concordat.domain.shared.Text;
 import concordat.web.look.Notices;
+import concordat.web.look.Option;
 import concordat.web.look.Query;
 import concordat.web.look.Submission;
 import concordat.web.look.Words;
@@ -24,19 +25,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** An administrator makes a setting of their partnership another from a day on. */
 @Named
 @RequestScoped
 public class ChangeSettingPage {
-    private static final Map<SettingRule, String> FIELDS = Map.of(
-            SettingRule.VALUE_IS_WITHIN_ITS_BOUNDS, "number",
-            SettingRule.VALUE_IS_ANOTHER, "number",
-            SettingRule.RED_IS_NOT_BELOW_AMBER, "number",
-            SettingRule.PAST_IS_LEFT_AS_IT_WAS, "from",
-            SettingRule.CHANGE_IS_FORESEEABLE, "from");
-
     private final ChangingSettings changing;
     private final Notices notices;
     private final Submission sent;
@@ -80,17 +75,31 @@ public class ChangeSettingPage {
         } catch (OutOfDate overtaken) {
             seen = line.seen();
             notices.wrong(
-                    "number",
+                    field(),
                     overtaken.getMessage() + " What is on record now stands above. Record yours again if it still has"
                             + " to be another.");
             return null;
         } catch (RuleBroken broken) {
-            notices.broken(broken, FIELDS);
+            notices.broken(broken, fields());
             return null;
         }
         notices.done("“" + line.setting().title() + "” is " + line.setting().words(number) + " from " + Words.date(from)
                 + " on.");
         return "/settings?faces-redirect=true";
+    }
+
+    private Map<SettingRule, String> fields() {
+        return Map.of(
+                SettingRule.VALUE_IS_WITHIN_ITS_BOUNDS, field(),
+                SettingRule.VALUE_IS_ANOTHER, field(),
+                SettingRule.RED_IS_NOT_BELOW_AMBER, field(),
+                SettingRule.PAST_IS_LEFT_AS_IT_WAS, "from",
+                SettingRule.CHANGE_IS_FORESEEABLE, "from");
+    }
+
+    /** Where the value is entered, or chosen. */
+    private String field() {
+        return line.setting().choices().isEmpty() ? "number" : "choice";
     }
 
     public String getPartnership() {
@@ -123,6 +132,14 @@ public class ChangeSettingPage {
 
     public String getStandard() {
         return line.setting().words(line.setting().standard());
+    }
+
+    /** What there is to choose from, if the setting is one of a few words; empty if something is counted. */
+    public List<Option> getChoices() {
+        List<String> words = line.setting().choices();
+        return IntStream.range(0, words.size())
+                .mapToObj(each -> Option.of(each, words.get(each)))
+                .toList();
     }
 
     /** What the number counts: "days". */

@@ -1,5 +1,6 @@
 package concordat.domain.agreement.obligation;
 
+import concordat.domain.document.DocumentId;
 import concordat.domain.shared.Ids;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PersonId;
@@ -12,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** That an obligation was met for one of its due dates, with the evidence; never changed. After a return there is another. */
 @Entity(name = "ObligationDelivery")
@@ -41,6 +43,9 @@ public class Delivery {
     @Column(name = "kept_at", nullable = false, updatable = false)
     private String keptAt;
 
+    @Column(name = "document_id", updatable = false)
+    private @Nullable UUID document;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "recorded_by", nullable = false, updatable = false))
     private PersonId by;
@@ -63,6 +68,7 @@ public class Delivery {
         statement = evidence.statement();
         this.evidence = evidence.evidence();
         keptAt = evidence.keptAt();
+        document = evidence.file() == null ? null : evidence.file().value();
         this.by = by.person();
         byName = by.name();
         recorded = by.day();
@@ -93,7 +99,7 @@ public class Delivery {
     }
 
     public Evidence evidence() {
-        return new Evidence(on, statement, evidence, keptAt);
+        return new Evidence(on, statement, evidence, keptAt, document == null ? null : new DocumentId(document));
     }
 
     /** Who put it on record. */

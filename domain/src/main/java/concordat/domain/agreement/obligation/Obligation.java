@@ -344,6 +344,11 @@ public class Obligation {
         return days.stream().map(each -> due(each, day, leadDays)).toList();
     }
 
+    /** Whether a file shows that it was met for one of its due dates. */
+    boolean hasFiles() {
+        return deliveries.stream().anyMatch(each -> each.evidence().file() != null);
+    }
+
     /** Whether something was put on record about a due date, so that it says what it says for good. */
     public boolean isTouched() {
         return !deliveries.isEmpty() || !answers.isEmpty();

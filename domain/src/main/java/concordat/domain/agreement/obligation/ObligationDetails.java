@@ -1,11 +1,14 @@
 package concordat.domain.agreement.obligation;
 
+import concordat.domain.document.DocumentId;
+import concordat.domain.document.DocumentLine;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param touched whether something was put on record about a due date, so that it is not amended
  * @param closed from which day on nothing falls due by it; null if it was not closed
  * @param dues its due dates until 18 months from that day, in their order
+ * @param files those by which it can be seen that it was met, withdrawn ones among them
  * @param powers what the reader could do now
  * @param answering for which of the recipients the reader could answer
  * @param reader who that is; null if it is no person
@@ -40,6 +44,7 @@ public record ObligationDetails(
         String closingReason,
         LocalDate day,
         List<Due> dues,
+        Map<DocumentId, DocumentLine> files,
         ObligationPowers powers,
         Set<OrganisationId> answering,
         @Nullable PersonId reader) {
@@ -65,6 +70,11 @@ public record ObligationDetails(
 
     private Set<OrganisationId> both(Set<OrganisationId> some) {
         return answering.stream().filter(some::contains).collect(Collectors.toSet());
+    }
+
+    /** The file that came with what was put on record as met, if one did. */
+    public Optional<DocumentLine> fileOf(Delivery delivery) {
+        return Optional.ofNullable(delivery.evidence().file()).map(files::get);
     }
 
     /** Whether the reader could put on record that it was met for that due date. */

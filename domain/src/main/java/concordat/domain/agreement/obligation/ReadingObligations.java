@@ -9,6 +9,9 @@ import concordat.domain.agreement.ReadingAgreementDays;
 import concordat.domain.agreement.text.AgreementTexts;
 import concordat.domain.agreement.text.Parties;
 import concordat.domain.agreement.text.PlacedClause;
+import concordat.domain.document.DocumentId;
+import concordat.domain.document.DocumentLine;
+import concordat.domain.document.Documents;
 import concordat.domain.settings.SettingValues;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.Keyset;
@@ -31,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +59,7 @@ public class ReadingObligations {
     private final Agreements agreements;
     private final AgreementTexts texts;
     private final PartyFacts facts;
+    private final Documents documents;
     private final SettingValues settings;
     private final CurrentActor actor;
     private final Clock clock;
@@ -66,6 +71,7 @@ public class ReadingObligations {
             Agreements agreements,
             AgreementTexts texts,
             PartyFacts facts,
+            Documents documents,
             SettingValues settings,
             CurrentActor actor,
             Clock clock) {
@@ -74,6 +80,7 @@ public class ReadingObligations {
         this.agreements = agreements;
         this.texts = texts;
         this.facts = facts;
+        this.documents = documents;
         this.settings = settings;
         this.actor = actor;
         this.clock = clock;
@@ -165,11 +172,19 @@ public class ReadingObligations {
                         leads().of(agreement.partnership()),
                         agreement.finalEnd().orElse(null),
                         today().plusMonths(ReadingAgreementDays.MONTHS_AHEAD)),
+                files(obligation),
                 new ObligationPowers(Authority.over(agreement, actor, today()).isPresent(), owing, !owing),
                 recipients.keySet().stream()
                         .filter(each -> office.ofRecipient(each).isPresent())
                         .collect(Collectors.toSet()),
                 reader());
+    }
+
+    private Map<DocumentId, DocumentLine> files(Obligation obligation) {
+        return obligation.hasFiles()
+                ? documents.of(obligation.agreement()).stream()
+                        .collect(Collectors.toMap(DocumentLine::id, Function.identity()))
+                : Map.of();
     }
 
     private String clause(Obligation obligation) {

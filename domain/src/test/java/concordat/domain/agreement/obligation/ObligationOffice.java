@@ -3,6 +3,7 @@ package concordat.domain.agreement.obligation;
 import concordat.domain.agreement.Agreement;
 import concordat.domain.agreement.AnAgreement;
 import concordat.domain.agreement.text.TextOffice;
+import concordat.domain.document.FilesInMemory;
 import concordat.domain.settings.SettingChange;
 import concordat.domain.settings.SettingValue;
 import concordat.domain.settings.SettingValues;
@@ -27,6 +28,7 @@ import java.util.Optional;
 final class ObligationOffice implements Obligations, ObligationRegister {
     final List<Event> journal = new ArrayList<>();
     final List<DueFilter> asked = new ArrayList<>();
+    final FilesInMemory files = new FilesInMemory();
     final TextOffice texts = new TextOffice();
     private final Map<ObligationId, Obligation> kept = new LinkedHashMap<>();
     private final OneTimeKeys keys = new KeysInMemory();
@@ -43,7 +45,7 @@ final class ObligationOffice implements Obligations, ObligationRegister {
 
     FulfillingObligations fulfilling(Actor actor) {
         return new FulfillingObligations(
-                this, texts, texts, AnAgreement.facts(), keys, current(actor), journal::add, AnAgreement.CLOCK);
+                this, texts, texts, AnAgreement.facts(), files, keys, current(actor), journal::add, AnAgreement.CLOCK);
     }
 
     AcceptingObligations accepting(Actor actor) {
@@ -53,7 +55,15 @@ final class ObligationOffice implements Obligations, ObligationRegister {
 
     ReadingObligations reading(Actor actor) {
         return new ReadingObligations(
-                this, this, texts, texts, AnAgreement.facts(), new Settings(), current(actor), AnAgreement.CLOCK);
+                this,
+                this,
+                texts,
+                texts,
+                AnAgreement.facts(),
+                files,
+                new Settings(),
+                current(actor),
+                AnAgreement.CLOCK);
     }
 
     private static CurrentActor current(Actor actor) {

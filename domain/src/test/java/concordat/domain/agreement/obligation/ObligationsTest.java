@@ -26,11 +26,16 @@ import concordat.domain.agreement.text.InstrumentDraft;
 import concordat.domain.agreement.text.InstrumentId;
 import concordat.domain.agreement.text.InstrumentKind;
 import concordat.domain.agreement.text.MakingInstruments;
+import concordat.domain.document.DocumentEvent;
+import concordat.domain.document.DocumentKind;
+import concordat.domain.document.DocumentRule;
+import concordat.domain.document.NewDocument;
 import concordat.domain.shared.Event;
 import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.OutOfDate;
 import concordat.domain.usecase.Role;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -297,6 +302,40 @@ class ObligationsTest {
         assertThat(office.get(id).dues(TODAY.minusDays(1), LEAD, null, FEBRUARY))
                 .extracting(Due::status)
                 .containsExactly(DueStatus.OVERDUE);
+    }
+
+    @Test
+    void a_file_that_shows_it_is_kept_with_the_agreement_once() {
+        ObligationId id = record(quarterly());
+        NewDocument report = new NewDocument(
+                DocumentKind.EVIDENCE, "report.pdf", "%PDF-1.7 figures".getBytes(StandardCharsets.US_ASCII));
+        NewDocument program =
+                new NewDocument(DocumentKind.EVIDENCE, "report.exe", "MZ".getBytes(StandardCharsets.US_ASCII));
+        FulfillingObligations fulfilling = office.fulfilling(officerOf(ALDER));
+        breaks(
+                DocumentRule.FILE_IS_OF_A_KNOWN_TYPE,
+                () -> fulfilling.meet(form(), id, 0, FEBRUARY, evidence(TODAY), program));
+        assertThat(due(id, FEBRUARY).delivered()).isEmpty();
+        assertThatThrownBy(() ->
+                        office.fulfilling(officerOf(CEDAR)).meet(form(), id, 0, FEBRUARY, evidence(TODAY), report))
+                .isInstanceOf(NotAllowed.class);
+
+        fulfilling.meet(form(), id, 0, FEBRUARY, evidence(TODAY), report);
+        giveBack(id, FEBRUARY, CEDAR);
+        fulfilling.meet(form(), id, 0, FEBRUARY, evidence(TODAY), report);
+
+        ObligationDetails seen = office.reading(officerOf(CEDAR)).obligation(id);
+        assertThat(seen.files()).hasSize(1);
+        assertThat(find(seen, FEBRUARY).deliveries()).hasSize(2).allSatisfy(each -> assertThat(seen.fileOf(each))
+                .hasValueSatisfying(file -> {
+                    assertThat(file.name()).isEqualTo("report.pdf");
+                    assertThat(file.kind()).isEqualTo(DocumentKind.EVIDENCE);
+                    assertThat(file.fingerprint()).matches("[0-9a-f]{64}");
+                }));
+        assertThat(office.journal)
+                .filteredOn(DocumentEvent.DocumentKept.class::isInstance)
+                .hasSize(1);
+        assertThat(DocumentKind.EVIDENCE.isChosen()).isFalse();
     }
 
     @Test

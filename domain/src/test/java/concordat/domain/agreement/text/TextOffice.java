@@ -241,6 +241,11 @@ public final class TextOffice implements AgreementTexts, ClauseLibrary, Agreemen
     }
 
     @Override
+    public boolean sharesPersonalData(AgreementId id) {
+        return false;
+    }
+
+    @Override
     public boolean isSealNumberUsed(OrganisationId organisation, int number) {
         return false;
     }

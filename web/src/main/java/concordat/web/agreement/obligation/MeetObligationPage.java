@@ -4,11 +4,17 @@ import concordat.domain.agreement.obligation.Due;
 import concordat.domain.agreement.obligation.Evidence;
 import concordat.domain.agreement.obligation.FulfillingObligations;
 import concordat.domain.agreement.obligation.ObligationRule;
+import concordat.domain.document.DocumentKind;
+import concordat.domain.document.DocumentRule;
+import concordat.domain.document.FileType;
+import concordat.domain.document.NewDocument;
 import concordat.domain.shared.Rule;
+import concordat.web.document.HandedIn;
 import concordat.web.look.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 public class MeetObligationPage {
     private static final Map<Rule, String> FIELDS = Map.of(
             ObligationRule.MEETING_IS_NOT_IN_THE_FUTURE, "on",
-            ObligationRule.MET_ANEW_AFTER_ITS_RETURN, "on");
+            ObligationRule.MET_ANEW_AFTER_ITS_RETURN, "on",
+            DocumentRule.FILE_HAS_CONTENT, "file",
+            DocumentRule.FILE_IS_NOT_TOO_LARGE, "file",
+            DocumentRule.FILE_IS_OF_A_KNOWN_TYPE, "file");
 
     private final ObligationInHand hand;
     private final FulfillingObligations fulfilling;
@@ -29,6 +38,7 @@ public class MeetObligationPage {
     private String statement = "";
     private String evidence = "";
     private String keptAt = "";
+    private @Nullable Part file;
 
     @Inject
     MeetObligationPage(ObligationInHand hand, FulfillingObligations fulfilling, Notices notices) {
@@ -46,18 +56,34 @@ public class MeetObligationPage {
             return null;
         }
         Evidence entered;
+        @Nullable NewDocument handedIn;
         try {
             entered = new Evidence(day, statement, evidence, keptAt);
+            handedIn = HandedIn.file(file, DocumentKind.EVIDENCE).orElse(null);
         } catch (IllegalArgumentException wrong) {
             notices.wrong("statement", String.valueOf(wrong.getMessage()));
             return null;
         }
         return hand.make(
-                (key, id, seen) -> fulfilling.meet(key, id, seen, due.on(), entered),
+                (key, id, seen) -> fulfilling.meet(key, id, seen, due.on(), entered, handedIn),
                 "It is on record as met, and awaits acceptance.",
                 hand.address(due),
                 FIELDS,
                 now -> {});
+    }
+
+    /** What a file may be. */
+    public String getLimits() {
+        return "A report or a letter that shows it. " + FileType.WORDS + ", up to " + NewDocument.MOST_MEGABYTES
+                + " MB.";
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part part) {
+        file = part;
     }
 
     public @Nullable LocalDate getOn() {

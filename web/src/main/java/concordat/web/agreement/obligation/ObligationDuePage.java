@@ -5,6 +5,7 @@ import concordat.domain.agreement.obligation.Answer;
 import concordat.domain.agreement.obligation.Delivery;
 import concordat.domain.agreement.obligation.Due;
 import concordat.domain.agreement.obligation.ObligationDetails;
+import concordat.domain.document.DocumentLine;
 import concordat.domain.shared.OrganisationId;
 import concordat.web.look.Notices;
 import concordat.web.look.Option;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,6 +42,9 @@ public class ObligationDuePage {
             String statement,
             String evidence,
             String keptAt,
+            String fileAddress,
+            String fileName,
+            String fileNote,
             String by,
             List<Said> answers) {}
 
@@ -155,14 +160,25 @@ public class ObligationDuePage {
     }
 
     private Entry entry(Delivery delivery) {
+        Optional<DocumentLine> file = obligation.fileOf(delivery);
         return new Entry(
                 due.deliveries().size() == 1 ? "What was put on record" : "Put on record, " + delivery.number(),
                 Words.date(delivery.on()),
                 delivery.evidence().statement(),
                 delivery.evidence().evidence(),
                 delivery.evidence().keptAt(),
+                file.filter(each -> !each.isWithdrawn())
+                        .map(each -> "/api/v1/documents/" + each.id().value())
+                        .orElse(""),
+                file.map(DocumentLine::name).orElse(""),
+                file.map(ObligationDuePage::note).orElse(""),
                 delivery.byName() + ", " + Words.date(delivery.recorded()),
                 due.answersTo(delivery).stream().map(this::said).toList());
+    }
+
+    private static String note(DocumentLine file) {
+        return (file.isWithdrawn() ? "Withdrawn: " + file.withdrawalReason() + " " : "") + "Fingerprint (SHA-256): "
+                + file.fingerprint();
     }
 
     private Said said(Answer answer) {

@@ -5,6 +5,7 @@ import concordat.domain.agreement.obligation.Due;
 import concordat.domain.agreement.obligation.KeepingObligations;
 import concordat.domain.agreement.obligation.ObligationDetails;
 import concordat.domain.agreement.obligation.Recurrence;
+import concordat.domain.document.DocumentLine;
 import concordat.web.look.Notices;
 import concordat.web.look.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One obligation: what is owed by whom to whom, its due dates and where each stands. */
@@ -29,7 +31,15 @@ public class ObligationPage {
     private String reason = "";
 
     /** A due date as the table shows it. */
-    public record Row(String due, String address, String status, String tone, String met, String late) {}
+    public record Row(
+            String due,
+            String address,
+            String status,
+            String tone,
+            String met,
+            String fileAddress,
+            String fileName,
+            String late) {}
 
     @Inject
     ObligationPage(ObligationInHand hand, KeepingObligations keeping, Notices notices) {
@@ -105,8 +115,17 @@ public class ObligationPage {
                         due.status().words(),
                         Tones.of(due.status()),
                         due.delivered().map(each -> Words.date(each.on())).orElse("Not yet"),
+                        file(due)
+                                .map(each -> "/api/v1/documents/" + each.id().value())
+                                .orElse(""),
+                        file(due).map(DocumentLine::name).orElse(""),
                         Tones.late(due.lateDays(), !due.status().isOwed())))
                 .toList();
+    }
+
+    /** The file that came with what was put on record last, if it is still handed out. */
+    private Optional<DocumentLine> file(Due due) {
+        return due.delivered().flatMap(obligation::fileOf).filter(each -> !each.isWithdrawn());
     }
 
     /** Whether there are more due dates than are shown. */
