@@ -46,8 +46,14 @@ class LinkedAgreementsJourneyIT {
                 .waitFor();
         assertThat(main(officer)).contains("Data sharing gap", "A memorandum of understanding alone is not enough");
         browser.checkAxe(officer, "agreement-particulars");
+        officer.getByLabel("Direct award").check();
+        press(officer, "Save procurement");
+        assertThat(problems(officer)).contains("Direct award: say on what ground");
+        field(officer, "ground").fill("Waiver 12 of the finance committee");
+        press(officer, "Save procurement");
+        officer.locator("main:has-text('How it was procured is on record.')").waitFor();
         officer.navigate(agreement);
-        assertThat(main(officer)).contains("Data sharing gap");
+        assertThat(main(officer)).contains("Data sharing gap", "Direct award. Waiver 12 of the finance committee");
         browser.checkAxe(officer, "agreement-with-gap");
         officer.navigate("/agreements?flag=DATA_SHARING_GAP");
         assertThat(main(officer)).contains("Shared records " + number);

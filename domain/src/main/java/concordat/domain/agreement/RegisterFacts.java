@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param dataSharing the references of the agreements that cover its data sharing, joined by "; "; blank if there is none
  *     that the reader may see
  * @param signedCopies the names of the files of its signed copy, joined by "; "; blank if none is kept here
+ * @param procurement how it was procured, with the ground; blank if that is not on record
  */
 public record RegisterFacts(
-        AgreementValue value, boolean deed, @Nullable Next next, String dataSharing, String signedCopies) {
+        AgreementValue value,
+        boolean deed,
+        @Nullable Next next,
+        String dataSharing,
+        String signedCopies,
+        String procurement) {
     /** Nothing is asked for. */
-    public static final RegisterFacts NONE = new RegisterFacts(AgreementValue.NOT_RECORDED, false, null, "", "");
+    public static final RegisterFacts NONE = new RegisterFacts(AgreementValue.NOT_RECORDED, false, null, "", "", "");
 
     /**
      * The next of its days.

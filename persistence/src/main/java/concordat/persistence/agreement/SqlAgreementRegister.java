@@ -20,6 +20,8 @@ import concordat.domain.agreement.SealLine;
 import concordat.domain.agreement.SealUse;
 import concordat.domain.agreement.dates.Course;
 import concordat.domain.agreement.dates.Milestone;
+import concordat.domain.agreement.particulars.ProcurementDraft;
+import concordat.domain.agreement.particulars.ProcurementRoute;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Keyset;
@@ -127,6 +129,7 @@ class SqlAgreementRegister implements AgreementRegister {
                                from concordat.agreement_link l join concordat.agreement d on d.id = l.agreement_id
                               where l.linked_id = page.id and l.kind = 'DATA_SHARING_FOR'
                                 and l.ended_on is null), '') as data_sharing,
+                   o.route as procurement_route, o.ground as procurement_ground,
                    coalesce((select string_agg(f.name, '; ' order by f.kept_at, f.id)
                                from concordat.document f
                               where f.agreement_id = page.id and f.kind = 'SIGNED_COPY' and f.withdrawal_reason = ''),
@@ -137,6 +140,7 @@ class SqlAgreementRegister implements AgreementRegister {
 
               from page
               left join concordat.committee c on c.id = page.governing_committee_id
+              left join concordat.agreement_procurement o on o.id = page.id
               left join lateral (
                   select m.kind as next_kind, m.due_on as next_on, coalesce(p.name_as_signed, '') as next_party
                     from concordat.agreement_milestone m
@@ -380,6 +384,13 @@ class SqlAgreementRegister implements AgreementRegister {
                 FlagRows.flags(row));
     }
 
+    private static String procurement(Row row) {
+        String route = row.textOrNull("procurement_route");
+        return route == null
+                ? ""
+                : new ProcurementDraft(ProcurementRoute.valueOf(route), row.text("procurement_ground")).words();
+    }
+
     private static RegisterFacts facts(Row row) {
         LocalDate next = row.dateOrNull("next_on");
         return new RegisterFacts(
@@ -390,7 +401,8 @@ class SqlAgreementRegister implements AgreementRegister {
                         : new RegisterFacts.Next(
                                 Milestone.Kind.valueOf(row.text("next_kind")), next, row.text("next_party")),
                 row.text("data_sharing"),
-                row.text("signed_copies"));
+                row.text("signed_copies"),
+                procurement(row));
     }
 
     @Override

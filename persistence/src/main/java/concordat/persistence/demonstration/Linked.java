@@ -8,6 +8,8 @@ import concordat.domain.agreement.ReadingAgreements;
 import concordat.domain.agreement.particulars.DataSharingDraft;
 import concordat.domain.agreement.particulars.KeepingParticulars;
 import concordat.domain.agreement.particulars.LawfulBasis;
+import concordat.domain.agreement.particulars.ProcurementDraft;
+import concordat.domain.agreement.particulars.ProcurementRoute;
 import concordat.domain.agreement.particulars.StudyDraft;
 import concordat.domain.agreement.particulars.StudyKind;
 import concordat.domain.agreement.particulars.TariffYearDraft;
@@ -52,6 +54,15 @@ final class Linked {
         AgreementId placements = find(officer, "Medical student placements at NHFT");
         AgreementId expired = find(officer, "Data sharing for service evaluation");
         share(officer, placements, true, "Names, health and progress of students on placement.");
+        company.does(
+                officer,
+                KeepingParticulars.class,
+                particulars -> particulars.procure(
+                        placements,
+                        0,
+                        new ProcurementDraft(
+                                ProcurementRoute.EXEMPT_COOPERATION,
+                                "Public bodies that teach together in the public interest; advice kept by the trust secretary.")));
         link(officer, expired, placements, LinkKind.DATA_SHARING_FOR);
         share(officer, find(officer, "Use of the clinical skills building"), false, "");
         link(

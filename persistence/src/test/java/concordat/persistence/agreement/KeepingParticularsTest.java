@@ -19,6 +19,8 @@ import concordat.domain.agreement.particulars.KeepingParticulars;
 import concordat.domain.agreement.particulars.LawfulBasis;
 import concordat.domain.agreement.particulars.Particulars;
 import concordat.domain.agreement.particulars.ParticularsDetails;
+import concordat.domain.agreement.particulars.ProcurementDraft;
+import concordat.domain.agreement.particulars.ProcurementRoute;
 import concordat.domain.agreement.particulars.ReadingParticulars;
 import concordat.domain.agreement.particulars.StudyDraft;
 import concordat.domain.agreement.particulars.StudyKind;
@@ -167,6 +169,19 @@ class KeepingParticularsTest {
     }
 
     @Test
+    void the_register_says_how_an_agreement_was_procured_as_last_put_on_record() {
+        AgreementId id = executed(AgreementType.SERVICE_LEVEL_AGREEMENT, today.plusYears(1));
+        keep(id, each -> each.procure(id, 0, new ProcurementDraft(ProcurementRoute.FRAMEWORK, "")));
+        keep(id, each -> each.procure(id, 1, new ProcurementDraft(ProcurementRoute.DIRECT_AWARD, "Waiver 12")));
+        AgreementId other = executed(AgreementType.SERVICE_LEVEL_AGREEMENT, today.plusYears(1));
+
+        assertThat(rows(AgreementFilter.all()))
+                .filteredOn(row -> row.id().equals(id) || row.id().equals(other))
+                .extracting(row -> row.facts().procurement())
+                .containsExactlyInAnyOrder("Direct award. Waiver 12", "");
+    }
+
+    @Test
     void tariff_years_are_read_as_they_were_put_on_record() {
         OrganisationId nhsEngland = console.as(
                 World.OPERATOR,
@@ -223,6 +238,10 @@ class KeepingParticularsTest {
                                 WORLD.trust,
                                 true,
                                 "")));
+        keep(
+                id,
+                particulars -> particulars.procure(
+                        id, 0, new ProcurementDraft(ProcurementRoute.EXEMPT_COOPERATION, "Advice of 3 May")));
         assertSees(AUDITOR, id, true);
         assertSees(OFFICER_ELSEWHERE, id, false);
 
@@ -234,7 +253,7 @@ class KeepingParticularsTest {
     }
 
     private void assertSees(String name, AgreementId id, boolean seen) {
-        for (String table : List.of("agreement_data_sharing", "agreement_study")) {
+        for (String table : List.of("agreement_data_sharing", "agreement_study", "agreement_procurement")) {
             for (String each : List.of(table, table + "_history")) {
                 assertThat(WORLD.sees(name, "select id from " + each)
                                 .contains(id.value().toString()))

@@ -103,6 +103,7 @@ class WithheldEverywhereTest {
             "agreement_break",
             "agreement_contact",
             "agreement_data_sharing",
+            "agreement_procurement",
             "agreement_study",
             "agreement_tariff_year",
             "agreement_dispute",

@@ -122,6 +122,9 @@ final class RegisterWorkbook {
                                         .dataSharing())
                                 .orElse("None linked"),
                         Column.<AgreementRow>text(
+                                        "Procurement", 32, row -> row.facts().procurement())
+                                .orElse("None recorded"),
+                        Column.<AgreementRow>text(
                                         "Signed copy", 28, row -> row.facts().signedCopies())
                                 .orElse("None kept here"),
                         Column.<AgreementRow>text("Open obligations", 22, RegisterColumns::obligations),

@@ -246,7 +246,8 @@ class RegisterFilesTest {
                         false,
                         new RegisterFacts.Next(Milestone.Kind.LAST_NOTICE, LocalDate.of(2026, 9, 30), "Alder Trust"),
                         "",
-                        "signed.pdf"),
+                        "signed.pdf",
+                        "Framework"),
                 Set.of());
     }
 

@@ -3,6 +3,8 @@ package concordat.web.api;
 import concordat.domain.agreement.particulars.DataSharingDraft;
 import concordat.domain.agreement.particulars.LawfulBasis;
 import concordat.domain.agreement.particulars.ParticularsDetails;
+import concordat.domain.agreement.particulars.ProcurementDraft;
+import concordat.domain.agreement.particulars.ProcurementRoute;
 import concordat.domain.agreement.particulars.StudyDraft;
 import concordat.domain.agreement.particulars.StudyKind;
 import java.math.BigDecimal;
@@ -23,7 +25,17 @@ record AgreementParticularsView(
                 boolean dataSharingGap,
         @Nullable StudyView study,
         List<Year> tariffYears,
-        @Schema(description = "All tariff years, in pounds.") BigDecimal total) {
+        @Schema(description = "All tariff years, in pounds.") BigDecimal total,
+        @Nullable ProcurementView procurement) {
+
+    @Schema(name = "AgreementProcurement")
+    record ProcurementView(
+            ProcurementRoute route,
+            @Schema(description = "The justification or the exemption relied on; may be empty.") String ground) {
+        static @Nullable ProcurementView of(@Nullable ProcurementDraft procurement) {
+            return procurement == null ? null : new ProcurementView(procurement.route(), procurement.ground());
+        }
+    }
 
     @Schema(name = "AgreementPersonalData")
     record PersonalData(boolean shared, @Nullable LawfulBasis lawfulBasis, String details) {
@@ -82,6 +94,7 @@ record AgreementParticularsView(
                                 line.details().factor(),
                                 line.details().amount()))
                         .toList(),
-                particulars.total());
+                particulars.total(),
+                ProcurementView.of(particulars.procurement()));
     }
 }

@@ -113,6 +113,26 @@ public class KeepingParticulars {
         journal.record(event);
     }
 
+    /**
+     * Says how it was procured, or why it did not have to be.
+     *
+     * @param seen the version that the actor has looked at, and one more; 0 if nothing was on record
+     * @throws OutOfDate if somebody else has changed it since
+     */
+    public void procure(AgreementId id, long seen, ProcurementDraft draft) {
+        Agreement agreement = hold(id);
+        Procurement there = particulars.procurement(id).orElse(null);
+        requireSeen(there == null ? 0 : there.version() + 1, seen);
+        if (there == null) {
+            Procurement stated = Procurement.of(agreement, draft);
+            particulars.add(stated);
+            journal.record(stated.stated(Which.of(agreement)));
+        } else {
+            there.correct(draft);
+            journal.record(there.stated(Which.of(agreement)));
+        }
+    }
+
     /** Puts a tariff year on record (AG-11). @throws RuleBroken if it cannot stand */
     public void record(AgreementId id, TariffYearDraft draft) {
         Agreement agreement = hold(id);

@@ -17,6 +17,10 @@ public interface Particulars {
 
     void add(Study study);
 
+    Optional<Procurement> procurement(AgreementId agreement);
+
+    void add(Procurement procurement);
+
     /** The tariff years of that agreement, the first one first. */
     List<TariffYear> tariffYears(AgreementId agreement);
 

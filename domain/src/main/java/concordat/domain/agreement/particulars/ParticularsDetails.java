@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param gap whether personal data are shared with nothing in force today that covers it (AG-10)
  * @param study null if none is on record
  * @param studySeen what a change of that must name: one more than its version, 0 if there is none
+ * @param procurement how it was procured; null if nothing has been said of it
+ * @param procurementSeen what a change of that must name: one more than its version, 0 if there is none
  * @param total what all tariff years come to in pounds
  */
 public record ParticularsDetails(
@@ -27,7 +29,9 @@ public record ParticularsDetails(
         String sponsor,
         String site,
         List<YearLine> years,
-        BigDecimal total) {
+        BigDecimal total,
+        @Nullable ProcurementDraft procurement,
+        long procurementSeen) {
     /** A tariff year on record. */
     public record YearLine(TariffYearId id, long version, TariffYearDraft details) {}
 

@@ -28,6 +28,9 @@ public sealed interface ParticularsEvent extends Event {
     /** It was said which study it is about. */
     record StudyDescribed(Which which, StudyKind study, boolean unmodified) implements ParticularsEvent {}
 
+    /** It was said how it was procured, or why it did not have to be. */
+    record ProcurementStated(Which which, ProcurementRoute route, String ground) implements ParticularsEvent {}
+
     /** A tariff year was put on record. */
     record TariffYearRecorded(Which which, TariffYearId year, String name, BigDecimal amount)
             implements ParticularsEvent {}

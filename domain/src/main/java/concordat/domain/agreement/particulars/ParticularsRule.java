@@ -16,7 +16,8 @@ public enum ParticularsRule implements Rule {
     FUNDING_HAS_A_TERM(
             "AG-11", "Tariff years lie within the term: record when the agreement takes effect and ends first."),
     TARIFF_YEAR_IS_WITHIN_THE_TERM("AG-11", "The tariff year {0} does not lie within the term, {1} to {2}."),
-    TARIFF_YEARS_DO_NOT_OVERLAP("AG-11", "The tariff year {0} is on record already.");
+    TARIFF_YEARS_DO_NOT_OVERLAP("AG-11", "The tariff year {0} is on record already."),
+    PROCUREMENT_HAS_ITS_GROUND("D", "{0}: say on what ground, and where the notice, waiver or legal advice is kept.");
 
     private final String id;
     private final String message;

@@ -52,6 +52,7 @@ public class ReadingParticulars {
         Agreement agreement = agreements.get(id);
         Optional<DataSharing> sharing = particulars.dataSharing(id);
         Optional<Study> study = particulars.study(id);
+        Optional<Procurement> procurement = particulars.procurement(id);
         List<YearLine> years = particulars.tariffYears(id).stream()
                 .map(year -> new YearLine(year.id(), year.version(), year.details()))
                 .toList();
@@ -66,7 +67,9 @@ public class ReadingParticulars {
                 study.map(each -> name(agreement, each.details().sponsor())).orElse(""),
                 study.map(each -> name(agreement, each.details().site())).orElse(""),
                 years,
-                years.stream().map(year -> year.details().amount()).reduce(BigDecimal.ZERO, BigDecimal::add));
+                years.stream().map(year -> year.details().amount()).reduce(BigDecimal.ZERO, BigDecimal::add),
+                procurement.map(Procurement::details).orElse(null),
+                procurement.map(each -> each.version() + 1).orElse(0L));
     }
 
     private static String name(Agreement agreement, OrganisationId party) {

@@ -58,6 +58,32 @@ class ParticularsTest {
     }
 
     @Test
+    void a_direct_award_or_an_exemption_has_its_ground() {
+        Agreement agreement = office.with(AnAgreement.executed());
+        KeepingParticulars keeping = office.keeping(officerOf(ALDER));
+
+        for (ProcurementRoute route : List.of(
+                ProcurementRoute.DIRECT_AWARD, ProcurementRoute.EXEMPT_COOPERATION, ProcurementRoute.EXEMPT_OTHER)) {
+            breaks(
+                    ParticularsRule.PROCUREMENT_HAS_ITS_GROUND,
+                    () -> keeping.procure(agreement.id(), 0, new ProcurementDraft(route, " ")));
+        }
+        assertThat(office.reading(officerOf(ALDER)).of(agreement.id()).procurement())
+                .isNull();
+        keeping.procure(agreement.id(), 0, new ProcurementDraft(ProcurementRoute.FRAMEWORK, ""));
+        ProcurementDraft exempt =
+                new ProcurementDraft(ProcurementRoute.EXEMPT_COOPERATION, "Joint training, note of 3 May");
+        keeping.procure(agreement.id(), 1, exempt);
+
+        assertThat(office.reading(officerOf(ALDER)).of(agreement.id()).procurement())
+                .isEqualTo(exempt);
+        assertThat(office.journal).extracting(Event::kind).containsExactly("ProcurementStated", "ProcurementStated");
+        assertThatThrownBy(() -> keeping.procure(agreement.id(), 0, exempt)).isInstanceOf(OutOfDate.class);
+        assertThatThrownBy(() -> office.keeping(officerOf(BIRCH)).procure(agreement.id(), 0, exempt))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     void the_template_follows_from_the_study() {
         Agreement trial = office.with(research(AgreementType.MODEL_CLINICAL_TRIAL_AGREEMENT));
         KeepingParticulars keeping = office.keeping(officerOf(ALDER));
@@ -191,6 +217,7 @@ class ParticularsTest {
         private final TextOffice texts = new TextOffice();
         private final Map<AgreementId, DataSharing> sharings = new HashMap<>();
         private final Map<AgreementId, Study> studies = new HashMap<>();
+        private final Map<AgreementId, Procurement> procurements = new HashMap<>();
         private final Map<TariffYearId, TariffYear> years = new LinkedHashMap<>();
 
         Agreement with(Agreement agreement) {
@@ -237,6 +264,16 @@ class ParticularsTest {
         @Override
         public void add(Study study) {
             studies.put(study.agreement(), study);
+        }
+
+        @Override
+        public Optional<Procurement> procurement(AgreementId agreement) {
+            return Optional.ofNullable(procurements.get(agreement));
+        }
+
+        @Override
+        public void add(Procurement procurement) {
+            procurements.put(procurement.agreement(), procurement);
         }
 
         @Override

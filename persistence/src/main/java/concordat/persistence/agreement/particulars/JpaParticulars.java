@@ -2,6 +2,7 @@ package concordat.persistence.agreement.particulars;
 
 import concordat.domain.agreement.particulars.DataSharing;
 import concordat.domain.agreement.particulars.Particulars;
+import concordat.domain.agreement.particulars.Procurement;
 import concordat.domain.agreement.particulars.Study;
 import concordat.domain.agreement.particulars.TariffYear;
 import concordat.domain.agreement.particulars.TariffYearId;
@@ -46,6 +47,16 @@ class JpaParticulars implements Particulars {
     @Override
     public void add(Study study) {
         entities.persist(study);
+    }
+
+    @Override
+    public Optional<Procurement> procurement(AgreementId agreement) {
+        return Optional.ofNullable(entities.find(Procurement.class, agreement));
+    }
+
+    @Override
+    public void add(Procurement procurement) {
+        entities.persist(procurement);
     }
 
     @Override

@@ -4,6 +4,7 @@ import concordat.domain.agreement.AgreementFlag;
 import concordat.domain.agreement.particulars.DataSharingDraft;
 import concordat.domain.agreement.particulars.LawfulBasis;
 import concordat.domain.agreement.particulars.ParticularsDetails;
+import concordat.domain.agreement.particulars.ProcurementDraft;
 import concordat.domain.agreement.particulars.ReadingParticulars;
 import concordat.domain.agreement.particulars.StudyDraft;
 import concordat.domain.shared.AgreementId;
@@ -50,6 +51,12 @@ public class AgreementParticularsCard {
         }
         LawfulBasis basis = sharing.basis();
         return (sharing.shared() ? "Shared" : "Not shared") + (basis == null ? "" : ". " + basis.words());
+    }
+
+    /** How it was procured, with the ground; empty if that is not on record. */
+    public String getProcurement() {
+        ProcurementDraft procurement = particulars.procurement();
+        return procurement == null ? "" : procurement.words();
     }
 
     /** The study that it is about; empty if none is on record. */

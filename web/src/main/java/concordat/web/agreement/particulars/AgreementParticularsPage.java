@@ -8,6 +8,8 @@ import concordat.domain.agreement.particulars.KeepingParticulars;
 import concordat.domain.agreement.particulars.LawfulBasis;
 import concordat.domain.agreement.particulars.ParticularsDetails;
 import concordat.domain.agreement.particulars.ParticularsRule;
+import concordat.domain.agreement.particulars.ProcurementDraft;
+import concordat.domain.agreement.particulars.ProcurementRoute;
 import concordat.domain.agreement.particulars.ReadingParticulars;
 import concordat.domain.agreement.particulars.StudyDraft;
 import concordat.domain.agreement.particulars.StudyKind;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public class AgreementParticularsPage {
     private static final Map<Rule, String> FIELDS = Map.of(
             ParticularsRule.LAWFUL_BASIS_IS_RECORDED, "basis",
+            ParticularsRule.PROCUREMENT_HAS_ITS_GROUND, "ground",
             ParticularsRule.TEMPLATE_FOLLOWS_THE_STUDY, "kind",
             ParticularsRule.SPONSOR_AND_SITE_ARE_PARTIES, "sponsor",
             ParticularsRule.SPONSOR_IS_NOT_THE_SITE, "site",
@@ -49,6 +52,7 @@ public class AgreementParticularsPage {
     private ParticularsDetails particulars;
     private long dataSeen;
     private long studySeen;
+    private long procurementSeen;
 
     @Inject
     AgreementParticularsPage(KeepingParticulars keeping, ReadingParticulars reading, AgreementPart part, Query query) {
@@ -61,6 +65,7 @@ public class AgreementParticularsPage {
         form = new ParticularsForm(particulars);
         dataSeen = part.seen(particulars.dataSharingSeen());
         studySeen = part.seen(particulars.studySeen());
+        procurementSeen = part.seen(particulars.procurementSeen());
     }
 
     /** Says whether personal data are shared, and on what lawful basis. */
@@ -78,6 +83,16 @@ public class AgreementParticularsPage {
                 : change(each -> each.describe(agreement.id(), studySeen, form.study(kind)), "The study is on record.");
     }
 
+    /** Says how it was procured, or why it did not have to be. */
+    public @Nullable String procure() {
+        ProcurementRoute route = form.getRoute();
+        return route == null
+                ? null
+                : change(
+                        each -> each.procure(agreement.id(), procurementSeen, form.procurement(route)),
+                        "How it was procured is on record.");
+    }
+
     private @Nullable String change(Consumer<KeepingParticulars> change, String done) {
         return part.make(
                 () -> keeping.once(part.onceForContents(), agreement.id(), change),
@@ -91,6 +106,7 @@ public class AgreementParticularsPage {
         particulars = reading.of(agreement.id());
         dataSeen = particulars.dataSharingSeen();
         studySeen = particulars.studySeen();
+        procurementSeen = particulars.procurementSeen();
     }
 
     static String pounds(BigDecimal amount) {
@@ -182,6 +198,28 @@ public class AgreementParticularsPage {
 
     public long getDataSeen() {
         return dataSeen;
+    }
+
+    public long getProcurementSeen() {
+        return procurementSeen;
+    }
+
+    /** How it was procured. */
+    public String getProcurement() {
+        ProcurementDraft procurement = particulars.procurement();
+        return procurement == null ? Words.date(null) : procurement.route().words();
+    }
+
+    /** On what ground it was procured so, or not at all. */
+    public String getGround() {
+        ProcurementDraft procurement = particulars.procurement();
+        return procurement == null || procurement.ground().isEmpty() ? Words.date(null) : procurement.ground();
+    }
+
+    public List<Option> getRoutes() {
+        return Arrays.stream(ProcurementRoute.values())
+                .map(each -> Option.of(each, each.words()))
+                .toList();
     }
 
     public long getStudySeen() {

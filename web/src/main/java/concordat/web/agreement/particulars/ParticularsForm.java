@@ -3,6 +3,8 @@ package concordat.web.agreement.particulars;
 import concordat.domain.agreement.particulars.DataSharingDraft;
 import concordat.domain.agreement.particulars.LawfulBasis;
 import concordat.domain.agreement.particulars.ParticularsDetails;
+import concordat.domain.agreement.particulars.ProcurementDraft;
+import concordat.domain.agreement.particulars.ProcurementRoute;
 import concordat.domain.agreement.particulars.StudyDraft;
 import concordat.domain.agreement.particulars.StudyKind;
 import concordat.web.agreement.AgreementPart;
@@ -20,6 +22,8 @@ public final class ParticularsForm {
     private String site = "";
     private boolean modified;
     private String modification = "";
+    private @Nullable ProcurementRoute route;
+    private String ground = "";
 
     ParticularsForm(ParticularsDetails particulars) {
         DataSharingDraft data = particulars.dataSharing();
@@ -27,6 +31,11 @@ public final class ParticularsForm {
             shared = data.shared();
             basis = data.basis();
             dataDetails = data.details();
+        }
+        ProcurementDraft procurement = particulars.procurement();
+        if (procurement != null) {
+            route = procurement.route();
+            ground = procurement.ground();
         }
         StudyDraft study = particulars.study();
         if (study != null) {
@@ -38,6 +47,10 @@ public final class ParticularsForm {
             modified = !study.unmodified();
             modification = study.modification();
         }
+    }
+
+    ProcurementDraft procurement(ProcurementRoute chosen) {
+        return new ProcurementDraft(chosen, ground);
     }
 
     DataSharingDraft data() {
@@ -69,6 +82,22 @@ public final class ParticularsForm {
 
     public void setBasis(@Nullable LawfulBasis chosen) {
         basis = chosen;
+    }
+
+    public @Nullable ProcurementRoute getRoute() {
+        return route;
+    }
+
+    public void setRoute(@Nullable ProcurementRoute chosen) {
+        route = chosen;
+    }
+
+    public String getGround() {
+        return ground;
+    }
+
+    public void setGround(@Nullable String entered) {
+        ground = entered == null ? "" : entered;
     }
 
     public @Nullable StudyKind getKind() {
