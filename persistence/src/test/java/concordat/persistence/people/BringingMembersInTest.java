@@ -17,6 +17,7 @@ import concordat.domain.usecase.Role;
 import concordat.persistence.BringingIn;
 import concordat.persistence.Postgres;
 import concordat.persistence.World;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -149,15 +150,18 @@ class BringingMembersInTest {
     }
 
     @Test
-    void an_officer_appoints_nobody_by_a_file_either() {
+    void an_officer_appoints_nobody_by_a_file_and_an_administrator_brings_in_nothing_else() {
         world.with("Officer", Role.GOVERNANCE_OFFICER, world.trust);
 
         assertThatThrownBy(() -> members.by("Officer").checked("x"))
                 .isInstanceOf(NotAllowed.class)
                 .hasMessageContaining("administrator");
-        assertThatThrownBy(() ->
-                        new BringingIn(world, ADMINISTRATOR, RegisterKind.SERVICES, "Provider|Service").checked("x"))
-                .isInstanceOf(NotAllowed.class);
+        for (RegisterKind other : EnumSet.complementOf(EnumSet.of(RegisterKind.MEMBERS))) {
+            assertThatThrownBy(() -> new BringingIn(world, ADMINISTRATOR, other, "Provider|Service").checked("x"))
+                    .as(other.words())
+                    .isInstanceOf(NotAllowed.class)
+                    .hasMessageContaining("governance officer");
+        }
     }
 
     @Test
