@@ -17,6 +17,9 @@ import com.microsoft.playwright.options.SelectOption;
 import concordat.domain.shared.Term;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -128,7 +131,13 @@ class ObligationsJourneyIT {
         officer.navigate("/obligations?status=OVERDUE&q=" + number);
         assertThat(main(officer)).doesNotContain(title);
         follow(officer, "Overdue, by partner");
-        assertThat(main(officer)).contains("Figures on placement capacity", "12 days", "Owed by LPT");
+        assertThat(main(officer)).contains("Figures on placement capacity", "Owed by LPT");
+        Locator late = officer.locator("tr:has-text('Figures on placement capacity')");
+        LocalDate due = LocalDate.parse(
+                late.locator("td[data-label='Due']").innerText().strip(),
+                DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
+        assertThat(late.locator("td[data-label='Overdue by']").innerText())
+                .isEqualTo(ChronoUnit.DAYS.between(due, LocalDate.now(Term.LONDON)) + " days");
         browser.checkAxe(officer, "overdue-obligations");
         officer.navigate("/agreement-dates?show=obligations");
         assertThat(main(officer))

@@ -128,7 +128,9 @@ public record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
     }
 
     private static PreparedMeeting plan(Console console, Actor officer, String title) {
-        return plan(console, officer, title, Instant.now().minus(Duration.ofMinutes(5)));
+        Instant justNow = Instant.now().minus(Duration.ofMinutes(5));
+        Instant midnight = LocalDate.now(Term.LONDON).atStartOfDay(Term.LONDON).toInstant();
+        return plan(console, officer, title, justNow.isBefore(midnight) ? midnight : justNow);
     }
 
     private static PreparedMeeting plan(Console console, Actor officer, String title, Instant start) {
