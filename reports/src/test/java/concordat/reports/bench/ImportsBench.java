@@ -10,6 +10,8 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,10 +56,10 @@ public final class ImportsBench {
 
     private ImportsBench() {}
 
-    /** The number of rows; then, for the run in a small heap only, the word {@code alone}. */
+    /** The number of rows; then, for the run in a small heap only, the file to read, which another process has made. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int rows = arguments.length > 0 ? Integer.parseInt(arguments[0]) : Tables.MOST_ROWS;
-        byte[] file = register(rows);
+        byte[] file = arguments.length > 1 ? Files.readAllBytes(Path.of(arguments[1])) : register(rows);
         PrintStream out = System.out;
         if (arguments.length > 1) {
             double millis = millis(ImportsBench::ours, file);
@@ -83,10 +85,11 @@ public final class ImportsBench {
         double floor = median(times.values().iterator().next());
         out.printf("%,d rows of %d columns, %.1f MB; median of %d%n", rows, COLUMNS, file.length / 1e6, ROUNDS);
         times.forEach((what, all) -> out.printf("%-42s %10.0f ms %8.2f%n", what, median(all), median(all) / floor));
-        alone(rows);
+        alone(rows, file);
     }
 
-    private static void alone(int rows) throws IOException, InterruptedException {
+    private static void alone(int rows, byte[] file) throws IOException, InterruptedException {
+        Path kept = Files.write(Files.createTempFile("register", ".xlsx"), file);
         new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         SMALL_HEAP,
@@ -94,10 +97,11 @@ public final class ImportsBench {
                         System.getProperty("java.class.path"),
                         ImportsBench.class.getName(),
                         String.valueOf(rows),
-                        "alone")
+                        kept.toString())
                 .inheritIO()
                 .start()
                 .waitFor();
+        Files.delete(kept);
     }
 
     private static double median(List<Double> all) {
