@@ -73,6 +73,12 @@ begin
     return used;
 end $$;
 
+-- Which records of an import are in use in ways that only their register knows.
+create function app.intake_in_use_besides(of_intake uuid, of_table text) returns uuid[]
+language sql stable set search_path = concordat, app, pg_temp as $$
+    select case of_table when 'appointment' then app.intake_members_in_use(of_intake) end
+$$;
+
 create or replace function app.intake_in_use(of_intake uuid) returns int
 language plpgsql stable security definer set search_path = concordat, app, pg_temp as $$
 declare
@@ -113,9 +119,7 @@ begin
            into more using of_intake;
         used := used || more;
     end loop;
-    if tables[1] = 'appointment' then
-        used := used || app.intake_members_in_use(of_intake);
-    end if;
+    used := used || app.intake_in_use_besides(of_intake, tables[1]);
     return (select count(distinct record) from unnest(used) as record);
 end $$;
 
@@ -146,4 +150,5 @@ begin
     return taken;
 end $$;
 
-revoke execute on function app.intake_people(uuid), app.intake_members_in_use(uuid) from ${applicationRole};
+revoke execute on function app.intake_people(uuid), app.intake_members_in_use(uuid),
+    app.intake_in_use_besides(uuid, text) from ${applicationRole};
