@@ -336,6 +336,11 @@ public class Committee {
         return terms.stream().filter(version -> version.term().includes(day)).findFirst();
     }
 
+    /** How it meets by the terms of reference in force on that day; empty if there are none. */
+    public Optional<MeetingTerms> meetsOn(LocalDate day) {
+        return inForceOn(day).map(version -> version.provisions().meetings());
+    }
+
     /** When the terms in force on that day are to be reviewed; empty if there are none (LF-7). */
     Optional<TermsReview> reviewOn(LocalDate day, int graceDays) {
         return inForceOn(day).map(version -> new TermsReview(version.number(), version.reviewOn(), graceDays));

@@ -229,7 +229,9 @@ public class Meeting {
         MEETING_IS_NOT_YET_HELD.require(state.isBeforeTheMeeting(), words());
         AGENDA_HAS_AN_ITEM.require(items > 0);
         state = MeetingState.AGENDA_PUBLISHED;
-        agendaPublishedAt = at;
+        if (agendaPublishedAt == null) {
+            agendaPublishedAt = at;
+        }
         return new MeetingEvent.AgendaPublished(id, partnership, reference, items);
     }
 

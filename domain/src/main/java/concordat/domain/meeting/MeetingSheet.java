@@ -13,6 +13,7 @@ import java.util.Optional;
 /**
  * A meeting as its page shows it, as far as the actor may see.
  *
+ * @param agendaPublishedAt when its agenda went out for the first time, and with it the notice (MT-1)
  * @param informalSince since when it goes on without a quorum (QU-7)
  * @param resumesAt when it goes on, while it is adjourned
  * @param withheld the items that are there and that the actor, a member, may not see: number and position only
@@ -25,6 +26,7 @@ public record MeetingSheet(
         CommitteeLine committee,
         Arrangements arrangements,
         MeetingState state,
+        Optional<Instant> agendaPublishedAt,
         Optional<Instant> openedAt,
         Optional<Instant> closedAt,
         Optional<String> cancelledBecause,
@@ -56,6 +58,7 @@ public record MeetingSheet(
                 CommitteeLine.of(committee),
                 meeting.arrangements(),
                 meeting.state(),
+                meeting.agendaPublishedAt(),
                 meeting.openedAt(),
                 meeting.closedAt(),
                 meeting.cancelledBecause(),

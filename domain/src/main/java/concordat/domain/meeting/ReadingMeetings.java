@@ -2,17 +2,23 @@ package concordat.domain.meeting;
 
 import concordat.domain.committee.Committee;
 import concordat.domain.committee.Committees;
+import concordat.domain.settings.SettingValues;
+import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.BankHolidays;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.Page;
+import concordat.domain.shared.Term;
 import concordat.domain.usecase.AllowedTo;
 import concordat.domain.usecase.ReadsOnly;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Whoever has to do with a committee reads its meetings: what is arranged, the agenda, who was there. */
 @UseCase
@@ -31,6 +37,8 @@ public class ReadingMeetings {
     private final MeetingRegister register;
     private final WithheldLines withheld;
     private final Requisitions requisitions;
+    private final SettingValues settings;
+    private final BankHolidays holidays;
 
     @Inject
     ReadingMeetings(
@@ -38,12 +46,16 @@ public class ReadingMeetings {
             Committees committees,
             MeetingRegister register,
             WithheldLines withheld,
-            Requisitions requisitions) {
+            Requisitions requisitions,
+            SettingValues settings,
+            BankHolidays holidays) {
         this.meetings = meetings;
         this.committees = committees;
         this.register = register;
         this.withheld = withheld;
         this.requisitions = requisitions;
+        this.settings = settings;
+        this.holidays = holidays;
     }
 
     /** One page of the meetings that the actor may see. */
@@ -55,6 +67,25 @@ public class ReadingMeetings {
     public MeetingSheet get(MeetingId id) {
         Meeting meeting = meetings.get(id);
         return MeetingSheet.of(meeting, committees.get(meeting.committee()), meetings.agenda(id), withheld.of(id));
+    }
+
+    /**
+     * By when the notice and the papers of a meeting are due; empty if nobody meets, or if no terms of reference are in force
+     * on its day. The settings are those of its day.
+     *
+     * @throws concordat.domain.shared.NotFound if the actor may not see it
+     */
+    public Optional<Timetable> timetable(MeetingId id) {
+        Meeting meeting = meetings.get(id);
+        LocalDate day = LocalDate.ofInstant(meeting.startsAt(), Term.LONDON);
+        int submission = new SettingsOnDay(day, settings.changes())
+                .of(meeting.partnership())
+                .paperSubmissionDays();
+        return committees
+                .get(meeting.committee())
+                .meetsOn(day)
+                .filter(terms -> meeting.kind().isMeeting())
+                .map(terms -> Timetable.of(day, terms, submission, holidays.workingDays()));
     }
 
     /** One requisition. @throws concordat.domain.shared.NotFound if the actor may not see it */

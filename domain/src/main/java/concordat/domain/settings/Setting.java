@@ -235,6 +235,15 @@ public enum Setting {
             25),
     RISK_HIGH_FROM("Risks: high from", "A risk is high from this score on.", "RK-2", Unit.POINT, 8, 2, 25),
     RISK_EXTREME_FROM("Risks: extreme from", "A risk is extreme from this score on.", "RK-2", Unit.POINT, 15, 2, 25),
+    PAPER_SUBMISSION_DAYS(
+            "Papers: submitted before the notice goes out",
+            "Papers for a meeting are due this many working days before the last day to send its notice; 0 for the last working"
+                    + " day on or before it.",
+            "MT-5",
+            Unit.WORKING_DAY,
+            3,
+            0,
+            60),
     TERMS_REVIEW_MONTHS(
             "Terms of reference: time until their review",
             "Terms of reference that say no other day are to be reviewed this many months after their first day.",

@@ -72,6 +72,11 @@ public final class SettingsInForce {
         return value(Setting.EVIDENCE_MONTHS);
     }
 
+    /** How many working days before the last day to send notice the papers of a meeting are due (MT-5). */
+    public int paperSubmissionDays() {
+        return value(Setting.PAPER_SUBMISSION_DAYS);
+    }
+
     /** How many months after their first day terms of reference are to be reviewed, unless they say another day (LF-7). */
     public int termsReviewMonths() {
         return value(Setting.TERMS_REVIEW_MONTHS);

@@ -19,6 +19,7 @@ import concordat.web.look.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,6 +34,7 @@ public class AgendaPage {
     private final PreparingMeetings preparing;
     private final Notices notices;
     private final MeetingSheet meeting;
+    private final TimetableInWords timetable;
     private final List<Row> rows;
     private final List<Waiting> waiting;
 
@@ -85,13 +87,20 @@ public class AgendaPage {
     }
 
     @Inject
-    AgendaPage(PreparingMeetings preparing, ReadingMeetings reading, Query query, Notices notices, Powers powers) {
+    AgendaPage(
+            PreparingMeetings preparing,
+            ReadingMeetings reading,
+            Query query,
+            Notices notices,
+            Powers powers,
+            Clock clock) {
         this.preparing = preparing;
         this.notices = notices;
         meeting = reading.get(new MeetingId(query.id("meeting")));
         if (!powers.serve(meeting.committee())) {
             throw new NotFound("page");
         }
+        timetable = TimetableInWords.of(meeting, reading.timetable(meeting.id()), clock.instant());
         int count = meeting.agenda().size();
         rows = IntStream.range(0, count)
                 .mapToObj(i -> new Row(meeting.agenda().get(i), i == 0, i == count - 1))
@@ -168,6 +177,11 @@ public class AgendaPage {
         preparing.publishAgenda(meeting.id());
         notices.done("The agenda is published.");
         return "/meeting?faces-redirect=true&id=" + getMeeting();
+    }
+
+    /** By when notice and papers are due. */
+    public TimetableInWords getTimetable() {
+        return timetable;
     }
 
     public String getMeeting() {

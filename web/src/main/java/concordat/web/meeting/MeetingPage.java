@@ -40,6 +40,7 @@ public class MeetingPage {
     private final Notices notices;
     private final Clock clock;
     private final MeetingSheet meeting;
+    private final TimetableInWords timetable;
     private final boolean served;
     private final boolean conducted;
     private @Nullable List<DecisionLine> decided;
@@ -85,6 +86,7 @@ public class MeetingPage {
         this.notices = notices;
         this.clock = clock;
         meeting = reading.get(new MeetingId(query.id("id")));
+        timetable = TimetableInWords.of(meeting, reading.timetable(meeting.id()), clock.instant());
         served = powers.serve(meeting.committee());
         conducted = powers.conduct(meeting.committee());
     }
@@ -127,6 +129,16 @@ public class MeetingPage {
 
     public String getWhen() {
         return When.words(meeting.arrangements());
+    }
+
+    /** By when notice and papers are due. */
+    public TimetableInWords getTimetable() {
+        return timetable;
+    }
+
+    /** Whether the days before the meeting are still of interest. */
+    public boolean isTimetabled() {
+        return isBefore() && timetable.isKnown();
     }
 
     public String getPlace() {
