@@ -16,4 +16,7 @@ public interface KnownPeople {
 
     /** Whoever is appointed at that organisation today, by name; nobody if the actor is no officer of a partner of it. */
     List<PersonOnRecord> at(OrganisationId organisation);
+
+    /** The executives of that organisation today, by name; nobody if the actor is no officer of a partner of it. */
+    List<PersonOnRecord> executivesAt(OrganisationId organisation);
 }

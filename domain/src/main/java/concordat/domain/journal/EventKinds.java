@@ -25,6 +25,7 @@ import concordat.domain.intake.IntakeEvent;
 import concordat.domain.interest.InterestEvent;
 import concordat.domain.meeting.MeetingEvent;
 import concordat.domain.meeting.RequisitionEvent;
+import concordat.domain.paper.PaperEvent;
 import concordat.domain.partner.PartnerEvent;
 import concordat.domain.pathway.TrackEvent;
 import concordat.domain.people.PeopleEvent;
@@ -64,6 +65,7 @@ public final class EventKinds {
                                     ParticularsEvent.class,
                                     AppraisalEvent.class,
                                     HonoraryEvent.class,
+                                    PaperEvent.class,
                                     PartnerEvent.class,
                                     PeopleEvent.class,
                                     ProgrammeEvent.class,

@@ -3,20 +3,17 @@ package concordat.domain.meeting;
 import concordat.domain.committee.Committee;
 import concordat.domain.committee.Committees;
 import concordat.domain.settings.SettingValues;
-import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.BankHolidays;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.Page;
-import concordat.domain.shared.Term;
 import concordat.domain.usecase.AllowedTo;
 import concordat.domain.usecase.ReadsOnly;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,15 +74,9 @@ public class ReadingMeetings {
      */
     public Optional<Timetable> timetable(MeetingId id) {
         Meeting meeting = meetings.get(id);
-        LocalDate day = LocalDate.ofInstant(meeting.startsAt(), Term.LONDON);
-        int submission = new SettingsOnDay(day, settings.changes())
-                .of(meeting.partnership())
-                .paperSubmissionDays();
-        return committees
-                .get(meeting.committee())
-                .meetsOn(day)
-                .filter(terms -> meeting.kind().isMeeting())
-                .map(terms -> Timetable.of(day, terms, submission, holidays.workingDays()));
+        return meeting.kind().isMeeting()
+                ? new Timetables(settings, holidays).of(committees.get(meeting.committee()), meeting.startsAt())
+                : Optional.empty();
     }
 
     /** One requisition. @throws concordat.domain.shared.NotFound if the actor may not see it */

@@ -235,6 +235,22 @@ public enum Setting {
             25),
     RISK_HIGH_FROM("Risks: high from", "A risk is high from this score on.", "RK-2", Unit.POINT, 8, 2, 25),
     RISK_EXTREME_FROM("Risks: extreme from", "A risk is extreme from this score on.", "RK-2", Unit.POINT, 15, 2, 25),
+    PAPER_MEGABYTES(
+            "Papers: largest file",
+            "A file of a paper takes up to so many megabytes of 1,048,576 bytes.",
+            "MT-10",
+            Unit.MEGABYTE,
+            50,
+            1,
+            100),
+    PAPER_PAGES(
+            "Papers: most pages of a file",
+            "A PDF of a paper takes up to so many pages.",
+            "MT-10",
+            Unit.PAGE,
+            2_000,
+            10,
+            10_000),
     PAPER_SUBMISSION_DAYS(
             "Papers: submitted before the notice goes out",
             "Papers for a meeting are due this many working days before the last day to send its notice; 0 for the last working"
@@ -327,6 +343,8 @@ public enum Setting {
         MONTH("month"),
         YEAR("year"),
         MEMBER("member"),
+        MEGABYTE("megabyte"),
+        PAGE("page"),
         /** Nothing is counted: the number stands for one of {@link WhenReviewed}. */
         REVIEW("answer");
 

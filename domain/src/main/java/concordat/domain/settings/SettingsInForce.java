@@ -77,6 +77,16 @@ public final class SettingsInForce {
         return value(Setting.PAPER_SUBMISSION_DAYS);
     }
 
+    /** The largest file of a paper, in megabytes of 1,048,576 bytes. */
+    public int paperMegabytes() {
+        return value(Setting.PAPER_MEGABYTES);
+    }
+
+    /** The most pages that a PDF of a paper may have. */
+    public int paperPages() {
+        return value(Setting.PAPER_PAGES);
+    }
+
     /** How many months after their first day terms of reference are to be reviewed, unless they say another day (LF-7). */
     public int termsReviewMonths() {
         return value(Setting.TERMS_REVIEW_MONTHS);

@@ -7,6 +7,8 @@ public enum Role {
     ATTENDEE("Attendee"),
     GOVERNANCE_OFFICER("Governance officer"),
     EXECUTIVE("Executive"),
+    /** Writes papers that a secretary has asked for; sees those, and nothing else of a committee's business. */
+    PAPER_AUTHOR("Paper author"),
     AUDITOR("Auditor"),
     ADMINISTRATOR("Administrator"),
     /** Anybody whom the identity provider vouches for, appointed or not: may learn who they are, and no more. */

@@ -24,6 +24,7 @@ import concordat.domain.honorary.HonoraryRule;
 import concordat.domain.intake.IntakeRule;
 import concordat.domain.interest.InterestRule;
 import concordat.domain.meeting.MeetingRule;
+import concordat.domain.paper.PaperRule;
 import concordat.domain.scheme.SchemeRule;
 import concordat.domain.scheme.SigningRule;
 import concordat.domain.settings.SettingRule;
@@ -67,6 +68,7 @@ class RulebooksTest {
             DisputeRule.class,
             NoticeRule.class,
             ContactRule.class,
+            PaperRule.class,
             ParticularsRule.class,
             AppraisalRule.class,
             HonoraryRule.class,

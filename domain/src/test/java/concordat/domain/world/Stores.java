@@ -58,6 +58,7 @@ import concordat.domain.meeting.RequisitionId;
 import concordat.domain.meeting.Requisitions;
 import concordat.domain.meeting.Room;
 import concordat.domain.meeting.Rooms;
+import concordat.domain.paper.PapersInMemory;
 import concordat.domain.scheme.SchemeEntry;
 import concordat.domain.scheme.SchemeEntryId;
 import concordat.domain.scheme.SchemeLine;
@@ -102,6 +103,7 @@ public final class Stores {
     public final InMemoryCommittees committees = new InMemoryCommittees();
     public final KnownOrganisations organisations = new KnownOrganisations();
     public final PeopleByPost people = new PeopleByPost();
+    public final PapersInMemory papers = new PapersInMemory(this);
     public final Appointed holders = new Appointed();
     public final InMemoryAudiences audiences = new InMemoryAudiences();
     public final Counting references = new Counting();
@@ -255,6 +257,7 @@ public final class Stores {
 
     public final class PeopleByPost implements KnownPeople {
         private final Map<PersonId, PersonOnRecord> all = new HashMap<>();
+        private final Set<PersonId> executives = new HashSet<>();
 
         public void enter(PersonId person, String name, OrganisationId organisation) {
             all.put(
@@ -265,6 +268,18 @@ public final class Stores {
                             "Director",
                             organisation,
                             organisations.of(organisation).shortName()));
+        }
+
+        /** From now on that person is an executive. */
+        public void executive(PersonId person) {
+            executives.add(person);
+        }
+
+        @Override
+        public List<PersonOnRecord> executivesAt(OrganisationId organisation) {
+            return at(organisation).stream()
+                    .filter(person -> executives.contains(person.person()))
+                    .toList();
         }
 
         public String name(PersonId person) {

@@ -38,13 +38,24 @@ class SqlKnownPeople implements KnownPeople {
 
     @Override
     public List<PersonOnRecord> at(OrganisationId organisation) {
+        return called("people_at", organisation);
+    }
+
+    @Override
+    public List<PersonOnRecord> executivesAt(OrganisationId organisation) {
+        return called("executives_at", organisation);
+    }
+
+    /** Whoever that function of the database finds at the organisation, as records of today call them. */
+    private List<PersonOnRecord> called(String function, OrganisationId organisation) {
         return Rows.of(entities.createNativeQuery(
                                 """
                                 select there.person_id, called.person_name, called.person_post, called.organisation_name
-                                  from app.people_at(:organisation) there
+                                  from app.%s(:organisation) there
                                   join lateral app.person_on_record(there.person_id, :organisation, app.today()) called
                                     on true
-                                 order by called.person_name, there.person_id""")
+                                 order by called.person_name, there.person_id"""
+                                        .formatted(function))
                         .setParameter("organisation", organisation.value()))
                 .stream()
                 .map(row -> new PersonOnRecord(

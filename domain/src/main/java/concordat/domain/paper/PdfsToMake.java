@@ -1,0 +1,9 @@
+package concordat.domain.paper;
+
+import concordat.domain.shared.PartnershipId;
+
+/** Where it is asked that the accepted files of a paper be made into PDF, behind the pages. */
+public interface PdfsToMake {
+    /** Asks for it, in the same transaction; by the rights of the actor, as they are when it is done. */
+    void ask(PaperId paper, PartnershipId partnership);
+}

@@ -1,0 +1,39 @@
+package concordat.workshop;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/**
+ * The program: {@code inspect FILE FINDINGS} looks into a file and writes what it found as properties in UTF-8.
+ *
+ * <p>It ends with 0 whenever it could say something about the file, be it that the file is broken; with anything else the file was
+ * too much for it.
+ */
+public final class Workshop {
+    private Workshop() {}
+
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 3 || !arguments[0].equals("inspect")) {
+            System.err.println("inspect FILE FINDINGS");
+            System.exit(2);
+        }
+        // A file that asks for too many nested things asks for stack, not only for time.
+        Findings found = Inspection.of(Path.of(arguments[1]));
+        write(found, Path.of(arguments[2]));
+    }
+
+    private static void write(Findings found, Path to) throws IOException {
+        Properties lines = new Properties();
+        lines.setProperty("media", found.mediaType());
+        lines.setProperty("problem", found.problem().name());
+        lines.setProperty("pages", String.valueOf(found.pages()));
+        lines.setProperty("active", found.active().stream().map(Enum::name).collect(Collectors.joining(",")));
+        try (Writer out = Files.newBufferedWriter(to)) {
+            lines.store(out, null);
+        }
+    }
+}
