@@ -150,6 +150,7 @@ final class Doors {
         actors.put(Role.SIGNED_IN.words(), person(List.of()));
         actors.put(Role.LAPSED.words(), new Actor.Lapsed(new PersonId(UUID.randomUUID())));
         actors.put(Role.OPERATOR.words(), new Actor.Operator("Matrix"));
+        actors.put(Role.JOB.words(), new Actor.Job("Matrix"));
         actors.put("Nobody", new Actor.Nobody());
         return actors;
     }

@@ -98,6 +98,13 @@ class InsideTheServerIT {
     private static void requireWhatShouldNeverChange(Map<String, Set<String>> opened) {
         assertEquals(List.of(), passedBy("Nobody", opened, method -> true));
         assertEquals(List.of("people.KeepingForms.keep"), passedBy("Session ended", opened, method -> true));
+        assertEquals(
+                List.of(),
+                passedBy(
+                        "Job",
+                        opened,
+                        method -> !method.matches(
+                                "(job\\.RunningJobs|people\\.StandingIn|news\\.(SendingMail|Reminding))\\..*")));
         assertEquals(List.of(), passedBy("Auditor", opened, InsideTheServerIT::changesTheRecord));
         for (String apartFromCommittees : List.of("Administrator", "Operator")) {
             assertEquals(
@@ -115,7 +122,7 @@ class InsideTheServerIT {
                         // Of imports, those of members alone: BringingMembersInTest
                         method -> changesTheRecord(method)
                                 && !method.matches(
-                                        "(people\\.AppointingPeople|intake\\.(Receiving|WorkingOn|TakingBack)Files|calendar\\.ProclaimingDays|partner\\.NamingPartners|settings\\.ChangingSettings)\\..*")));
+                                        "(people\\.AppointingPeople|intake\\.(Receiving|WorkingOn|TakingBack)Files|calendar\\.ProclaimingDays|job\\.LookingAfterJobs|news\\.KeepingAddresses|partner\\.NamingPartners|settings\\.ChangingSettings)\\..*")));
         assertEquals(
                 List.of(),
                 passedBy(
@@ -128,7 +135,7 @@ class InsideTheServerIT {
 
     private static boolean changesTheRecord(String method) {
         return !method.matches(
-                        "(\\w+\\.)+(Reading|Downloading|SigningIn|KeepingForms|KeepingViews|AcceptingInvitations|FollowingMeetings)\\w*\\..*")
+                        "(\\w+\\.)+(Reading|Downloading|SigningIn|KeepingForms|KeepingViews|ChoosingNews|AcceptingInvitations|FollowingMeetings)\\w*\\..*")
                 && !method.matches("action\\.TrackingActions\\.(page|own|get)");
     }
 

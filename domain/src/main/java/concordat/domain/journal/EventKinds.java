@@ -23,6 +23,7 @@ import concordat.domain.document.DocumentEvent;
 import concordat.domain.honorary.HonoraryEvent;
 import concordat.domain.intake.IntakeEvent;
 import concordat.domain.interest.InterestEvent;
+import concordat.domain.job.JobEvent;
 import concordat.domain.meeting.MeetingEvent;
 import concordat.domain.meeting.RequisitionEvent;
 import concordat.domain.paper.PaperEvent;
@@ -58,6 +59,7 @@ public final class EventKinds {
                                     InstrumentEvent.class,
                                     IntakeEvent.class,
                                     InterestEvent.class,
+                                    JobEvent.class,
                                     LibraryEvent.class,
                                     MeetingEvent.class,
                                     ObligationEvent.class,

@@ -9,6 +9,9 @@ public interface SignIns {
     /** Who stands behind an identity, with their appointments in force at that instant: one look-up. */
     Optional<KnownPerson> known(Identity identity, Instant at);
 
+    /** A person with their appointments in force at that instant, whether they have ever signed in or not. */
+    Optional<KnownPerson> known(PersonId person, Instant at);
+
     /** To whom an identity is tied, if to anybody. */
     Optional<PersonId> ownerOf(Identity identity);
 

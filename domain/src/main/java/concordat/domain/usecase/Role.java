@@ -1,6 +1,6 @@
 package concordat.domain.usecase;
 
-/** What somebody may be appointed as, and the three who need no appointment. The words are those of section 7. */
+/** What somebody may be appointed as, and the four who need no appointment. The words are those of section 7. */
 public enum Role {
     COMMITTEE_CHAIR("Committee chair"),
     VOTING_MEMBER("Voting member"),
@@ -16,7 +16,9 @@ public enum Role {
     /** Whoever sends a form after their session has ended: may leave it for themselves, and no more. */
     LAPSED("Session ended"),
     /** Whoever runs commands on the machine: loads reference data, appoints the first administrator, verifies. */
-    OPERATOR("Operator");
+    OPERATOR("Operator"),
+    /** What Concordat does under its own name, behind the pages: sends mail, reminds people of what is due. */
+    JOB("Job");
 
     private final String words;
 
@@ -31,6 +33,6 @@ public enum Role {
 
     /** Whether a person can be appointed to it; the others come with how one reached the system. */
     public boolean isAppointable() {
-        return this != SIGNED_IN && this != LAPSED && this != OPERATOR;
+        return this != SIGNED_IN && this != LAPSED && this != OPERATOR && this != JOB;
     }
 }

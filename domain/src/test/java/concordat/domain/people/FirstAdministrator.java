@@ -97,6 +97,11 @@ final class FirstAdministrator implements People, SignIns, Appointments, Organis
     public void noLongerWaits(Identity identity) {}
 
     @Override
+    public Optional<KnownPerson> known(PersonId person, Instant at) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<KnownPerson> known(Identity identity, Instant at) {
         return Optional.empty();
     }

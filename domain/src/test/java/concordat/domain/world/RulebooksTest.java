@@ -23,6 +23,7 @@ import concordat.domain.document.DocumentRule;
 import concordat.domain.honorary.HonoraryRule;
 import concordat.domain.intake.IntakeRule;
 import concordat.domain.interest.InterestRule;
+import concordat.domain.job.JobRule;
 import concordat.domain.meeting.MeetingRule;
 import concordat.domain.paper.PaperRule;
 import concordat.domain.scheme.SchemeRule;
@@ -61,6 +62,7 @@ class RulebooksTest {
             SigningRule.class,
             InterestRule.class,
             IntakeRule.class,
+            JobRule.class,
             SettingRule.class,
             TextRule.class,
             InstrumentRule.class,

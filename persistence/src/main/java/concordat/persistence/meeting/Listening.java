@@ -2,46 +2,31 @@ package concordat.persistence.meeting;
 
 import concordat.domain.meeting.MeetingChanges.Following;
 import concordat.domain.shared.MeetingId;
+import concordat.persistence.shared.Channel;
+import concordat.persistence.shared.DatabaseAddress;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.PGNotification;
 
-/**
- * One connection, outside the pool, on which PostgreSQL tells of changes to meetings, and the thread that waits there. If
- * the connection is lost it makes another, after a pause that grows; then, and every ten seconds anyway, it asks where
- * the meetings stand that somebody follows, so that nothing is missed for longer.
- */
-final class Listening implements AutoCloseable {
+/** Hears of changes to meetings, and asks every ten seconds where those stand that somebody follows. */
+final class Listening implements AutoCloseable, Channel.Hearer {
     private static final Logger LOG = Logger.getLogger(Listening.class.getName());
-    private static final int GLANCE_MILLIS = 1_000;
-    private static final Duration ASKING = Duration.ofSeconds(10);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
-    private final DatabaseAddress address;
     private final Map<UUID, Set<LongConsumer>> followers = new ConcurrentHashMap<>();
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private @Nullable Thread thread;
+    private final Channel channel;
 
     private Listening(DatabaseAddress address) {
-        this.address = address;
+        channel = new Channel(address, "concordat_meeting", this);
     }
 
     static Listening at(DatabaseAddress address) {
@@ -49,9 +34,7 @@ final class Listening implements AutoCloseable {
     }
 
     Listening begin(ThreadFactory threads) {
-        Thread waiting = threads.newThread(this::listen);
-        waiting.start();
-        thread = waiting;
+        channel.begin(threads);
         return this;
     }
 
@@ -69,42 +52,8 @@ final class Listening implements AutoCloseable {
         });
     }
 
-    private void listen() {
-        Duration pause = FIRST_PAUSE;
-        while (!isStopped()) {
-            try (Connection connection = address.connect()) {
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute("listen concordat_meeting");
-                }
-                pause = FIRST_PAUSE;
-                hear(connection);
-            } catch (SQLException lost) {
-                if (!isStopped()) {
-                    LOG.log(Level.WARNING, "Changes to meetings are not heard of at the moment", lost);
-                }
-            }
-            await(pause);
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
-        }
-    }
-
-    private void hear(Connection connection) throws SQLException {
-        PGConnection ears = connection.unwrap(PGConnection.class);
-        ask(connection);
-        long asked = System.nanoTime();
-        while (!isStopped()) {
-            for (PGNotification heard : ears.getNotifications(GLANCE_MILLIS)) {
-                tell(heard.getParameter());
-            }
-            if (System.nanoTime() - asked > ASKING.toNanos()) {
-                ask(connection);
-                asked = System.nanoTime();
-            }
-        }
-    }
-
-    /** Asks where the meetings stand; if the connection is dead, this is where it shows. */
-    private void ask(Connection connection) throws SQLException {
+    @Override
+    public void ask(Connection connection) throws SQLException {
         Array followed = connection.createArrayOf("uuid", followers.keySet().toArray());
         try (PreparedStatement statement =
                 connection.prepareStatement("select meeting_id, version from app.meeting_versions(?)")) {
@@ -117,7 +66,8 @@ final class Listening implements AutoCloseable {
         }
     }
 
-    private void tell(String meetingAndVersion) {
+    @Override
+    public void heard(String meetingAndVersion) {
         int colon = meetingAndVersion.indexOf(':');
         tell(
                 UUID.fromString(meetingAndVersion.substring(0, colon)),
@@ -134,30 +84,8 @@ final class Listening implements AutoCloseable {
         }
     }
 
-    private boolean isStopped() {
-        return stopped.getCount() == 0;
-    }
-
-    private void await(Duration pause) {
-        try {
-            if (stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            stopped.countDown();
-        }
-    }
-
-    /** Stops listening; returns when the thread has ended and the connection is closed. */
     @Override
     public void close() {
-        stopped.countDown();
-        if (thread != null) {
-            try {
-                thread.join(Duration.ofSeconds(5).toMillis());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        channel.close();
     }
 }

@@ -2,6 +2,7 @@ package concordat.persistence.meeting;
 
 import concordat.domain.meeting.MeetingChanges;
 import concordat.domain.shared.MeetingId;
+import concordat.persistence.shared.DatabaseAddress;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;

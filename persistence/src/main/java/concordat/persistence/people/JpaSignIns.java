@@ -40,6 +40,17 @@ class JpaSignIns implements SignIns {
                 .setParameter("issuer", identity.issuer())
                 .setParameter("subject", identity.subject())
                 .setParameter("at", at);
+        return known(query);
+    }
+
+    @Override
+    public Optional<KnownPerson> known(PersonId person, Instant at) {
+        return known(entities.createNativeQuery("select * from app.actor_of(:person, :at)", Tuple.class)
+                .setParameter("person", person.value())
+                .setParameter("at", at));
+    }
+
+    private static Optional<KnownPerson> known(Query query) {
         List<Found> found = Row.list(
                 query, row -> new Found(new PersonId(row.id("person_id")), row.text("person_name"), capacity(row)));
         List<Capacity> capacities =

@@ -44,12 +44,13 @@ class PostgresSession implements ActorSession, Journal {
         entities.createNativeQuery(
                         """
                         select case when :reading then set_config('transaction_read_only', 'on', true) else '' end
-                        from app.begin(cast(nullif(:person, '') as uuid), :operator, :now, :change)""")
+                        from app.begin(cast(nullif(:person, '') as uuid), :operator, :now, :change, :job)""")
                 .setParameter("reading", reading)
                 .setParameter("person", person)
                 .setParameter("operator", actor instanceof Actor.Operator)
                 .setParameter("now", now)
                 .setParameter("change", change)
+                .setParameter("job", actor instanceof Actor.Job job ? job.name() : "")
                 .getSingleResult();
     }
 

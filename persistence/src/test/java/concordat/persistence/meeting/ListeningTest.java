@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import concordat.domain.meeting.MeetingChanges.Following;
 import concordat.domain.shared.MeetingId;
 import concordat.persistence.Postgres;
+import concordat.persistence.shared.DatabaseAddress;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

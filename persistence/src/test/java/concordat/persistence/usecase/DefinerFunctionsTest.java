@@ -129,6 +129,9 @@ class DefinerFunctionsTest {
             Map.entry("intake_in_use", "what refers to the actor's import is counted, seen or not; a number"),
             Map.entry("take_back_intake", "the actor's own import is taken back whole, as nothing else is deleted"),
             Map.entry("is_taken_back", "trigger: what is never deleted goes with the import that made it; yes or no"),
+            Map.entry("actor_of", "with which rights a job is done on behalf of somebody; as sign-in finds them"),
+            Map.entry("hold_job", "a lease is kept in a transaction without an actor, by whoever knows it"),
+            Map.entry("name_in_job", "trigger: a job says on whose behalf it is done"),
             Map.entry("write_history", "trigger: the past is written by nobody else"));
 
     @Test

@@ -1,4 +1,4 @@
-package concordat.persistence.meeting;
+package concordat.persistence.shared;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,11 +11,11 @@ import org.postgresql.ds.PGSimpleDataSource;
  * Where the database is, and as whom the application signs in: from the same settings as the server's data source, each
  * a system property or else an environment variable.
  */
-record DatabaseAddress(String url, String user, String password) {
+public record DatabaseAddress(String url, String user, String password) {
     private static final int SECONDS = 10;
 
     /** As the server was told. @throws IllegalStateException if it was not */
-    static DatabaseAddress told() {
+    public static DatabaseAddress told() {
         return new DatabaseAddress(
                 setting("concordat.db.url"), setting("concordat.db.user"), setting("concordat.db.password"));
     }
@@ -25,7 +25,7 @@ record DatabaseAddress(String url, String user, String password) {
         String told = Optional.ofNullable(System.getProperty(name))
                 .orElseGet(() -> System.getenv(name.toUpperCase(Locale.ENGLISH).replace('.', '_')));
         if (told == null) {
-            throw new IllegalStateException(name + " is not set: no node hears of changes to meetings");
+            throw new IllegalStateException(name + " is not set: no node hears of what others do");
         }
         return told;
     }

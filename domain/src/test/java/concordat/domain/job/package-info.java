@@ -1,0 +1,4 @@
+@NullMarked
+package concordat.domain.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package concordat.persistence.job;
+
+import org.jspecify.annotations.NullMarked;
