@@ -95,13 +95,14 @@ create table concordat.paper_content (
 create index on concordat.paper_content (paper_id);
 
 create table concordat.paper_chunk (
+    id         uuid primary key default gen_random_uuid(),
     content_id uuid not null references concordat.paper_content,
     number     int not null,
     audience   uuid not null references concordat.audience,
     author_id  uuid not null references concordat.person,
     sponsor_id uuid not null references concordat.person,
     content    bytea not null check (length(content) between 1 and 1048576),
-    primary key (content_id, number)
+    unique (content_id, number)
 );
 -- Most of it is packed already: it is kept as it is, and outside of the row.
 alter table concordat.paper_chunk alter content set storage external;
@@ -308,6 +309,32 @@ language sql stable security definer set search_path = concordat, app, pg_temp a
        and (app.is_operator() or of_organisation in (select app.organisations_as('GOVERNANCE_OFFICER')))
 $$;
 
+-- Whoever is kept from an item finds no entry of the journal about its papers either.
+create or replace function app.kept_entries() returns setof bigint
+language plpgsql stable security definer set search_path = concordat, app, pg_temp as $$
+declare
+    kept text[] := array(
+        select k.item_id::text from kept_from k where k.person_id = app.person()
+        union
+        select d.id::text from kept_from k join decision d on d.agenda_item_id = k.item_id
+         where k.person_id = app.person()
+        union
+        select a.id::text
+          from kept_from k join decision d on d.agenda_item_id = k.item_id join action a on a.decision_id = d.id
+         where k.person_id = app.person()
+        union
+        select p.id::text from kept_from k join paper p on p.agenda_item_id = k.item_id
+         where k.person_id = app.person());
+begin
+    if cardinality(kept) > 0 then
+        return query
+            select e.position
+              from journal_entry e join journal_payload p using (position)
+             where (e.person_id = app.person() or e.partnership_id in (select app.audited_partnerships()))
+               and (e.subject_id::text = any (kept) or p.payload ~ array_to_string(kept, '|'));
+    end if;
+end $$;
+
 revoke execute on function app.draft_audience(uuid), app.key_paper(uuid), app.key_new_paper(), app.key_with_paper(),
     app.key_with_content(), app.key_paper_of_row(), app.key_papers_of_item(), app.keep_paper(), app.keep_chunk()
     from ${applicationRole};
@@ -319,8 +346,8 @@ declare
         || ' or author_id = (select app.person()) or sponsor_id = (select app.person())';
 begin
     foreach t in array array['paper', 'paper_version', 'paper_file', 'paper_content'] loop
-        perform app.protect(t, seen, seen);
+        perform app.protect(t, seen);
         perform app.keep_history(t, seen);
     end loop;
-    perform app.protect('paper_chunk', seen, seen);
+    perform app.protect('paper_chunk', seen);
 end $$;

@@ -5,13 +5,15 @@ import concordat.domain.settings.SettingValues;
 import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.BankHolidays;
 import concordat.domain.shared.Term;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** The timetables of a committee's meetings, by its terms of reference and the settings that hold on the day of each. */
-public final class Timetables {
+@Dependent
+public class Timetables {
     private final SettingValues settings;
     private final BankHolidays holidays;
 

@@ -70,6 +70,11 @@ public class AcceptingPapers {
         return people.executivesAt(organisation);
     }
 
+    /** Who can write papers for that organisation: whoever has an appointment there today, by name. */
+    public List<PersonOnRecord> authors(OrganisationId organisation) {
+        return people.at(organisation);
+    }
+
     /**
      * Asks for a paper.
      *

@@ -43,13 +43,10 @@ public record Incoming(
      *
      * @throws RuleBroken if it cannot be a file of a paper; the sentence says why
      */
-    public static Incoming examined(
-            String name,
-            Path content,
-            long bytes,
-            String fingerprint,
-            Examination.Examiner examiner,
-            Scan.Scanner scanner) {
+    public static Incoming examined(String name, Spooled file, Examination.Examiner examiner, Scan.Scanner scanner) {
+        Path content = file.content();
+        long bytes = file.bytes();
+        String fingerprint = file.fingerprint();
         String called = plain(name);
         FILE_HAS_CONTENT.require(bytes > 0);
         // The scanner comes first: what it knows as harmful nothing else opens.

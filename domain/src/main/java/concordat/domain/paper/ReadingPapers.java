@@ -51,6 +51,11 @@ public class ReadingPapers {
         return sheet(id);
     }
 
+    /** The paper that holds a file. @throws concordat.domain.shared.NotFound if the actor may not see it */
+    public PaperSheet holding(PaperFileId file) {
+        return sheet(papers.paperOf(file));
+    }
+
     /** The papers for an item that the actor may see, those asked for first first. */
     public List<PaperSheet> of(AgendaItemId item) {
         return papers.of(item).stream().map(this::sheet).toList();

@@ -570,13 +570,17 @@ class PapersTest {
     private Incoming examined(String name, String content, String mediaType, Problem problem, int pages, Scan scan) {
         return Incoming.examined(
                 name,
-                file(content),
-                content.length(),
-                String.format(
-                        "%064x",
-                        new java.math.BigInteger(1, content.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+                spooled(content),
                 path -> new Examination(mediaType, problem, pages, Set.of(ActiveContent.MACROS)),
                 path -> scan);
+    }
+
+    private Spooled spooled(String content) {
+        try {
+            return Spooled.at(file(content));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private Path file(String content) {

@@ -39,12 +39,14 @@ final class ComingUp {
     private final Timeline time;
     private final Committees committees;
     private final LocalDate today;
+    private final PapersAsked papers;
 
     ComingUp(Company company, Timeline time, Committees committees, LocalDate today) {
         this.company = company;
         this.time = time;
         this.committees = committees;
         this.today = today;
+        papers = new PapersAsked(company);
     }
 
     void announce() {
@@ -169,6 +171,7 @@ final class ComingUp {
             AgendaItemId id =
                     company.as(body.officer(), PreparingMeetings.class, meetings -> meetings.addItem(meeting, item));
             company.does(body.officer(), TaggingItems.class, tagging -> tagging.tag(id, concerns(item)));
+            papers.on(body, id, item);
         }
         if (published) {
             company.does(body.officer(), PreparingMeetings.class, meetings -> meetings.publishAgenda(meeting));

@@ -107,6 +107,9 @@ final class Founding {
         company.appoint("Margot Ellis", Role.EXECUTIVE, "NHFT", start);
         company.appoint("Nikhil Bose", Role.EXECUTIVE, "LPT", start);
         company.appoint("Orla Quinn", Role.EXECUTIVE, "UoL", start);
+        company.appoint("Caspian Moore", Role.PAPER_AUTHOR, "NHFT", start);
+        company.appoint("Helena Strand", Role.PAPER_AUTHOR, "UoL", start);
+        company.appoint("Zainab Morrow", Role.PAPER_AUTHOR, "LPT", start);
         company.appoint("Petra Lindqvist", Role.AUDITOR, "LPT", start);
         company.appoint("Quentin Harrow", Role.AUDITOR, "NHFT", start);
         company.appoint("Beatrix Nolan", Role.AUDITOR, "UoL", start);

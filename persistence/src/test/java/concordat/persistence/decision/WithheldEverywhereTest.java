@@ -35,6 +35,7 @@ import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.Purpose;
 import concordat.domain.meeting.ReadingMeetings;
 import concordat.domain.meeting.RulingOnInterests;
+import concordat.domain.paper.PaperId;
 import concordat.domain.scheme.KeepingSchemes;
 import concordat.domain.scheme.NewSchemeEntry;
 import concordat.domain.scheme.Power;
@@ -42,6 +43,7 @@ import concordat.domain.shared.ActionId;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.Part;
 import concordat.domain.shared.Term;
 import concordat.persistence.Postgres;
 import concordat.persistence.World;
@@ -86,7 +88,14 @@ class WithheldEverywhereTest {
             "decision_tally",
             "declaration",
             "item_tag",
+            "paper",
+            "paper_content",
+            "paper_file",
+            "paper_version",
             "vote");
+
+    /** The pieces of a file, which follow an item and have no history of their own: they never change. */
+    private static final Set<String> PIECES = Set.of("paper_chunk");
 
     /** What belongs to chair's action only, of which a test of its own tells. */
     private static final Set<String> OF_CHAIRS_ACTION = Set.of("decision_consultation");
@@ -252,6 +261,8 @@ class WithheldEverywhereTest {
             }
         }
 
+        assertThat(following).containsAll(PIECES);
+        following.removeAll(PIECES);
         assertThat(following).containsExactlyInAnyOrderElementsOf(withHistory(OF_AN_ITEM));
         assertThat(others).containsAll(RECKONED);
         others.removeAll(RECKONED);
@@ -457,6 +468,12 @@ class WithheldEverywhereTest {
                                     World.LONG_AGO)));
         }
         setAside(item);
+        PapersInHand papers = new PapersInHand(committee);
+        PaperId paper = papers.written(item, WORD + " paper", Part.PART_1, "All about the " + WORD);
+        papers.submit(paper);
+        papers.accept(paper);
+        papers.written(item, WORD + " draft", Part.PART_1, "More about the " + WORD);
+        ids.add(paper.value().toString());
         DecisionId earlier = record(item, "earlier" + item, question().on("Estates"));
         DecisionId later = record(item, "later" + item, question().correcting(LinkKind.AMENDS, earlier, false));
         ids.addAll(List.of(

@@ -73,6 +73,23 @@ class DefinerFunctionsTest {
             Map.entry("signatories_of", "authority is checked against all signatories of a party, whoever asks"),
             Map.entry("appointment_had_ended", "nobody signs after their appointment ended; yes or no"),
             Map.entry("seal_number_used", "a seal register has each number once; yes or no"),
+            Map.entry(
+                    "draft_audience", "who may see what has not been accepted: an access key, and nothing of the item"),
+            Map.entry("key_paper", "in triggers: papers are seen by who sees their item"),
+            Map.entry("key_new_paper", "trigger: a new paper is seen by officer and chair"),
+            Map.entry("key_with_paper", "trigger: versions and files are seen by who sees their paper"),
+            Map.entry("key_with_content", "trigger: pieces of a file are seen by who sees it"),
+            Map.entry("key_paper_of_row", "trigger: what is accepted is seen by who sees the item"),
+            Map.entry("key_papers_of_item", "trigger: papers are seen by who sees their item"),
+            Map.entry(
+                    "is_deputy_of_conflicted",
+                    "a rule's answer: whether a sponsor deputises for an author with an interest"),
+            Map.entry(
+                    "standing_of_papers",
+                    "tested by PapersOnRecordTest: where a paper belongs, for who sees the paper"),
+            Map.entry(
+                    "executives_at",
+                    "from whom a sponsor is chosen: ids, for officers of the organisation's partnerships"),
             Map.entry("follow_agreement_with_documents", "trigger: files are seen by who sees their agreement"),
             Map.entry(
                     "follow_agreement_in_obligations",

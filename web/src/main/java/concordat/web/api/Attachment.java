@@ -8,11 +8,17 @@ import java.nio.charset.StandardCharsets;
 final class Attachment {
     private Attachment() {}
 
+    /** A file that is in memory. */
     static Response of(byte[] bytes, String mediaType, String name) {
+        return of((Object) bytes, mediaType, name).build();
+    }
+
+    /** A file, whole or to be written piece by piece. Shown by a browser all the same, it would run nothing. */
+    static Response.ResponseBuilder of(Object content, String mediaType, String name) {
         String plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(bytes, mediaType)
-                .header("Content-Disposition", "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded)
-                .build();
+        return Response.ok(content, mediaType)
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("Content-Disposition", "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded);
     }
 }

@@ -91,7 +91,8 @@ public class HomePage {
             CurrentActor actor,
             Clock clock) {
         today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
-        reader = actor.capacities().stream().anyMatch(capacity -> capacity.role() != Role.ADMINISTRATOR);
+        reader = actor.capacities().stream()
+                .anyMatch(capacity -> capacity.role() != Role.ADMINISTRATOR && capacity.role() != Role.PAPER_AUTHOR);
         executive = actor.actor().holdsAny(Role.EXECUTIVE);
         administrator = actor.actor().holdsAny(Role.ADMINISTRATOR);
         officer = actor.actor().holdsAny(Role.GOVERNANCE_OFFICER);

@@ -2,6 +2,7 @@ package concordat.web.security;
 
 import concordat.domain.document.NewDocument;
 import concordat.domain.people.KeptForm;
+import concordat.domain.settings.Setting;
 import concordat.web.error.Answers;
 import concordat.web.error.Problem;
 import concordat.web.error.TooLarge;
@@ -17,23 +18,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses a form of more than a megabyte before any of it is read: all fields of any page together take less, and the
- * page that answered would send it all back. A form with a file takes one megabyte more than the largest file.
+ * page that answered would send it all back. A form with a file takes one megabyte more than the largest file
+ * that can be meant: for papers that is the highest that the setting can be.
  */
 public class FormLimit implements Filter {
     /** The most that a form may hold as it is sent; what is kept may be a little longer, for its address is kept too. */
     static final int LARGEST = KeptForm.LARGEST - 48_576;
 
-    private static final int LARGEST_WITH_FILE = NewDocument.MOST_BYTES + 1_048_576;
+    private static final int MEGABYTE = 1_048_576;
+    private static final String PAPER_FILES = "/add-paper-file";
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
-        if (isOfType(asked, "multipart/form-data") && isTooLong(asked.getContentLengthLong(), LARGEST_WITH_FILE)) {
+        int megabytes = asked.getServletPath().startsWith(PAPER_FILES)
+                ? Setting.PAPER_MEGABYTES.highest()
+                : NewDocument.MOST_MEGABYTES;
+        if (isOfType(asked, "multipart/form-data")
+                && isTooLong(asked.getContentLengthLong(), (megabytes + 1) * MEGABYTE)) {
             refuse(
                     asked,
                     (HttpServletResponse) response,
-                    new TooLarge("A file takes up to " + NewDocument.MOST_MEGABYTES + " MB. Choose a smaller one."));
+                    new TooLarge("A file takes up to " + megabytes + " MB. Choose a smaller one."));
         } else if (!isOfType(asked, "application/x-www-form-urlencoded")) {
             chain.doFilter(request, response);
         } else if (isTooLong(asked.getContentLengthLong(), LARGEST)) {
