@@ -71,6 +71,7 @@ class EveryPageIT {
                 part(research, "particulars"),
                 part(funded, "particulars"),
                 part(ended, "notices"),
+                firstWith(officer, "/papers", "paper?id=", "read-paper"),
                 committee,
                 drafted,
                 varied,
@@ -92,6 +93,7 @@ class EveryPageIT {
                 "/agenda?meeting=" + planned,
                 firstWith(officer, "/interests?state=PUBLISHED", "interest?id=", "end-interest"));
         crawl("margot.ellis");
+        crawl("caspian.moore", "/papers?state=mine", "paper", "papers");
         crawl("rafael.costa", "/people", "person", "partners", "settings", "bank-holidays");
         crawl("petra.lindqvist");
         crawl("hana.kovacs", committee, "my-interests", "interests", "interest", "enter-interest", "end-interest");

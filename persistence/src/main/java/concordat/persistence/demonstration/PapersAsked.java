@@ -5,12 +5,22 @@ import concordat.domain.paper.AcceptingPapers;
 import concordat.domain.paper.AcceptingPapers.Person;
 import concordat.domain.paper.AssuranceLevel;
 import concordat.domain.paper.CoverSheet;
+import concordat.domain.paper.FileRole;
+import concordat.domain.paper.Incoming;
+import concordat.domain.paper.PaperFormat;
 import concordat.domain.paper.PaperId;
 import concordat.domain.paper.ReadingPapers;
+import concordat.domain.paper.Scan;
 import concordat.domain.paper.SponsoringPapers;
+import concordat.domain.paper.Spooled;
 import concordat.domain.paper.WritingPapers;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.Part;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
 
 /** Papers for the meetings to come: one to be written, one that its sponsor has, one that waits to be accepted. */
 final class PapersAsked {
@@ -29,7 +39,8 @@ final class PapersAsked {
         } else if (text.title().startsWith("Honorary contracts")) {
             handIn(write(ask(body, item, "Nikhil Bose", "One process, with its risks"), text));
         } else if (text.title().startsWith("Research contracts")) {
-            PaperId paper = handIn(write(ask(body, item, "Nikhil Bose", "Figures of the last four quarters"), text));
+            PaperId paper = handIn(
+                    enclose(write(ask(body, item, "Nikhil Bose", "Figures of the last four quarters"), text), text));
             company.does("Nikhil Bose", SponsoringPapers.class, sponsoring -> sponsoring.approve(paper));
         }
     }
@@ -67,6 +78,34 @@ final class PapersAsked {
                 true,
                 true);
         company.does(AUTHOR, WritingPapers.class, writing -> writing.write(paper, seen, cover, ""));
+        return paper;
+    }
+
+    /** Puts the paper itself in: a page of figures. */
+    private PaperId enclose(PaperId paper, ItemText item) {
+        try (Spooled file = Spooled.of(new ByteArrayInputStream(PlainPdf.page(
+                item.title(),
+                List.of(
+                        "Quarter 1: 41 contracts, 38 days on average",
+                        "Quarter 2: 44 contracts, 35 days on average",
+                        "Quarter 3: 39 contracts, 36 days on average",
+                        "Quarter 4: 47 contracts, 29 days on average"))))) {
+            Incoming figures = new Incoming(
+                    "Figures of the last four quarters.pdf",
+                    file.content(),
+                    file.bytes(),
+                    file.fingerprint(),
+                    PaperFormat.PDF,
+                    1,
+                    Set.of(),
+                    new Scan(Scan.Verdict.NOT_SCANNED, ""));
+            company.does(
+                    AUTHOR,
+                    WritingPapers.class,
+                    writing -> writing.add("demonstration-file-" + paper.value(), paper, FileRole.PAPER, figures));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
         return paper;
     }
 

@@ -33,6 +33,12 @@ class FilesDirectory {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private @Nullable TransactionSynchronizationRegistry transaction;
 
+    FilesDirectory() {}
+
+    FilesDirectory(TransactionSynchronizationRegistry transaction) {
+        this.transaction = transaction;
+    }
+
     /** Looks whether it can be written to, so that whoever starts a server without it learns of it then. */
     @PostConstruct
     void check() {

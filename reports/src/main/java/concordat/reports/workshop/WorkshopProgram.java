@@ -28,24 +28,26 @@ class WorkshopProgram implements Examination.Examiner {
     private static final Duration LONGEST = Duration.ofSeconds(40);
     private static final String HEAP = "-Xmx384m";
 
-    private final Path jars;
+    private final String classpath;
+    private final Duration longest;
 
     WorkshopProgram() {
-        this(Path.of(Optional.ofNullable(System.getenv("CONCORDAT_WORKSHOP"))
-                .filter(named -> !named.isBlank())
-                .orElseGet(() -> System.getProperty("jboss.home.dir", ".") + "/workshop")));
+        this(
+                Optional.ofNullable(System.getenv("CONCORDAT_WORKSHOP"))
+                                .filter(named -> !named.isBlank())
+                                .orElseGet(() -> System.getProperty("jboss.home.dir", ".") + "/workshop")
+                        + "/*",
+                LONGEST);
     }
 
-    WorkshopProgram(Path jars) {
-        this.jars = jars;
+    /** @param classpath where the program is, as a Java virtual machine is told */
+    WorkshopProgram(String classpath, Duration longest) {
+        this.classpath = classpath;
+        this.longest = longest;
     }
 
     @Override
     public Examination examine(Path file) {
-        if (!Files.isDirectory(jars)) {
-            throw new IllegalStateException("The workshop is missing: " + jars
-                    + " is no folder. It comes with the server; CONCORDAT_WORKSHOP names it where it lies elsewhere.");
-        }
         try {
             return Programs.inFolder(folder -> examined(folder, file));
         } catch (IOException broken) {
@@ -69,13 +71,13 @@ class WorkshopProgram implements Examination.Examiner {
                                 "-Djava.awt.headless=true",
                                 "-Djava.io.tmpdir=" + folder,
                                 "-cp",
-                                jars + "/*",
+                                classpath,
                                 "concordat.workshop.Workshop",
                                 "inspect",
                                 file.toAbsolutePath().toString(),
                                 findings.toString()),
                         Map.of(),
-                        LONGEST,
+                        longest,
                         0));
         if (ending != Programs.Ending.WELL) {
             return new Examination("", Problem.TOO_MUCH, 0, Set.of());

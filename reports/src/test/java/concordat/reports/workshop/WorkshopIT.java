@@ -1,0 +1,165 @@
+package concordat.reports.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concordat.domain.paper.ActiveContent;
+import concordat.domain.paper.Conversion;
+import concordat.domain.paper.Examination;
+import concordat.domain.paper.Examination.Problem;
+import concordat.domain.paper.PaperFormat;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files of people in programs of their own: the real workshop, and the LibreOffice of this machine. */
+class WorkshopIT {
+    private static final Duration LONG = Duration.ofMinutes(2);
+    private static final WorkshopProgram WORKSHOP = new WorkshopProgram(System.getProperty("java.class.path"), LONG);
+
+    private final LibreOffice office = new LibreOffice(WORKSHOP);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_file_is_looked_into_by_a_program_of_its_own() throws IOException {
+        Path pdf = folder.resolve("paper");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"));
+            document.save(pdf.toFile());
+        }
+
+        assertThat(WORKSHOP.examine(pdf))
+                .isEqualTo(
+                        new Examination("application/pdf", Problem.NONE, 1, java.util.Set.of(ActiveContent.SCRIPTS)));
+        assertThat(WORKSHOP.examine(Files.writeString(folder.resolve("broken"), "%PDF-1.7 and nothing more"))
+                        .problem())
+                .isEqualTo(Problem.BROKEN);
+    }
+
+    @Test
+    void a_program_that_takes_too_long_or_ends_badly_is_too_much_and_leaves_nothing_behind() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "anything");
+        long before = leftBehind();
+
+        assertThat(new WorkshopProgram(System.getProperty("java.class.path"), Duration.ZERO)
+                        .examine(file)
+                        .problem())
+                .isEqualTo(Problem.TOO_MUCH);
+        assertThat(new WorkshopProgram("/nowhere", LONG).examine(file).problem())
+                .isEqualTo(Problem.TOO_MUCH);
+        assertThat(leftBehind()).isEqualTo(before);
+    }
+
+    @Test
+    void word_excel_powerpoint_and_pictures_become_pdf_that_says_what_they_said() throws IOException {
+        assertThat(text(PaperFormat.WORD, word("Placements: 120"))).contains("Placements: 120");
+        assertThat(text(PaperFormat.EXCEL, workbook("Costs"))).contains("Costs");
+        assertThat(text(PaperFormat.POWERPOINT, slides("Vision"))).contains("Vision");
+        Path picture = folder.resolve("picture");
+        assertThat(ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "png", picture.toFile()))
+                .isTrue();
+        assertThat(text(PaperFormat.PNG, picture)).isBlank();
+    }
+
+    @Test
+    void the_pdf_is_tagged() throws IOException {
+        Path pdf = folder.resolve("tagged.pdf");
+
+        assertThat(office.convert(word("Heading"), PaperFormat.WORD, pdf).isDone())
+                .isTrue();
+
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+        }
+    }
+
+    @Test
+    void what_cannot_be_made_into_pdf_asks_for_one_and_says_why() throws IOException {
+        Path broken = Files.write(folder.resolve("broken"), new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0});
+        Path pdf = folder.resolve("broken.pdf");
+
+        Conversion.Outcome outcome = office.convert(broken, PaperFormat.POWERPOINT, pdf);
+
+        assertThat(outcome.isDone()).isFalse();
+        assertThat(outcome.problem()).contains("hand in a PDF instead");
+        assertThat(pdf).doesNotExist();
+    }
+
+    @Test
+    void without_libreoffice_nobody_says_that_there_is_one() {
+        assertThat(new LibreOffice(WORKSHOP, Optional.empty()).isThere()).isFalse();
+        assertThat(office.isThere()).isTrue();
+    }
+
+    private String text(PaperFormat format, Path file) throws IOException {
+        Path pdf = folder.resolve(format.name() + ".pdf");
+
+        Conversion.Outcome outcome = office.convert(file, format, pdf);
+
+        assertThat(outcome.problem()).as(format.words()).isEmpty();
+        assertThat(outcome.pages()).isEqualTo(1);
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private Path word(String text) throws IOException {
+        Path file = folder.resolve("word");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            document.createParagraph().createRun().setText(text);
+            document.write(out);
+        }
+        return file;
+    }
+
+    private Path workbook(String text) throws IOException {
+        Path file = folder.resolve("workbook");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            workbook.createSheet("Figures").createRow(0).createCell(0).setCellValue(text);
+            workbook.write(out);
+        }
+        return file;
+    }
+
+    private Path slides(String text) throws IOException {
+        Path file = folder.resolve("slides");
+        try (XMLSlideShow show = new XMLSlideShow();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSLFTextBox box = show.createSlide().createTextBox();
+            box.setAnchor(new Rectangle(50, 50, 400, 80));
+            box.setText(text);
+            show.write(out);
+        }
+        return file;
+    }
+
+    private static long leftBehind() throws IOException {
+        try (Stream<Path> there = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return there.filter(path -> path.getFileName().toString().startsWith("workshop"))
+                    .count();
+        }
+    }
+}
