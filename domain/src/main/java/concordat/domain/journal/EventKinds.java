@@ -26,6 +26,7 @@ import concordat.domain.interest.InterestEvent;
 import concordat.domain.job.JobEvent;
 import concordat.domain.meeting.MeetingEvent;
 import concordat.domain.meeting.RequisitionEvent;
+import concordat.domain.news.NewsEvent;
 import concordat.domain.partner.PartnerEvent;
 import concordat.domain.pathway.TrackEvent;
 import concordat.domain.people.PeopleEvent;
@@ -60,6 +61,7 @@ public final class EventKinds {
                                     InterestEvent.class,
                                     JobEvent.class,
                                     LibraryEvent.class,
+                                    NewsEvent.class,
                                     MeetingEvent.class,
                                     ObligationEvent.class,
                                     NoticeEvent.class,
