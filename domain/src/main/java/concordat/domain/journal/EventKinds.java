@@ -20,6 +20,7 @@ import concordat.domain.conflict.BreachEvent;
 import concordat.domain.conflict.ConflictEvent;
 import concordat.domain.decision.DecisionEvent;
 import concordat.domain.document.DocumentEvent;
+import concordat.domain.feed.FeedEvent;
 import concordat.domain.honorary.HonoraryEvent;
 import concordat.domain.intake.IntakeEvent;
 import concordat.domain.interest.InterestEvent;
@@ -60,6 +61,7 @@ public final class EventKinds {
                                     IntakeEvent.class,
                                     InterestEvent.class,
                                     JobEvent.class,
+                                    FeedEvent.class,
                                     LibraryEvent.class,
                                     NewsEvent.class,
                                     MeetingEvent.class,

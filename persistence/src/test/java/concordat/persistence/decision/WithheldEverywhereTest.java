@@ -165,6 +165,7 @@ class WithheldEverywhereTest {
             "audience",
             "audience_member",
             "bank_holiday",
+            "calendar_feed",
             "clause_wording",
             "clause_wording_history",
             "intake",

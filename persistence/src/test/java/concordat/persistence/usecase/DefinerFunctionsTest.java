@@ -133,6 +133,7 @@ class DefinerFunctionsTest {
             Map.entry("mail_figures", "administrators see how many mails wait, never whose or what is in them"),
             Map.entry("mail_recipients", "whom an act concerns is found among all; ids, and no more"),
             Map.entry("reminders_due", "what is due is found among all there is; ids, for one job alone"),
+            Map.entry("owner_of_feed", "whoever shows the secret of a calendar's address is nobody yet"),
             Map.entry("setting_on", "what a partnership has chosen; a number"),
             Map.entry("tell", "word is left for people whom the actor may not see; nothing is given back but a number"),
             Map.entry("actor_of", "with which rights a job is done on behalf of somebody; as sign-in finds them"),
