@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +81,7 @@ public final class ApplicationServer implements AutoCloseable {
                                 "-Dconcordat.node=" + node,
                                 "-Dorg.wildfly.sigterm.suspend.timeout=10")
                         .build(),
-                environment(database, provider.client()),
+                environment(database, provider.client(), settings.mail()),
                 settings.data(),
                 settings.logs().resolve(node + "-console.log"));
         try {
@@ -95,14 +96,16 @@ public final class ApplicationServer implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> environment(Database database, OwnProvider client) {
-        return Map.of(
+    private static Map<String, String> environment(Database database, OwnProvider client, Map<String, String> mail) {
+        Map<String, String> variables = new HashMap<>(mail);
+        variables.putAll(Map.of(
                 "CONCORDAT_DB_URL", database.applicationUrl(),
                 "CONCORDAT_DB_USER", database.application().user(),
                 "CONCORDAT_DB_PASSWORD", database.application().password(),
                 "CONCORDAT_ISSUER", client.issuer(),
                 "CONCORDAT_CLIENT_ID", client.clientId(),
-                "CONCORDAT_CLIENT_SECRET", client.clientSecret());
+                "CONCORDAT_CLIENT_SECRET", client.clientSecret()));
+        return variables;
     }
 
     private static Optional<String> failedDeployment(Path deployments, Path logs) {

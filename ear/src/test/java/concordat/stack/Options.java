@@ -8,10 +8,13 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,13 @@ final class Options {
         ISSUER("URL", "an OpenID provider that exists, as its tokens name it"),
         CLIENT_ID("NAME", "the confidential client registered there (concordat-web)"),
         CLIENT_SECRET("SECRET", "the secret of that client"),
+        MAIL_HOST("NAME", "a mail server (SMTP); without one no mail is sent"),
+        MAIL_PORT("N", "its port (587; 465 for tls)"),
+        MAIL_SECURITY("KIND", "starttls, tls or none (starttls)"),
+        MAIL_USER("NAME", "as whom to sign in there; none if not given"),
+        MAIL_PASSWORD("PASSWORD", "the password of that account"),
+        MAIL_FROM("ADDRESS", "the address that mail comes from"),
+        PUBLIC_ADDRESS("URL", "where people find Concordat, for links in mails (http://localhost:8080)"),
         NO_DEMO("", "no demonstration accounts and no demonstration year");
 
         private final String value;
@@ -64,6 +74,15 @@ final class Options {
                     .orElseThrow(() -> new Refused("There is no option " + flag + ": see ./concordat help"));
         }
     }
+
+    private static final Set<Option> MAIL = EnumSet.of(
+            Option.MAIL_HOST,
+            Option.MAIL_PORT,
+            Option.MAIL_SECURITY,
+            Option.MAIL_USER,
+            Option.MAIL_PASSWORD,
+            Option.MAIL_FROM,
+            Option.PUBLIC_ADDRESS);
 
     private final Map<Option, String> given = new EnumMap<>(Option.class);
 
@@ -107,7 +126,24 @@ final class Options {
                 ownDatabase(),
                 ownProvider(),
                 !Boolean.parseBoolean(given.get(Option.NO_DEMO)),
-                true);
+                true,
+                mail());
+    }
+
+    /** What names the mail server, as the application reads it. */
+    private Map<String, String> mail() {
+        if (!given.containsKey(Option.MAIL_HOST)) {
+            return Map.of();
+        }
+        String from = needed(Option.MAIL_FROM, Option.MAIL_HOST);
+        Map<String, String> variables = new HashMap<>(Map.of(Option.MAIL_FROM.variable(), from));
+        for (Option option : MAIL) {
+            Optional.ofNullable(given.get(option)).ifPresent(value -> variables.put(option.variable(), value));
+        }
+        variables.putIfAbsent(
+                Option.PUBLIC_ADDRESS.variable(),
+                "http://localhost:" + port(Option.PORT, Ports.usual().application()));
+        return variables;
     }
 
     private int port(Option option, int usual) {

@@ -52,6 +52,24 @@ class OptionsTest {
     }
 
     @Test
+    void a_mail_server_needs_an_address_to_send_from_and_links_lead_to_the_application() {
+        assertThat(settings(Map.of(), "--port", "8082").mail()).isEmpty();
+        assertRefused("--mail-host needs --mail-from too", "--mail-host", "mail.example.org");
+        assertThat(settings(
+                                Map.of("CONCORDAT_MAIL_PASSWORD", "secret", "CONCORDAT_PORT", "8082"),
+                                "--mail-host",
+                                "mail.example.org",
+                                "--mail-from",
+                                "concordat@example.org")
+                        .mail())
+                .containsOnly(
+                        Map.entry("CONCORDAT_MAIL_HOST", "mail.example.org"),
+                        Map.entry("CONCORDAT_MAIL_FROM", "concordat@example.org"),
+                        Map.entry("CONCORDAT_MAIL_PASSWORD", "secret"),
+                        Map.entry("CONCORDAT_PUBLIC_ADDRESS", "http://localhost:8082"));
+    }
+
+    @Test
     void what_makes_no_sense_is_refused_in_one_line() {
         assertRefused("There is no option --prot", "--prot", "1");
         assertRefused("--port needs a value", "--port");

@@ -1,11 +1,14 @@
 package concordat.stack;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import concordat.persistence.console.Console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
@@ -18,6 +21,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public final class RunningStack implements LauncherSessionListener {
     private static final @Nullable String BUILD = System.getProperty("concordat.build");
+    private static @Nullable GreenMail mailServer;
     private static @Nullable Stack stack;
     private static @Nullable Console console;
     private static @Nullable ApplicationServer second;
@@ -55,8 +59,24 @@ public final class RunningStack implements LauncherSessionListener {
         return second;
     }
 
+    /** The mail server of the running stack, which keeps what it takes. */
+    public static GreenMail mailServer() {
+        return Objects.requireNonNull(mailServer, "The stack runs in tests named *IT only");
+    }
+
     private static Stack start(Path build) {
-        Settings settings = Settings.forTests(build, freshData(build));
+        GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        mailServer = mail;
+        Settings settings = Settings.forTests(
+                build,
+                freshData(build),
+                Map.of(
+                        "CONCORDAT_MAIL_HOST", "127.0.0.1",
+                        "CONCORDAT_MAIL_PORT", String.valueOf(mail.getSmtp().getPort()),
+                        "CONCORDAT_MAIL_SECURITY", "none",
+                        "CONCORDAT_MAIL_FROM", "concordat@example.org",
+                        "CONCORDAT_PUBLIC_ADDRESS", "https://concordat.example.org"));
         System.setProperty(
                 "concordat.application.port", String.valueOf(settings.ports().application()));
         System.setProperty(
@@ -87,6 +107,9 @@ public final class RunningStack implements LauncherSessionListener {
         }
         if (stack != null) {
             stack.close();
+        }
+        if (mailServer != null) {
+            mailServer.stop();
         }
     }
 }

@@ -1,6 +1,7 @@
 package concordat.stack;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownDatabase somebody's own PostgreSQL, instead of the one that the stack brings
  * @param ownProvider somebody's own identity provider, instead of the Keycloak that the stack brings
  * @param demo whether fictional people can sign in, and a demonstration year is loaded
+ * @param mail the variables that name the mail server and where people find Concordat; empty for no mail
  * @param lasting whether data must survive a power cut; tests do without
  */
 public record Settings(
@@ -21,7 +23,23 @@ public record Settings(
         @Nullable OwnDatabase ownDatabase,
         @Nullable OwnProvider ownProvider,
         boolean demo,
-        boolean lasting) {
+        boolean lasting,
+        Map<String, String> mail) {
+    public Settings {
+        mail = Map.copyOf(mail);
+    }
+
+    /** The same without a mail server. */
+    public Settings(
+            Path build,
+            Path data,
+            Ports ports,
+            @Nullable OwnDatabase ownDatabase,
+            @Nullable OwnProvider ownProvider,
+            boolean demo,
+            boolean lasting) {
+        this(build, data, ports, ownDatabase, ownProvider, demo, lasting, Map.of());
+    }
 
     /** A PostgreSQL database that exists. Without an application account, the owner makes one. */
     public record OwnDatabase(String url, Account owner, @Nullable Account application) {}
@@ -39,7 +57,12 @@ public record Settings(
 
     /** Everything fresh, on free ports, for tests. */
     public static Settings forTests(Path build, Path data) {
-        return new Settings(build, data, Ports.free(), null, null, true, false);
+        return forTests(build, data, Map.of());
+    }
+
+    /** The same with a mail server. */
+    static Settings forTests(Path build, Path data, Map<String, String> mail) {
+        return new Settings(build, data, Ports.free(), null, null, true, false, mail);
     }
 
     Optional<OwnDatabase> findOwnDatabase() {

@@ -20,12 +20,14 @@ import concordat.domain.conflict.BreachEvent;
 import concordat.domain.conflict.ConflictEvent;
 import concordat.domain.decision.DecisionEvent;
 import concordat.domain.document.DocumentEvent;
+import concordat.domain.feed.FeedEvent;
 import concordat.domain.honorary.HonoraryEvent;
 import concordat.domain.intake.IntakeEvent;
 import concordat.domain.interest.InterestEvent;
 import concordat.domain.job.JobEvent;
 import concordat.domain.meeting.MeetingEvent;
 import concordat.domain.meeting.RequisitionEvent;
+import concordat.domain.news.NewsEvent;
 import concordat.domain.paper.PaperEvent;
 import concordat.domain.partner.PartnerEvent;
 import concordat.domain.pathway.TrackEvent;
@@ -60,7 +62,9 @@ public final class EventKinds {
                                     IntakeEvent.class,
                                     InterestEvent.class,
                                     JobEvent.class,
+                                    FeedEvent.class,
                                     LibraryEvent.class,
+                                    NewsEvent.class,
                                     MeetingEvent.class,
                                     ObligationEvent.class,
                                     NoticeEvent.class,

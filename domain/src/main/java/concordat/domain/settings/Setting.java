@@ -3,6 +3,7 @@ package concordat.domain.settings;
 import concordat.domain.shared.RuleBroken;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A number that a rule goes by and that each partnership may choose for itself. Its standard value has held since ever
@@ -284,6 +285,30 @@ public enum Setting {
             14,
             1,
             365),
+    ACTION_REMINDER_DAYS(
+            "Actions: reminder before they are due",
+            "The owner of an action is told by mail this many days before it is due; 0 for the day itself.",
+            "AC-5",
+            Unit.DAY,
+            7,
+            0,
+            60),
+    OVERDUE_REMINDER_DAYS(
+            "Reminders of what is overdue",
+            "Whoever has an overdue action or review is told by mail again each time that so many days have passed.",
+            "AC-3",
+            Unit.DAY,
+            7,
+            1,
+            60),
+    DAILY_MAIL_HOUR(
+            "Mail: when the daily mail leaves",
+            "Whoever has chosen one mail a day gets it at this time, by the clocks of London.",
+            "MT-1",
+            Unit.HOUR,
+            7,
+            0,
+            23),
     RESOLUTION_REMINDER_DAYS(
             "Written resolutions: reminder before the deadline",
             "Members who have not answered are reminded this many days before the deadline of a written resolution.",
@@ -345,6 +370,8 @@ public enum Setting {
         MEMBER("member"),
         MEGABYTE("megabyte"),
         PAGE("page"),
+        /** Nothing is counted: the number is a time of the day. */
+        HOUR("hour"),
         /** Nothing is counted: the number stands for one of {@link WhenReviewed}. */
         REVIEW("answer");
 
@@ -414,13 +441,19 @@ public enum Setting {
 
     /** What there is to choose from, if its value is one of a few words: that of 0 first; empty if something is counted. */
     public List<String> choices() {
-        return unit == Unit.REVIEW
-                ? Arrays.stream(WhenReviewed.values()).map(WhenReviewed::words).toList()
-                : List.of();
+        return switch (unit) {
+            case REVIEW ->
+                Arrays.stream(WhenReviewed.values()).map(WhenReviewed::words).toList();
+            case HOUR -> IntStream.rangeClosed(0, highest).mapToObj(this::words).toList();
+            default -> List.of();
+        };
     }
 
     /** A value with what it counts: "14 days", "1 move"; or the words for which it stands. */
     public String words(int value) {
+        if (unit == Unit.HOUR) {
+            return (value < 10 ? "0" : "") + value + ":00";
+        }
         if (unit == Unit.REVIEW) {
             return WhenReviewed.of(value).words();
         }

@@ -1,5 +1,6 @@
 package concordat.persistence.usecase;
 
+import concordat.domain.news.NewsDesk;
 import concordat.domain.shared.CanonicalForm;
 import concordat.domain.shared.Event;
 import concordat.domain.shared.Journal;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +26,14 @@ class PostgresSession implements ActorSession, Journal {
     private final EntityManager entities;
     private final CurrentActor current;
     private final PendingEvents pending;
+    private final NewsDesk news;
 
     @Inject
-    PostgresSession(EntityManager entities, CurrentActor current, PendingEvents pending) {
+    PostgresSession(EntityManager entities, CurrentActor current, PendingEvents pending, NewsDesk news) {
         this.entities = entities;
         this.current = current;
         this.pending = pending;
+        this.news = news;
     }
 
     @Override
@@ -62,7 +66,9 @@ class PostgresSession implements ActorSession, Journal {
     @Override
     public void finish() {
         entities.flush();
-        pending.take().forEach(this::append);
+        List<Event> events = pending.take();
+        news.hear(events);
+        events.forEach(this::append);
     }
 
     private void append(Event event) {

@@ -336,6 +336,11 @@ public class MeetingPage {
                 .orElse("");
     }
 
+    /** Whether people meet in it, so that it can stand in a calendar. */
+    public boolean isInCalendars() {
+        return meeting.kind().isMeeting();
+    }
+
     /** Whether the reader can close the meeting. */
     public boolean isClosing() {
         return conducted && (isInProgress() || isAdjourned());

@@ -75,6 +75,7 @@ public class SignInRequired implements Filter {
         return OPEN.contains(path)
                 || path.startsWith("/static/")
                 || path.startsWith("/api/")
+                || path.startsWith("/calendar-feed/")
                 || path.startsWith("/health");
     }
 }

@@ -25,6 +25,11 @@ public class SettingsPage {
         return partnerships;
     }
 
+    /** Whether the reader administers one of the partners. */
+    public boolean isAdministering() {
+        return partnerships.stream().anyMatch(Partnership::changeable);
+    }
+
     /** A partnership with its settings, and their changes, those known last first. */
     public record Partnership(String name, boolean changeable, List<Row> rows, List<Change> changes) {
         static Partnership of(SettingsSheet sheet) {

@@ -1,0 +1,36 @@
+package concordat.domain.news;
+
+import concordat.domain.shared.Term;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** An action of the reader is due soon (AC-5). */
+@Dependent
+class ActionDueSoon implements NewsKind {
+    private final NewsFacts facts;
+
+    @Inject
+    ActionDueSoon(NewsFacts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public String name() {
+        return "action-due-soon";
+    }
+
+    @Override
+    public String words() {
+        return "Action due soon";
+    }
+
+    @Override
+    public Optional<NewsItem> read(UUID subject, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, Term.LONDON);
+        return ActionNews.read(facts, subject, "Action due soon: ", due -> !due.isBefore(today));
+    }
+}

@@ -1,0 +1,5 @@
+/** Calendars, read again. */
+@NullMarked
+package concordat.reports.calendar;
+
+import org.jspecify.annotations.NullMarked;
