@@ -252,6 +252,15 @@ public enum Setting {
             2_000,
             10,
             10_000),
+    PAPER_REMINDER_DAYS(
+            "Papers: reminder before they are due",
+            "An author who has still to hand in a paper is reminded this many days before papers are due, on that day, and on"
+                    + " the day after it.",
+            "MT-5",
+            Unit.DAY,
+            3,
+            1,
+            30),
     PAPER_SUBMISSION_DAYS(
             "Papers: submitted before the notice goes out",
             "Papers for a meeting are due this many working days before the last day to send its notice; 0 for the last working"

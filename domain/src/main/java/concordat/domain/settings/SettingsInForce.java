@@ -87,6 +87,11 @@ public final class SettingsInForce {
         return value(Setting.PAPER_PAGES);
     }
 
+    /** How many days before papers are due an author who has still to hand one in is reminded (MT-5). */
+    public int paperReminderDays() {
+        return value(Setting.PAPER_REMINDER_DAYS);
+    }
+
     /** How many months after their first day terms of reference are to be reviewed, unless they say another day (LF-7). */
     public int termsReviewMonths() {
         return value(Setting.TERMS_REVIEW_MONTHS);

@@ -36,12 +36,17 @@ import concordat.domain.news.OutboxJob;
 import concordat.domain.news.ReadingMail;
 import concordat.domain.news.ReadingNews;
 import concordat.domain.news.RemindersJob;
+import concordat.domain.paper.PaperId;
+import concordat.domain.paper.ReadingPapers;
+import concordat.domain.paper.SponsoringPapers;
+import concordat.domain.paper.WritingPapers;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OutOfDate;
+import concordat.domain.shared.Part;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.Actor;
 import concordat.persistence.Postgres;
@@ -454,6 +459,83 @@ class TellingPeopleTest {
                 .isEmpty();
         assertThat(world.sees("Bob", "select waiting from app.mail_figures(now())"))
                 .isEmpty();
+    }
+
+    @Test
+    void a_paper_that_waits_for_somebody_is_told_to_them_and_to_nobody_else() throws Exception {
+        PapersInHand papers = papersInHand();
+        AgendaItemId item = committee.as(
+                OFFICER,
+                PreparingMeetings.class,
+                meetings ->
+                        meetings.addItem(meeting(), ItemText.open("1", "Placements", Purpose.APPROVAL, "Bob", 20, "")));
+
+        PaperId paper = papers.written(item, "Placements plan", Part.PART_1, "The plan");
+        send(START.plusSeconds(60));
+        assertThat(whole(only(PapersInHand.AUTHOR)))
+                .contains("A paper for you to write: Placements plan", "/paper?id=" + paper.value());
+        assertThat(received(PapersInHand.SPONSOR)).isEmpty();
+        server.purgeEmailFromAllMailboxes();
+
+        committee.does(PapersInHand.AUTHOR, START, WritingPapers.class, all -> all.handIn(paper));
+        send(START.plusSeconds(120));
+        assertThat(only(PapersInHand.SPONSOR).getSubject()).isEqualTo("A paper for you to approve: Placements plan");
+        committee.does(PapersInHand.SPONSOR, START, SponsoringPapers.class, all -> all.giveBack(paper, "Too long"));
+        send(START.plusSeconds(180));
+
+        assertThat(only(PapersInHand.AUTHOR).getSubject()).isEqualTo("Your paper was returned: Placements plan");
+        assertThat(received("Bob")).isEmpty();
+    }
+
+    @Test
+    void of_a_paper_for_part_2_a_mail_says_nothing() throws Exception {
+        PapersInHand papers = papersInHand();
+        AgendaItemId item =
+                committee.as(OFFICER, PreparingMeetings.class, meetings -> meetings.addItem(meeting(), reserved("1")));
+
+        PaperId paper = papers.written(item, SECRET + " paper", Part.PART_2, "About the " + SECRET);
+        committee.does(PapersInHand.AUTHOR, START, WritingPapers.class, all -> all.handIn(paper));
+        send(START.plusSeconds(60));
+
+        assertThat(whole(only(PapersInHand.SPONSOR)))
+                .contains("Joint Committee: something for you to read")
+                .doesNotContain(SECRET);
+    }
+
+    @Test
+    void an_author_is_reminded_before_a_paper_is_due_on_the_day_and_once_after_it() throws Exception {
+        PapersInHand papers = papersInHand();
+        AgendaItemId item = committee.as(
+                OFFICER,
+                PreparingMeetings.class,
+                meetings ->
+                        meetings.addItem(meeting(), ItemText.open("1", "Placements", Purpose.APPROVAL, "Bob", 20, "")));
+        PaperId paper = papers.written(item, "Placements plan", Part.PART_1, "The plan");
+        send(START.plusSeconds(60));
+        server.purgeEmailFromAllMailboxes();
+        LocalDate due = committee
+                .as(PapersInHand.AUTHOR, ReadingPapers.class, all -> all.get(paper))
+                .due();
+
+        for (int day = -6; day <= 4; day++) {
+            remindAndSend(due.plusDays(day));
+        }
+
+        assertThat(received(PapersInHand.AUTHOR))
+                .extracting(Message::getSubject)
+                .containsExactly(
+                        "Your paper is due: Placements plan",
+                        "Your paper is due: Placements plan",
+                        "Your paper is overdue: Placements plan");
+        assertThat(world.sees("Bob", "select paper_id from app.papers_to_write('2026-05-20')"))
+                .isEmpty();
+    }
+
+    private PapersInHand papersInHand() {
+        PapersInHand papers = new PapersInHand(committee);
+        enter(PapersInHand.AUTHOR, address(PapersInHand.AUTHOR));
+        enter(PapersInHand.SPONSOR, address(PapersInHand.SPONSOR));
+        return papers;
     }
 
     private void enter(String name, String address) {

@@ -149,6 +149,7 @@ class DefinerFunctionsTest {
             Map.entry("administered_people", "says whose mail address the actor may enter; a policy asks it"),
             Map.entry("mail_figures", "administrators see how many mails wait, never whose or what is in them"),
             Map.entry("mail_recipients", "whom an act concerns is found among all; ids, and no more"),
+            Map.entry("papers_to_write", "authors to be reminded are found among all; ids, for one job alone"),
             Map.entry("reminders_due", "what is due is found among all there is; ids, for one job alone"),
             Map.entry("owner_of_feed", "whoever shows the secret of a calendar's address is nobody yet"),
             Map.entry("setting_on", "what a partnership has chosen; a number"),
