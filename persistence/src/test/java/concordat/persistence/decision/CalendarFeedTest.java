@@ -79,10 +79,16 @@ class CalendarFeedTest {
         plan();
 
         assertThat(committee.console.at(
-                        HELD.plus(Duration.ofDays(91)), world.actor("Bob"), ReadingCalendar.class, ReadingCalendar::own))
+                        HELD.plus(Duration.ofDays(91)),
+                        world.actor("Bob"),
+                        ReadingCalendar.class,
+                        ReadingCalendar::own))
                 .hasSize(1);
         assertThat(committee.console.at(
-                        HELD.plus(Duration.ofDays(93)), world.actor("Bob"), ReadingCalendar.class, ReadingCalendar::own))
+                        HELD.plus(Duration.ofDays(93)),
+                        world.actor("Bob"),
+                        ReadingCalendar.class,
+                        ReadingCalendar::own))
                 .isEmpty();
     }
 
