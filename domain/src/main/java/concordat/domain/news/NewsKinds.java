@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** All kinds of news that there are. */
+/** All kinds of news that there are. Its methods are public, so that a container's proxy passes them on whichever loader defines it. */
 @ApplicationScoped
 public class NewsKinds {
     private final Map<String, NewsKind> kinds = new TreeMap<>();
@@ -24,11 +24,12 @@ public class NewsKinds {
         beans.forEach(kind -> kinds.put(kind.name(), kind));
     }
 
-    Collection<NewsKind> all() {
+    public Collection<NewsKind> all() {
         return kinds.values();
     }
 
-    Optional<NewsKind> find(String name) {
+    /** The kind of that name; empty if it is no longer there. */
+    public Optional<NewsKind> find(String name) {
         return Optional.ofNullable(kinds.get(name));
     }
 }
