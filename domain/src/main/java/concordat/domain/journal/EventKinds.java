@@ -23,6 +23,7 @@ import concordat.domain.document.DocumentEvent;
 import concordat.domain.honorary.HonoraryEvent;
 import concordat.domain.intake.IntakeEvent;
 import concordat.domain.interest.InterestEvent;
+import concordat.domain.meeting.AgendaTemplateEvent;
 import concordat.domain.meeting.MeetingEvent;
 import concordat.domain.meeting.RequisitionEvent;
 import concordat.domain.partner.PartnerEvent;
@@ -44,6 +45,7 @@ public final class EventKinds {
     private static final List<String> ALL = Stream.concat(
                     Stream.of(
                                     ActionEvent.class,
+                                    AgendaTemplateEvent.class,
                                     AgreementEvent.class,
                                     BoardReportEvent.class,
                                     BreachEvent.class,

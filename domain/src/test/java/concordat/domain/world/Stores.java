@@ -36,6 +36,8 @@ import concordat.domain.decision.Unanswered;
 import concordat.domain.decision.Vote;
 import concordat.domain.decision.Votes;
 import concordat.domain.meeting.AgendaItem;
+import concordat.domain.meeting.AgendaTemplate;
+import concordat.domain.meeting.AgendaTemplates;
 import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.AttendanceRow;
 import concordat.domain.meeting.DeferredMatter;
@@ -53,6 +55,9 @@ import concordat.domain.meeting.MeetingRow;
 import concordat.domain.meeting.MeetingState;
 import concordat.domain.meeting.Meetings;
 import concordat.domain.meeting.OpenQuestions;
+import concordat.domain.meeting.PaperReference;
+import concordat.domain.meeting.PublishedAgendas;
+import concordat.domain.meeting.PublishedLine;
 import concordat.domain.meeting.Requisition;
 import concordat.domain.meeting.RequisitionId;
 import concordat.domain.meeting.Requisitions;
@@ -106,6 +111,8 @@ public final class Stores {
     public final InMemoryAudiences audiences = new InMemoryAudiences();
     public final Counting references = new Counting();
     public final InMemoryRequisitions requisitions = new InMemoryRequisitions();
+    public final InMemoryPublished published = new InMemoryPublished();
+    public final InMemoryTemplates templates = new InMemoryTemplates();
     public final InMemoryMeetings meetings = new InMemoryMeetings();
     public final Withheld followers = new Withheld();
     public final InMemoryDecisions decisions = new InMemoryDecisions();
@@ -436,6 +443,50 @@ public final class Stores {
         @Override
         public int countItems(MeetingId id) {
             return agenda(id).size();
+        }
+
+        @Override
+        public List<String> paperReferencesLike(CommitteeId committee, List<String> wanted) {
+            return items.values().stream()
+                    .filter(item -> item.committee().equals(committee))
+                    .flatMap(item -> item.papers().stream())
+                    .map(PaperReference::value)
+                    .toList();
+        }
+    }
+
+    /** Published agendas in memory. */
+    public static final class InMemoryPublished implements PublishedAgendas {
+        private final List<PublishedLine> all = new ArrayList<>();
+
+        @Override
+        public void add(PublishedLine line) {
+            all.add(line);
+        }
+
+        @Override
+        public List<PublishedLine> of(MeetingId meeting) {
+            return all.stream().filter(line -> line.meeting().equals(meeting)).toList();
+        }
+    }
+
+    /** Templates in memory. */
+    public static final class InMemoryTemplates implements AgendaTemplates {
+        private final Map<CommitteeId, AgendaTemplate> all = new HashMap<>();
+
+        @Override
+        public void add(AgendaTemplate template) {
+            all.put(template.committee(), template);
+        }
+
+        @Override
+        public Optional<AgendaTemplate> find(CommitteeId committee) {
+            return Optional.ofNullable(all.get(committee));
+        }
+
+        @Override
+        public Optional<AgendaTemplate> lock(CommitteeId committee) {
+            return find(committee);
         }
     }
 
