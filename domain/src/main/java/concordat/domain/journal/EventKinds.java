@@ -26,6 +26,7 @@ import concordat.domain.interest.InterestEvent;
 import concordat.domain.meeting.AgendaTemplateEvent;
 import concordat.domain.meeting.MeetingEvent;
 import concordat.domain.meeting.RequisitionEvent;
+import concordat.domain.meeting.WorkEvent;
 import concordat.domain.partner.PartnerEvent;
 import concordat.domain.pathway.TrackEvent;
 import concordat.domain.people.PeopleEvent;
@@ -46,6 +47,7 @@ public final class EventKinds {
                     Stream.of(
                                     ActionEvent.class,
                                     AgendaTemplateEvent.class,
+                                    WorkEvent.class,
                                     AgreementEvent.class,
                                     BoardReportEvent.class,
                                     BreachEvent.class,

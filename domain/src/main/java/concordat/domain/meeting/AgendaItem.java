@@ -90,6 +90,9 @@ public class AgendaItem {
     @Column(nullable = false)
     private boolean starred;
 
+    @Column(name = "planned_work_id", updatable = false)
+    private @Nullable UUID plannedWork;
+
     @Embedded
     private @Nullable PaperReference papers;
 
@@ -141,6 +144,13 @@ public class AgendaItem {
         AgendaItem item = on(meeting, position, template.numbered(position), audiences, clock);
         item.standing = true;
         item.starred = template.starred();
+        return item;
+    }
+
+    /** What the work programme of the committee has for the meeting. */
+    static AgendaItem of(Meeting meeting, int position, WorkEntry entry, Audiences audiences, Clock clock) {
+        AgendaItem item = on(meeting, position, entry.work().numbered(position), audiences, clock);
+        item.plannedWork = entry.id();
         return item;
     }
 
@@ -429,6 +439,11 @@ public class AgendaItem {
     /** Whether it came from the committee's template. */
     public boolean standing() {
         return standing;
+    }
+
+    /** The entry of the work programme from which it came; empty if it did not. */
+    public Optional<UUID> plannedWork() {
+        return Optional.ofNullable(plannedWork);
     }
 
     /** Whether it is to be taken without discussion, unless a member asks for one (3.2). */

@@ -44,6 +44,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The governance officer plans a committee's meetings, draws up their agendas and publishes them. */
 @UseCase
@@ -51,6 +53,7 @@ import java.util.Set;
 public class PreparingMeetings {
     private final Meetings meetings;
     private final AgendaTemplates templates;
+    private final WorkEntries work;
     private final PublishedAgendas published;
     private final DeferredMatters deferred;
     private final ReturningMatters returning;
@@ -67,6 +70,7 @@ public class PreparingMeetings {
     PreparingMeetings(
             Meetings meetings,
             AgendaTemplates templates,
+            WorkEntries work,
             PublishedAgendas published,
             DeferredMatters deferred,
             Committees committees,
@@ -79,6 +83,7 @@ public class PreparingMeetings {
             Clock clock) {
         this.meetings = meetings;
         this.templates = templates;
+        this.work = work;
         this.published = published;
         this.deferred = deferred;
         this.committees = committees;
@@ -101,6 +106,7 @@ public class PreparingMeetings {
     public MeetingId planFromTemplate(CommitteeId committeeId, Arrangements arrangements) {
         MeetingId id = plan(committeeId, arrangements);
         addStandingItems(id);
+        addPlannedWork(id);
         return id;
     }
 
@@ -122,6 +128,48 @@ public class PreparingMeetings {
             AgendaItem item = AgendaItem.standing(meeting, count, line.item(), audiences, clock);
             meetings.add(item);
             order.place(item, template.conventions().sections());
+            journal.record(added(meeting, item));
+        }
+        order.number();
+    }
+
+    /** What the work programme has for the meeting and its agenda has not had yet, as far as the officer may see. */
+    public List<PlannedWork> plannedWork(MeetingId id) {
+        return waitingWork(asOfficer(id)).stream().map(WorkEntry::work).toList();
+    }
+
+    private List<WorkEntry> waitingWork(Meeting meeting) {
+        WorkCalendar calendar = ReadingWork.calendar(work.meetings(meeting.committee()));
+        Set<UUID> taken = work.taken(meeting.committee()).stream()
+                .filter(item -> item.meeting().equals(meeting.id()))
+                .map(WorkEntries.Taken::entry)
+                .collect(Collectors.toSet());
+        return work.of(meeting.committee()).stream()
+                .filter(entry -> calendar.isDue(entry, meeting.id()) && !taken.contains(entry.id()))
+                .toList();
+    }
+
+    /**
+     * Puts what the work programme has for the meeting on its agenda, each entry once, and numbers the items anew.
+     *
+     * @throws concordat.domain.shared.RuleBroken if the agenda has been published
+     */
+    public void addPlannedWork(MeetingId id) {
+        Meeting meeting = lockedAsOfficer(id);
+        requireOwnBusiness(meeting);
+        AGENDA_IS_STILL_A_DRAFT.require(meeting.state() == MeetingState.PLANNED);
+        List<WorkEntry> waiting = waitingWork(meeting);
+        if (waiting.isEmpty()) {
+            return;
+        }
+        List<String> sections = template(meeting).conventions().sections();
+        Order order = new Order(meetings.agenda(id));
+        int count = meetings.countItems(id);
+        for (WorkEntry entry : waiting) {
+            count++;
+            AgendaItem item = AgendaItem.of(meeting, count, entry, audiences, clock);
+            meetings.add(item);
+            order.place(item, sections);
             journal.record(added(meeting, item));
         }
         order.number();

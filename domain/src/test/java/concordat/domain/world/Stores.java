@@ -63,6 +63,8 @@ import concordat.domain.meeting.RequisitionId;
 import concordat.domain.meeting.Requisitions;
 import concordat.domain.meeting.Room;
 import concordat.domain.meeting.Rooms;
+import concordat.domain.meeting.WorkEntries;
+import concordat.domain.meeting.WorkEntry;
 import concordat.domain.scheme.SchemeEntry;
 import concordat.domain.scheme.SchemeEntryId;
 import concordat.domain.scheme.SchemeLine;
@@ -111,6 +113,7 @@ public final class Stores {
     public final InMemoryAudiences audiences = new InMemoryAudiences();
     public final Counting references = new Counting();
     public final InMemoryRequisitions requisitions = new InMemoryRequisitions();
+    public final InMemoryWork work = new InMemoryWork();
     public final InMemoryPublished published = new InMemoryPublished();
     public final InMemoryTemplates templates = new InMemoryTemplates();
     public final InMemoryMeetings meetings = new InMemoryMeetings();
@@ -467,6 +470,56 @@ public final class Stores {
         @Override
         public List<PublishedLine> of(MeetingId meeting) {
             return all.stream().filter(line -> line.meeting().equals(meeting)).toList();
+        }
+    }
+
+    /** Work programmes in memory. */
+    public final class InMemoryWork implements WorkEntries {
+        private final Map<UUID, WorkEntry> all = new LinkedHashMap<>();
+
+        @Override
+        public void add(WorkEntry entry) {
+            all.put(entry.id(), entry);
+        }
+
+        @Override
+        public Optional<WorkEntry> find(UUID id) {
+            return Optional.ofNullable(all.get(id));
+        }
+
+        @Override
+        public WorkEntry lock(UUID id) {
+            return get(id);
+        }
+
+        @Override
+        public List<WorkEntry> of(CommitteeId committee) {
+            return all.values().stream()
+                    .filter(entry -> entry.committee().equals(committee)
+                            && entry.endedBecause().isEmpty())
+                    .toList();
+        }
+
+        @Override
+        public List<Taken> taken(CommitteeId committee) {
+            return meetings.items.values().stream()
+                    .filter(item -> item.plannedWork().isPresent())
+                    .map(item -> new Taken(item.plannedWork().orElseThrow(), item.meeting(), item.state()))
+                    .toList();
+        }
+
+        @Override
+        public List<Scheduled> meetings(CommitteeId committee) {
+            return meetings.meetings.values().stream()
+                    .filter(meeting -> meeting.committee().equals(committee)
+                            && meeting.kind() == MeetingKind.ORDINARY
+                            && meeting.state() != MeetingState.CANCELLED)
+                    .map(meeting -> new Scheduled(
+                            meeting.id(),
+                            meeting.startsAt(),
+                            meeting.arrangements().title(),
+                            meeting.state()))
+                    .toList();
         }
     }
 

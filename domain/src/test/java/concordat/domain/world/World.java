@@ -43,6 +43,7 @@ import concordat.domain.meeting.Purpose;
 import concordat.domain.meeting.Requisitions;
 import concordat.domain.meeting.Rooms;
 import concordat.domain.meeting.WithheldLines;
+import concordat.domain.meeting.WorkEntries;
 import concordat.domain.partner.PartnerRegister;
 import concordat.domain.partner.Partnerships;
 import concordat.domain.scheme.Schemes;
@@ -124,6 +125,7 @@ public final class World {
         ports.put(SeatHolders.class, stores.holders);
         ports.put(Meetings.class, stores.meetings);
         ports.put(PublishedAgendas.class, stores.published);
+        ports.put(WorkEntries.class, stores.work);
         ports.put(AgendaTemplates.class, stores.templates);
         ports.put(Requisitions.class, stores.requisitions);
         ports.put(Rooms.class, stores.rooms);

@@ -109,6 +109,8 @@ class WithheldEverywhereTest {
             "agreement_tariff_year",
             "agenda_template",
             "agenda_template_item",
+            "planned_work",
+            "planned_work_deferral",
             "agreement_dispute",
             "agreement_dispute_owner",
             "agreement_dispute_respondent",

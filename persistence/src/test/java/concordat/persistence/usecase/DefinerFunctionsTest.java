@@ -27,6 +27,7 @@ class DefinerFunctionsTest {
             Map.entry("correction_of", "a decision's standing follows from corrections that the actor may not see"),
             Map.entry("corrections_of", "what may still be done to a decision is reckoned from all its corrections"),
             Map.entry("paper_references_like", "a reference of papers is given once, whoever sees its item"),
+            Map.entry("kept_planned_work", "entries from whose items the actor is kept; policies ask it"),
             Map.entry("count_items", "the number of the next item counts items that the actor may not see"),
             Map.entry("follow_owner", "trigger: what belongs to an action has its owner"),
             Map.entry("follow_ruling", "trigger: a ruling keeps its person from the item"),

@@ -6,6 +6,7 @@ import concordat.domain.meeting.MeetingKind;
 import concordat.domain.meeting.MeetingSheet;
 import concordat.domain.meeting.MeetingSheet.ItemSheet;
 import concordat.domain.meeting.MeetingState;
+import concordat.domain.meeting.PlannedWork;
 import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.ReadingMeetings;
 import concordat.domain.meeting.Timings;
@@ -28,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** An officer draws up an agenda: adds, rewords, moves and withdraws items, and publishes it. */
@@ -42,6 +44,7 @@ public class AgendaPage {
     private final List<Row> rows;
     private final List<Waiting> waiting;
     private final List<String> changes;
+    private final String planned;
     private String moved = "";
     private String beside = "";
     private boolean behind;
@@ -123,6 +126,11 @@ public class AgendaPage {
                         .map(AgendaVersionsPage::words)
                         .toList()
                 : List.of();
+        planned = isPublished() || meeting.kind() != MeetingKind.ORDINARY
+                ? ""
+                : preparing.plannedWork(meeting.id()).stream()
+                        .map(PlannedWork::title)
+                        .collect(Collectors.joining(", "));
         LocalDate day = LocalDate.ofInstant(meeting.arrangements().startsAt(), Term.LONDON);
         waiting = isMovable()
                 ? preparing.waiting(meeting.id()).stream()
@@ -174,6 +182,17 @@ public class AgendaPage {
         preparing.number(meeting.id());
         notices.done("The items are numbered in their order.");
         return here();
+    }
+
+    public String addPlannedWork() {
+        preparing.addPlannedWork(meeting.id());
+        notices.done("The planned work is on the agenda, and all items are numbered in their order.");
+        return here();
+    }
+
+    /** What the work programme has for the meeting and its agenda has not had yet, in words; empty if there is none. */
+    public String getPlanned() {
+        return planned;
     }
 
     /** Whether the standing items can still be put on the agenda. */
