@@ -2,6 +2,7 @@ package concordat.journey;
 
 import static concordat.journey.Walk.awaits;
 import static concordat.journey.Walk.day;
+import static concordat.journey.Walk.field;
 import static concordat.journey.Walk.follow;
 import static concordat.journey.Walk.main;
 import static concordat.journey.Walk.path;
@@ -101,7 +102,7 @@ class AgendasJourneyIT {
         press(officer, "Save standing item");
         assertThat(problems(officer)).contains("Enter the title of the item");
         officer.getByLabel("Title").fill("A student's story");
-        officer.getByLabel("Section").selectOption("Business");
+        field(officer, "section").selectOption("Business");
         officer.getByLabel("Lead").fill("Members in turn");
         browser.checkAxe(officer, "standing-item");
         press(officer, "Save standing item");

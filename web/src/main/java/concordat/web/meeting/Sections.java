@@ -26,6 +26,9 @@ final class Sections {
 
     /** A length of time in words, such as "1 h 15 min". */
     static String length(long minutes) {
-        return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
+        if (minutes < 60) {
+            return minutes + " min";
+        }
+        return minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + minutes % 60 + " min");
     }
 }
