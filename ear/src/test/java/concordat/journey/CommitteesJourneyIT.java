@@ -251,6 +251,7 @@ class CommitteesJourneyIT {
         page.getByLabel("Starts at").fill("00:05");
         page.getByLabel("Ends at").fill("23:55");
         page.getByLabel("Place").fill("Board room");
+        page.getByLabel("Begin the agenda with the committee's standing items").uncheck();
         press(page, "Schedule meeting");
         page.waitForURL("**/agenda?*");
         String meeting = Walk.path(page.url()).replaceAll(".*meeting=([0-9a-f-]{36}).*", "/meeting?id=$1");

@@ -138,6 +138,8 @@ class OfficersJourneyIT {
         officer.getByLabel("Starts at").fill("00:05");
         officer.getByLabel("Ends at").fill("23:55");
         officer.getByLabel("Place").fill("Board room");
+        officer.getByLabel("Begin the agenda with the committee's standing items")
+                .uncheck();
         press(officer, "Schedule meeting");
         officer.waitForURL(url -> url.contains("?id=") || url.contains("meeting="));
         return "/meeting?id=" + officer.url().replaceAll(".*(?:id|meeting)=([0-9a-f-]{36}).*", "$1");

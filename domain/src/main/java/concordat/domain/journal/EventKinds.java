@@ -25,8 +25,10 @@ import concordat.domain.honorary.HonoraryEvent;
 import concordat.domain.intake.IntakeEvent;
 import concordat.domain.interest.InterestEvent;
 import concordat.domain.job.JobEvent;
+import concordat.domain.meeting.AgendaTemplateEvent;
 import concordat.domain.meeting.MeetingEvent;
 import concordat.domain.meeting.RequisitionEvent;
+import concordat.domain.meeting.WorkEvent;
 import concordat.domain.news.NewsEvent;
 import concordat.domain.paper.PaperEvent;
 import concordat.domain.partner.PartnerEvent;
@@ -48,6 +50,8 @@ public final class EventKinds {
     private static final List<String> ALL = Stream.concat(
                     Stream.of(
                                     ActionEvent.class,
+                                    AgendaTemplateEvent.class,
+                                    WorkEvent.class,
                                     AgreementEvent.class,
                                     BoardReportEvent.class,
                                     BreachEvent.class,

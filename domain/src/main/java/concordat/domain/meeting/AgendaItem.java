@@ -84,6 +84,18 @@ public class AgendaItem {
     @Column(name = "admitted_late_because", length = 2000)
     private @Nullable String admittedLateBecause;
 
+    @Column(nullable = false)
+    private boolean standing;
+
+    @Column(nullable = false)
+    private boolean starred;
+
+    @Column(name = "planned_work_id", updatable = false)
+    private @Nullable UUID plannedWork;
+
+    @Embedded
+    private @Nullable PaperReference papers;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "continues_id", updatable = false))
     private @Nullable DecisionId continues;
@@ -124,6 +136,21 @@ public class AgendaItem {
         AgendaItem item = new AgendaItem(
                 AgendaItemId.next(clock), meeting.id(), meeting.committee(), position, text, false, null);
         item.rekey(audiences);
+        return item;
+    }
+
+    /** A standing item of the committee. */
+    static AgendaItem standing(Meeting meeting, int position, StandingItem template, Audiences audiences, Clock clock) {
+        AgendaItem item = on(meeting, position, template.numbered(position), audiences, clock);
+        item.standing = true;
+        item.starred = template.starred();
+        return item;
+    }
+
+    /** What the work programme of the committee has for the meeting. */
+    static AgendaItem of(Meeting meeting, int position, WorkEntry entry, Audiences audiences, Clock clock) {
+        AgendaItem item = on(meeting, position, entry.work().numbered(position), audiences, clock);
+        item.plannedWork = entry.id();
         return item;
     }
 
@@ -189,6 +216,38 @@ public class AgendaItem {
 
     void moveTo(int newPosition) {
         position = newPosition;
+    }
+
+    /** Puts it into a section, where it has been moved. */
+    void moveInto(String section) {
+        if (!text.section().equals(section)) {
+            text = text.within(section);
+        }
+    }
+
+    /** Gives it the number of its place. */
+    void number() {
+        if (!text.number().equals(String.valueOf(position))) {
+            text = text.numbered(String.valueOf(position));
+        }
+    }
+
+    /** Marks it as to be taken without discussion, or no longer. @return whether that changes anything */
+    boolean star(boolean wanted) {
+        ITEM_IS_NOT_YET_REACHED.require(state == ItemState.PENDING, text.number());
+        boolean changes = starred != wanted;
+        starred = wanted;
+        return changes;
+    }
+
+    /** Whether it has papers that have no reference yet. */
+    boolean awaitsReference() {
+        return papers == null && state != ItemState.WITHDRAWN && text.mode().hasPapers();
+    }
+
+    /** Gives its papers their reference, which they keep whatever becomes of the item. */
+    void refer(PaperReference reference) {
+        papers = reference;
     }
 
     void withdraw() {
@@ -375,6 +434,26 @@ public class AgendaItem {
     /** Whether somebody is kept from it (COI-10). */
     public boolean withheld() {
         return withheld;
+    }
+
+    /** Whether it came from the committee's template. */
+    public boolean standing() {
+        return standing;
+    }
+
+    /** The entry of the work programme from which it came; empty if it did not. */
+    public Optional<UUID> plannedWork() {
+        return Optional.ofNullable(plannedWork);
+    }
+
+    /** Whether it is to be taken without discussion, unless a member asks for one (3.2). */
+    public boolean starred() {
+        return starred;
+    }
+
+    /** By what its papers are referred to; empty until the agenda is published, and if it has none (MT-9). */
+    public Optional<PaperReference> papers() {
+        return Optional.ofNullable(papers);
     }
 
     /** Why the chair admitted it after the agenda was published (MT-5). */

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param body the text of the item; may be empty
  * @param oppositeSides whether the partners are on opposite sides of it, as on fees, intellectual property, disputes and
  *     tariffs (COI-12)
+ * @param mode how it is brought before the meeting
+ * @param section of the agenda in which it stands
  */
 @Embeddable
 public record ItemText(
@@ -33,7 +35,14 @@ public record ItemText(
         @Enumerated(EnumType.STRING) @Column(name = "part", nullable = false, length = 10) Part part,
         @Embedded @Nullable Confidentiality confidentiality,
         @Column(name = "body", nullable = false, length = 20000) String body,
-        @Column(name = "opposite_sides", nullable = false) boolean oppositeSides) {
+        @Column(name = "opposite_sides", nullable = false) boolean oppositeSides,
+        @Enumerated(EnumType.STRING) @Column(name = "mode", nullable = false, length = 20) Mode mode,
+        @Column(name = "section", nullable = false, length = 60) String section) {
+
+    /** The section in which an item stands unless somebody says another. */
+    public static final String BUSINESS = "Business";
+
+    static final int SECTION = 60;
 
     private static final String TO_RATIFY = "To ratify: ";
 
@@ -43,11 +52,41 @@ public record ItemText(
         title = Text.required("title of the item", title, Text.LINE);
         lead = Text.required("lead for the item", lead, Text.LINE);
         body = Text.optional("text of the item", body, Text.BODY);
+        section = Text.required("section", section, SECTION);
+        requireMinutes(minutes);
+        PART_2_GIVES_ITS_REASON.require(part == Part.PART_1 || confidentiality != null);
+        PART_1_IS_NOT_CONFIDENTIAL.require(part == Part.PART_2 || confidentiality == null);
+    }
+
+    /** An item of business, with an enclosure. */
+    public ItemText(
+            String number,
+            String title,
+            Purpose purpose,
+            String lead,
+            int minutes,
+            Part part,
+            @Nullable Confidentiality confidentiality,
+            String body,
+            boolean oppositeSides) {
+        this(
+                number,
+                title,
+                purpose,
+                lead,
+                minutes,
+                part,
+                confidentiality,
+                body,
+                oppositeSides,
+                Mode.ENCLOSURE,
+                BUSINESS);
+    }
+
+    static void requireMinutes(int minutes) {
         if (minutes < 0 || minutes > 600) {
             throw new IllegalArgumentException("The time allotted is from 0 to 600 minutes.");
         }
-        PART_2_GIVES_ITS_REASON.require(part == Part.PART_1 || confidentiality != null);
-        PART_1_IS_NOT_CONFIDENTIAL.require(part == Part.PART_2 || confidentiality == null);
     }
 
     /** An item of Part 1. */
@@ -57,7 +96,8 @@ public record ItemText(
 
     /** The same item by another number. */
     public ItemText numbered(String other) {
-        return new ItemText(other, title, purpose, lead, minutes, part, confidentiality, body, oppositeSides);
+        return new ItemText(
+                other, title, purpose, lead, minutes, part, confidentiality, body, oppositeSides, mode, section);
     }
 
     /** What it is about: its title, without the words that say what is asked. */
@@ -77,16 +117,31 @@ public record ItemText(
                 part,
                 confidentiality,
                 body,
-                oppositeSides);
+                oppositeSides,
+                mode,
+                section);
     }
 
     /** The same item in Part 2, for that reason. */
     public ItemText reserved(Confidentiality why) {
-        return new ItemText(number, title, purpose, lead, minutes, Part.PART_2, why, body, oppositeSides);
+        return new ItemText(
+                number, title, purpose, lead, minutes, Part.PART_2, why, body, oppositeSides, mode, section);
     }
 
     /** The same item, on which the partners are on opposite sides. */
     public ItemText onOppositeSides() {
-        return new ItemText(number, title, purpose, lead, minutes, part, confidentiality, body, true);
+        return new ItemText(number, title, purpose, lead, minutes, part, confidentiality, body, true, mode, section);
+    }
+
+    /** The same item in another section. */
+    public ItemText within(String other) {
+        return new ItemText(
+                number, title, purpose, lead, minutes, part, confidentiality, body, oppositeSides, mode, other);
+    }
+
+    /** The same item, brought before the meeting in another way. */
+    public ItemText by(Mode other) {
+        return new ItemText(
+                number, title, purpose, lead, minutes, part, confidentiality, body, oppositeSides, other, section);
     }
 }

@@ -112,6 +112,9 @@ public class Meeting {
     @Column(name = "agenda_published_at")
     private @Nullable Instant agendaPublishedAt;
 
+    @Column(name = "paper_letters", nullable = false)
+    private int paperLetters;
+
     @Column(name = "opened_at")
     private @Nullable Instant openedAt;
 
@@ -233,6 +236,12 @@ public class Meeting {
             agendaPublishedAt = at;
         }
         return new MeetingEvent.AgendaPublished(id, partnership, reference, items);
+    }
+
+    /** The next reference of papers by letter; none is given twice, whatever becomes of its item. */
+    PaperReference nextLetter() {
+        paperLetters++;
+        return PaperReference.lettered(paperLetters);
     }
 
     /** Records who was named, before the meeting, to deputise for the holder of a seat (MB-4, MB-5, MB-6). */

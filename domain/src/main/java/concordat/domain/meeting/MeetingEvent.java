@@ -83,6 +83,29 @@ public sealed interface MeetingEvent extends Event {
     record AgendaReordered(MeetingId meeting, PartnershipId within, String reference, List<AgendaItemId> order)
             implements MeetingEvent {}
 
+    /** An item was moved to another place, in that section. */
+    record ItemMoved(
+            MeetingId meeting,
+            PartnershipId within,
+            String reference,
+            AgendaItemId item,
+            String number,
+            int place,
+            String section)
+            implements MeetingEvent {}
+
+    /** The items were numbered in their order. */
+    record AgendaNumbered(MeetingId meeting, PartnershipId within, String reference, int items)
+            implements MeetingEvent {}
+
+    /** An item was marked as to be taken without discussion (3.2). */
+    record ItemStarred(MeetingId meeting, PartnershipId within, String reference, AgendaItemId item, String number)
+            implements MeetingEvent {}
+
+    /** Somebody asked for a discussion of an item that was starred. */
+    record ItemUnstarred(MeetingId meeting, PartnershipId within, String reference, AgendaItemId item, String number)
+            implements MeetingEvent {}
+
     /** An item was taken off. */
     record ItemWithdrawn(MeetingId meeting, PartnershipId within, String reference, AgendaItemId item, String number)
             implements MeetingEvent {}

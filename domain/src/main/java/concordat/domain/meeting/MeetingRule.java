@@ -7,6 +7,18 @@ public enum MeetingRule implements Rule {
     MEETING_ENDS_AFTER_IT_STARTS("MT-1", "The meeting must end after it starts."),
     MEETING_IS_NOT_YET_HELD("MT-1", "This meeting is {0}: its arrangements can no longer be changed."),
     AGENDA_HAS_AN_ITEM("MT-7", "An agenda without items cannot be published."),
+    AGENDA_HAS_A_SECTION("MT-9", "Name at least one section, and at most {0}."),
+    SECTION_IS_OF_THE_COMMITTEE("MT-9", "The agendas of this committee have no section {0}."),
+    SECTION_IS_STILL_USED("MT-9", "The section {0} still holds the standing item {1}."),
+    PAPER_PATTERN_NAMES_MEETING_AND_ITEM(
+            "MT-9",
+            "The pattern needs '{'item'}' for the number of the item, and '{'yy'}' or '{'yyyy'}' and '{'mm'}' for the meeting."),
+    AGENDA_IS_STILL_A_DRAFT("MT-9", "The agenda has been published: the numbers that were given out stay."),
+    WORK_IS_PLANNED_FOR_A_MONTH("MT-6", "Choose at least one month in which the work is due."),
+    REQUESTED_WORK_NAMES_ITS_MINUTE("MT-6", "Enter the reference of the minute in which this was asked for."),
+    WORK_IS_DUE_AT_THE_MEETING("MT-6", "{0} is not due at that meeting."),
+    WORK_MOVES_TO_A_LATER_MEETING("MT-6", "Choose a later meeting of the committee."),
+    STANDING_ITEMS_COME_ONCE("MT-6", "The standing items are on this agenda already."),
     PART_2_GIVES_ITS_REASON("PP-3", "Say why this item belongs in Part 2."),
     PART_1_IS_NOT_CONFIDENTIAL("PP-3", "An item of Part 1 is open: take away the reason for confidentiality."),
     LATE_ITEM_IS_ADMITTED_BY_THE_CHAIR(

@@ -9,6 +9,7 @@ import concordat.domain.shared.SeatId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A meeting as its page shows it, as far as the actor may see.
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param agendaPublishedAt when its agenda went out for the first time, and with it the notice (MT-1)
  * @param informalSince since when it goes on without a quorum (QU-7)
  * @param resumesAt when it goes on, while it is adjourned
- * @param withheld the items that are there and that the actor, a member, may not see: number and position only
+ * @param withheld the items that are there and that the actor, a member, may not see: number, position and time only
  */
 public record MeetingSheet(
         MeetingId id,
@@ -75,6 +76,19 @@ public record MeetingSheet(
                         .toList());
     }
 
+    /** At what time each item that the actor may know of begins by the plan. */
+    public Timings timings() {
+        return Timings.of(
+                arrangements,
+                Stream.concat(
+                                agenda.stream()
+                                        .filter(item -> item.state() != ItemState.WITHDRAWN)
+                                        .map(item -> new Timings.Slot(
+                                                item.position(), item.text().minutes())),
+                                withheld.stream().map(line -> new Timings.Slot(line.position(), line.minutes())))
+                        .toList());
+    }
+
     /** One stay of one person. */
     public record PresenceLine(
             PersonOnRecord person, Presence.As as, boolean remote, Instant arrivedAt, Optional<Instant> leftAt) {
@@ -96,6 +110,9 @@ public record MeetingSheet(
             ItemState state,
             boolean published,
             boolean withheld,
+            boolean standing,
+            boolean starred,
+            Optional<PaperReference> papers,
             Optional<String> admittedLateBecause,
             Optional<Instant> openedAt,
             Optional<Instant> closedAt,
@@ -114,6 +131,9 @@ public record MeetingSheet(
                     item.state(),
                     item.published(),
                     item.withheld(),
+                    item.standing(),
+                    item.starred(),
+                    item.papers(),
                     item.admittedLateBecause(),
                     item.openedAt(),
                     item.closedAt(),

@@ -58,4 +58,10 @@ public interface Meetings {
 
     /** How many items the agenda has, seen by the actor or not, withdrawn ones included. */
     int countItems(MeetingId id);
+
+    /**
+     * The references of papers of the committee that are one of these, or one of these and a number behind a hyphen, seen
+     * by the actor or not.
+     */
+    List<String> paperReferencesLike(CommitteeId committee, List<String> wanted);
 }

@@ -1,8 +1,10 @@
 package concordat.domain.meeting;
 
+import static concordat.domain.meeting.MeetingRule.AGENDA_IS_STILL_A_DRAFT;
 import static concordat.domain.meeting.MeetingRule.LATE_ITEM_IS_ADMITTED_BY_THE_CHAIR;
 import static concordat.domain.meeting.MeetingRule.MEETING_IS_NOT_YET_HELD;
 import static concordat.domain.meeting.MeetingRule.ONLY_REQUISITIONED_BUSINESS;
+import static concordat.domain.meeting.MeetingRule.STANDING_ITEMS_COME_ONCE;
 
 import concordat.domain.committee.Authority;
 import concordat.domain.committee.Committee;
@@ -34,14 +36,25 @@ import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The governance officer plans a committee's meetings, draws up their agendas and publishes them. */
 @UseCase
 @AllowedTo(Role.GOVERNANCE_OFFICER)
 public class PreparingMeetings {
     private final Meetings meetings;
+    private final AgendaTemplates templates;
+    private final WorkEntries work;
+    private final PublishedAgendas published;
     private final DeferredMatters deferred;
     private final ReturningMatters returning;
     private final Committees committees;
@@ -56,6 +69,9 @@ public class PreparingMeetings {
     @Inject
     PreparingMeetings(
             Meetings meetings,
+            AgendaTemplates templates,
+            WorkEntries work,
+            PublishedAgendas published,
             DeferredMatters deferred,
             Committees committees,
             SeatHolders holders,
@@ -66,6 +82,9 @@ public class PreparingMeetings {
             CurrentActor actor,
             Clock clock) {
         this.meetings = meetings;
+        this.templates = templates;
+        this.work = work;
+        this.published = published;
         this.deferred = deferred;
         this.committees = committees;
         this.holders = holders;
@@ -76,6 +95,95 @@ public class PreparingMeetings {
         this.actor = actor;
         this.clock = clock;
         returning = new ReturningMatters(deferred, meetings, audiences, journal, clock);
+    }
+
+    /**
+     * Plans a meeting whose agenda begins with the standing items of its committee (MT-6). Matters that were deferred until
+     * its day, or before, are on it as well (VO-11).
+     *
+     * @throws concordat.domain.shared.RuleBroken if it would end before it starts
+     */
+    public MeetingId planFromTemplate(CommitteeId committeeId, Arrangements arrangements) {
+        MeetingId id = plan(committeeId, arrangements);
+        addStandingItems(id);
+        addPlannedWork(id);
+        return id;
+    }
+
+    /**
+     * Puts the standing items of the committee on an agenda that is still a draft (MT-6).
+     *
+     * @throws concordat.domain.shared.RuleBroken if they are on it already, or it has been published
+     */
+    public void addStandingItems(MeetingId id) {
+        Meeting meeting = lockedAsOfficer(id);
+        requireOwnBusiness(meeting);
+        AGENDA_IS_STILL_A_DRAFT.require(meeting.state() == MeetingState.PLANNED);
+        STANDING_ITEMS_COME_ONCE.require(meetings.agenda(id).stream().noneMatch(AgendaItem::standing));
+        AgendaTemplate template = template(meeting);
+        Order order = new Order(meetings.agenda(id));
+        int count = meetings.countItems(id);
+        for (TemplateSheet.Line line : template.items()) {
+            count++;
+            AgendaItem item = AgendaItem.standing(meeting, count, line.item(), audiences, clock);
+            meetings.add(item);
+            order.place(item, template.conventions().sections());
+            journal.record(added(meeting, item));
+        }
+        order.number();
+    }
+
+    /** What the work programme has for the meeting and its agenda has not had yet, as far as the officer may see. */
+    public List<PlannedWork> plannedWork(MeetingId id) {
+        return waitingWork(asOfficer(id)).stream().map(WorkEntry::work).toList();
+    }
+
+    private List<WorkEntry> waitingWork(Meeting meeting) {
+        WorkCalendar calendar = ReadingWork.calendar(work.meetings(meeting.committee()));
+        Set<UUID> taken = work.taken(meeting.committee()).stream()
+                .filter(item -> item.meeting().equals(meeting.id()))
+                .map(WorkEntries.Taken::entry)
+                .collect(Collectors.toSet());
+        return work.of(meeting.committee()).stream()
+                .filter(entry -> calendar.isDue(entry, meeting.id()) && !taken.contains(entry.id()))
+                .toList();
+    }
+
+    /**
+     * Puts what the work programme has for the meeting on its agenda, each entry once, and numbers the items anew.
+     *
+     * @throws concordat.domain.shared.RuleBroken if the agenda has been published
+     */
+    public void addPlannedWork(MeetingId id) {
+        Meeting meeting = lockedAsOfficer(id);
+        requireOwnBusiness(meeting);
+        AGENDA_IS_STILL_A_DRAFT.require(meeting.state() == MeetingState.PLANNED);
+        List<WorkEntry> waiting = waitingWork(meeting);
+        if (waiting.isEmpty()) {
+            return;
+        }
+        List<String> sections = template(meeting).conventions().sections();
+        Order order = new Order(meetings.agenda(id));
+        int count = meetings.countItems(id);
+        for (WorkEntry entry : waiting) {
+            count++;
+            AgendaItem item = AgendaItem.of(meeting, count, entry, audiences, clock);
+            meetings.add(item);
+            order.place(item, sections);
+            journal.record(added(meeting, item));
+        }
+        order.number();
+    }
+
+    private AgendaTemplate template(Meeting meeting) {
+        return templates
+                .find(meeting.committee())
+                .orElseGet(() -> AgendaTemplate.usual(committees.get(meeting.committee()), audiences));
+    }
+
+    /** The sections of the agendas of that meeting's committee, in their order. */
+    public List<String> sections(MeetingId id) {
+        return template(asOfficer(id)).conventions().sections();
     }
 
     /**
@@ -159,15 +267,26 @@ public class PreparingMeetings {
     }
 
     private AgendaItemId add(Meeting meeting, AgendaItem item) {
+        List<AgendaItem> agenda = meetings.agenda(meeting.id());
         meetings.add(item);
-        journal.record(new MeetingEvent.ItemAdded(
+        Order order = new Order(agenda);
+        order.place(item, template(meeting).conventions().sections());
+        if (item.published()) {
+            refer(meeting, List.of(item));
+            freeze(order.items());
+        }
+        journal.record(added(meeting, item));
+        return item.id();
+    }
+
+    private static MeetingEvent added(Meeting meeting, AgendaItem item) {
+        return new MeetingEvent.ItemAdded(
                 meeting.id(),
                 meeting.partnership(),
                 meeting.reference(),
                 item.id(),
                 item.text(),
-                item.admittedLateBecause().orElse("")));
-        return item.id();
+                item.admittedLateBecause().orElse(""));
     }
 
     /**
@@ -207,6 +326,67 @@ public class PreparingMeetings {
                 new MeetingEvent.AgendaReordered(id, meeting.partnership(), meeting.reference(), List.copyOf(order)));
     }
 
+    /**
+     * Moves an item right before, or right after, another one, into whose section it goes. So what two officers do to one
+     * agenda at the same time both counts.
+     *
+     * @throws OutOfDate if the other item has left this agenda, or either has been reached
+     */
+    public void move(AgendaItemId id, AgendaItemId beside, boolean after) {
+        Meeting meeting = lockedAsOfficer(meetings.item(id).meeting());
+        MEETING_IS_NOT_YET_HELD.require(
+                meeting.state().isBeforeTheMeeting(), meeting.state().words());
+        List<AgendaItem> agenda = meetings.agenda(meeting.id());
+        AgendaItem moved = among(agenda, id);
+        AgendaItem neighbour = among(agenda, beside);
+        if (moved.equals(neighbour)) {
+            return;
+        }
+        new Order(agenda).beside(moved, neighbour, after);
+        journal.record(new MeetingEvent.ItemMoved(
+                meeting.id(),
+                meeting.partnership(),
+                meeting.reference(),
+                id,
+                moved.text().number(),
+                moved.position(),
+                moved.text().section()));
+    }
+
+    private static AgendaItem among(List<AgendaItem> agenda, AgendaItemId id) {
+        return agenda.stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new OutOfDate("agenda"));
+    }
+
+    /**
+     * Numbers the items that the officer sees by their places.
+     *
+     * @throws concordat.domain.shared.RuleBroken if the agenda has been published: numbers that were given out stay
+     */
+    public void number(MeetingId id) {
+        Meeting meeting = lockedAsOfficer(id);
+        AGENDA_IS_STILL_A_DRAFT.require(meeting.state() == MeetingState.PLANNED);
+        List<AgendaItem> agenda = meetings.agenda(id);
+        agenda.forEach(AgendaItem::number);
+        journal.record(new MeetingEvent.AgendaNumbered(id, meeting.partnership(), meeting.reference(), agenda.size()));
+    }
+
+    /** Marks an item as to be taken without discussion (3.2). */
+    public void star(AgendaItemId id) {
+        Meeting meeting = lockedAsOfficer(meetings.item(id).meeting());
+        AgendaItem item = meetings.itemNow(id);
+        if (item.star(true)) {
+            journal.record(new MeetingEvent.ItemStarred(
+                    meeting.id(),
+                    meeting.partnership(),
+                    meeting.reference(),
+                    id,
+                    item.text().number()));
+        }
+    }
+
     /** Takes an item off that has not been reached. */
     public void withdraw(AgendaItemId id) {
         AgendaItem item = meetings.item(id);
@@ -226,6 +406,54 @@ public class PreparingMeetings {
         List<AgendaItem> agenda = meetings.agenda(id);
         journal.record(meeting.publishAgenda(agenda.size(), clock.instant()));
         agenda.forEach(item -> item.publish(audiences));
+        refer(meeting, agenda);
+        freeze(agenda);
+    }
+
+    /** Keeps what is published now of these items, as far as it is other than what was published before. */
+    private void freeze(List<AgendaItem> agenda) {
+        Map<AgendaItemId, PublishedText> before = new HashMap<>();
+        published.of(agenda.get(0).meeting()).forEach(line -> before.put(line.item(), line.text()));
+        Instant now = clock.instant();
+        agenda.stream()
+                .filter(item -> !PublishedText.of(item).equals(before.get(item.id())))
+                .filter(item -> item.state() != ItemState.WITHDRAWN || before.containsKey(item.id()))
+                .forEach(item -> published.add(new PublishedLine(item, now, clock)));
+    }
+
+    /** Gives a reference to the papers of each of these items that has none yet (MT-9). */
+    private void refer(Meeting meeting, List<AgendaItem> items) {
+        AgendaConventions conventions = template(meeting).conventions();
+        List<AgendaItem> waiting =
+                items.stream().filter(AgendaItem::awaitsReference).toList();
+        Map<AgendaItem, PaperReference> wanted = new LinkedHashMap<>();
+        for (AgendaItem item : waiting) {
+            wanted.put(
+                    item,
+                    conventions.style() == PaperStyle.LETTERS
+                            ? meeting.nextLetter()
+                            : conventions.numbered(
+                                    meeting.startsAt(), item.text().number()));
+        }
+        Set<String> taken = conventions.style() == PaperStyle.LETTERS || wanted.isEmpty()
+                ? new HashSet<>()
+                : new HashSet<>(meetings.paperReferencesLike(
+                        meeting.committee(),
+                        wanted.values().stream().map(PaperReference::value).toList()));
+        wanted.forEach((item, reference) -> {
+            PaperReference given = free(reference, taken);
+            item.refer(given);
+            taken.add(given.value());
+        });
+    }
+
+    /** That reference, told apart from those that are given out already. */
+    private static PaperReference free(PaperReference wanted, Set<String> taken) {
+        PaperReference reference = wanted;
+        for (int i = 2; taken.contains(reference.value()); i++) {
+            reference = new PaperReference(wanted.value() + "-" + i, wanted.style());
+        }
+        return reference;
     }
 
     /**

@@ -14,7 +14,9 @@ import concordat.domain.usecase.ReadsOnly;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Whoever has to do with a committee reads its meetings: what is arranged, the agenda, who was there. */
@@ -34,6 +36,7 @@ public class ReadingMeetings {
     private final MeetingRegister register;
     private final WithheldLines withheld;
     private final Requisitions requisitions;
+    private final PublishedAgendas published;
     private final SettingValues settings;
     private final BankHolidays holidays;
 
@@ -44,6 +47,7 @@ public class ReadingMeetings {
             MeetingRegister register,
             WithheldLines withheld,
             Requisitions requisitions,
+            PublishedAgendas published,
             SettingValues settings,
             BankHolidays holidays) {
         this.meetings = meetings;
@@ -51,6 +55,7 @@ public class ReadingMeetings {
         this.register = register;
         this.withheld = withheld;
         this.requisitions = requisitions;
+        this.published = published;
         this.settings = settings;
         this.holidays = holidays;
     }
@@ -77,6 +82,29 @@ public class ReadingMeetings {
         return meeting.kind().isMeeting()
                 ? new Timetables(settings, holidays).of(committees.get(meeting.committee()), meeting.startsAt())
                 : Optional.empty();
+    }
+
+    /**
+     * The agenda of a meeting each time it was published, with what had changed since, as far as the actor may see; the
+     * earliest first.
+     *
+     * @throws concordat.domain.shared.NotFound if the actor may not see the meeting
+     */
+    public List<AgendaVersion> versions(MeetingId id) {
+        return AgendaVersion.of(published.of(meetings.get(id).id()));
+    }
+
+    /**
+     * What has changed on the agenda since it was published, as far as the actor may see; nothing before.
+     *
+     * @throws concordat.domain.shared.NotFound if the actor may not see the meeting
+     */
+    public List<AgendaVersion.Change> changesSincePublished(MeetingId id) {
+        Map<AgendaItemId, PublishedText> before = new LinkedHashMap<>();
+        published.of(meetings.get(id).id()).forEach(line -> before.put(line.item(), line.text()));
+        Map<AgendaItemId, PublishedText> now = new LinkedHashMap<>();
+        meetings.agenda(id).forEach(item -> now.put(item.id(), PublishedText.of(item)));
+        return before.isEmpty() ? List.of() : AgendaVersion.changes(before, now);
     }
 
     /** One requisition. @throws concordat.domain.shared.NotFound if the actor may not see it */

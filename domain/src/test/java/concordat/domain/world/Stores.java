@@ -36,6 +36,8 @@ import concordat.domain.decision.Unanswered;
 import concordat.domain.decision.Vote;
 import concordat.domain.decision.Votes;
 import concordat.domain.meeting.AgendaItem;
+import concordat.domain.meeting.AgendaTemplate;
+import concordat.domain.meeting.AgendaTemplates;
 import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.AttendanceRow;
 import concordat.domain.meeting.DeferredMatter;
@@ -53,11 +55,16 @@ import concordat.domain.meeting.MeetingRow;
 import concordat.domain.meeting.MeetingState;
 import concordat.domain.meeting.Meetings;
 import concordat.domain.meeting.OpenQuestions;
+import concordat.domain.meeting.PaperReference;
+import concordat.domain.meeting.PublishedAgendas;
+import concordat.domain.meeting.PublishedLine;
 import concordat.domain.meeting.Requisition;
 import concordat.domain.meeting.RequisitionId;
 import concordat.domain.meeting.Requisitions;
 import concordat.domain.meeting.Room;
 import concordat.domain.meeting.Rooms;
+import concordat.domain.meeting.WorkEntries;
+import concordat.domain.meeting.WorkEntry;
 import concordat.domain.paper.PapersInMemory;
 import concordat.domain.scheme.SchemeEntry;
 import concordat.domain.scheme.SchemeEntryId;
@@ -108,6 +115,9 @@ public final class Stores {
     public final InMemoryAudiences audiences = new InMemoryAudiences();
     public final Counting references = new Counting();
     public final InMemoryRequisitions requisitions = new InMemoryRequisitions();
+    public final InMemoryWork work = new InMemoryWork();
+    public final InMemoryPublished published = new InMemoryPublished();
+    public final InMemoryTemplates templates = new InMemoryTemplates();
     public final InMemoryMeetings meetings = new InMemoryMeetings();
     public final Withheld followers = new Withheld();
     public final InMemoryDecisions decisions = new InMemoryDecisions();
@@ -451,6 +461,100 @@ public final class Stores {
         @Override
         public int countItems(MeetingId id) {
             return agenda(id).size();
+        }
+
+        @Override
+        public List<String> paperReferencesLike(CommitteeId committee, List<String> wanted) {
+            return items.values().stream()
+                    .filter(item -> item.committee().equals(committee))
+                    .flatMap(item -> item.papers().stream())
+                    .map(PaperReference::value)
+                    .toList();
+        }
+    }
+
+    /** Published agendas in memory. */
+    public static final class InMemoryPublished implements PublishedAgendas {
+        private final List<PublishedLine> all = new ArrayList<>();
+
+        @Override
+        public void add(PublishedLine line) {
+            all.add(line);
+        }
+
+        @Override
+        public List<PublishedLine> of(MeetingId meeting) {
+            return all.stream().filter(line -> line.meeting().equals(meeting)).toList();
+        }
+    }
+
+    /** Work programmes in memory. */
+    public final class InMemoryWork implements WorkEntries {
+        private final Map<UUID, WorkEntry> all = new LinkedHashMap<>();
+
+        @Override
+        public void add(WorkEntry entry) {
+            all.put(entry.id(), entry);
+        }
+
+        @Override
+        public Optional<WorkEntry> find(UUID id) {
+            return Optional.ofNullable(all.get(id));
+        }
+
+        @Override
+        public WorkEntry lock(UUID id) {
+            return get(id);
+        }
+
+        @Override
+        public List<WorkEntry> of(CommitteeId committee) {
+            return all.values().stream()
+                    .filter(entry -> entry.committee().equals(committee)
+                            && entry.endedBecause().isEmpty())
+                    .toList();
+        }
+
+        @Override
+        public List<Taken> taken(CommitteeId committee) {
+            return meetings.items.values().stream()
+                    .filter(item -> item.plannedWork().isPresent())
+                    .map(item -> new Taken(item.plannedWork().orElseThrow(), item.meeting(), item.state()))
+                    .toList();
+        }
+
+        @Override
+        public List<Scheduled> meetings(CommitteeId committee) {
+            return meetings.meetings.values().stream()
+                    .filter(meeting -> meeting.committee().equals(committee)
+                            && meeting.kind() == MeetingKind.ORDINARY
+                            && meeting.state() != MeetingState.CANCELLED)
+                    .map(meeting -> new Scheduled(
+                            meeting.id(),
+                            meeting.startsAt(),
+                            meeting.arrangements().title(),
+                            meeting.state()))
+                    .toList();
+        }
+    }
+
+    /** Templates in memory. */
+    public static final class InMemoryTemplates implements AgendaTemplates {
+        private final Map<CommitteeId, AgendaTemplate> all = new HashMap<>();
+
+        @Override
+        public void add(AgendaTemplate template) {
+            all.put(template.committee(), template);
+        }
+
+        @Override
+        public Optional<AgendaTemplate> find(CommitteeId committee) {
+            return Optional.ofNullable(all.get(committee));
+        }
+
+        @Override
+        public Optional<AgendaTemplate> lock(CommitteeId committee) {
+            return find(committee);
         }
     }
 

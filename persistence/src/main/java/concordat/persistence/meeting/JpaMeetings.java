@@ -106,4 +106,16 @@ class JpaMeetings implements Meetings {
                         .getSingleResult())
                 .intValue();
     }
+
+    @Override
+    public List<String> paperReferencesLike(CommitteeId committee, List<String> wanted) {
+        @SuppressWarnings("unchecked")
+        List<String> given = entities.createNativeQuery(
+                        "select r from app.paper_references_like(:committee, string_to_array(:wanted, chr(10))) r",
+                        String.class)
+                .setParameter("committee", committee.value())
+                .setParameter("wanted", String.join("\n", wanted))
+                .getResultList();
+        return given;
+    }
 }

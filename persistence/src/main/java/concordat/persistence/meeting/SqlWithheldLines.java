@@ -19,10 +19,11 @@ class SqlWithheldLines implements WithheldLines {
 
     @Override
     public List<Line> of(MeetingId meeting) {
-        return Rows.of(entities.createNativeQuery("select item_position, item_number from app.withheld_lines(:meeting)")
+        return Rows.of(entities.createNativeQuery(
+                                "select item_position, item_number, item_minutes from app.withheld_lines(:meeting)")
                         .setParameter("meeting", meeting.value()))
                 .stream()
-                .map(row -> new Line(((Number) row[0]).intValue(), (String) row[1]))
+                .map(row -> new Line(((Number) row[0]).intValue(), (String) row[1], ((Number) row[2]).intValue()))
                 .toList();
     }
 }

@@ -26,6 +26,8 @@ class DefinerFunctionsTest {
             Map.entry("committees", "says of which committees the actor may know"),
             Map.entry("correction_of", "a decision's standing follows from corrections that the actor may not see"),
             Map.entry("corrections_of", "what may still be done to a decision is reckoned from all its corrections"),
+            Map.entry("paper_references_like", "a reference of papers is given once, whoever sees its item"),
+            Map.entry("kept_planned_work", "entries from whose items the actor is kept; policies ask it"),
             Map.entry("count_items", "the number of the next item counts items that the actor may not see"),
             Map.entry("follow_owner", "trigger: what belongs to an action has its owner"),
             Map.entry("follow_ruling", "trigger: a ruling keeps its person from the item"),
@@ -138,7 +140,7 @@ class DefinerFunctionsTest {
             Map.entry("votes_on", "the outcome is reckoned from all votes"),
             Map.entry("wait_for_access", "whoever waits is nobody yet"),
             Map.entry("withhold_item", "all that follows an item is withheld with it"),
-            Map.entry("withheld_lines", "the number of an item withheld from the actor, and no other field"),
+            Map.entry("withheld_lines", "number and time of an item withheld from the actor, and no other field"),
             Map.entry(
                     "intake_reached",
                     "how far the work on an import has come is said in a transaction without an actor"),

@@ -27,6 +27,12 @@ public class Powers {
         return Authority.isHeld(committee, actor.capacities(), Role.GOVERNANCE_OFFICER, Role.COMMITTEE_CHAIR);
     }
 
+    /** Whether they are a member of it, its chair or its officer. */
+    public boolean belong(CommitteeLine committee) {
+        return Authority.isHeld(
+                committee, actor.capacities(), Role.COMMITTEE_CHAIR, Role.VOTING_MEMBER, Role.GOVERNANCE_OFFICER);
+    }
+
     /** Whether they are the governance officer of a whole organisation, who can constitute committees. */
     public boolean serveAnOrganisation() {
         return actor.capacities().stream()

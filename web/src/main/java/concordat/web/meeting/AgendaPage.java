@@ -2,29 +2,34 @@ package concordat.web.meeting;
 
 import concordat.domain.meeting.DeferredMatter;
 import concordat.domain.meeting.ItemState;
+import concordat.domain.meeting.MeetingKind;
 import concordat.domain.meeting.MeetingSheet;
 import concordat.domain.meeting.MeetingSheet.ItemSheet;
 import concordat.domain.meeting.MeetingState;
+import concordat.domain.meeting.PlannedWork;
 import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.ReadingMeetings;
+import concordat.domain.meeting.Timings;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.NotFound;
+import concordat.domain.shared.OutOfDate;
+import concordat.domain.shared.Part;
 import concordat.domain.shared.Term;
 import concordat.web.committee.Powers;
 import concordat.web.look.Notices;
 import concordat.web.look.Query;
+import concordat.web.look.Submission;
 import concordat.web.look.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** An officer draws up an agenda: adds, rewords, moves and withdraws items, and publishes it. */
@@ -32,21 +37,29 @@ import java.util.stream.IntStream;
 @RequestScoped
 public class AgendaPage {
     private final PreparingMeetings preparing;
+    private final ReadingMeetings reading;
     private final Notices notices;
     private final MeetingSheet meeting;
     private final TimetableInWords timetable;
     private final List<Row> rows;
     private final List<Waiting> waiting;
+    private final List<String> changes;
+    private final String planned;
+    private String moved = "";
+    private String beside = "";
+    private boolean behind;
 
     /** An item, and what can be done with it. The form carries the item's id, since the order may change meanwhile. */
     public final class Row {
         private final ItemSheet item;
+        private final AgendaRow line;
         private final boolean first;
         private final boolean last;
         private String sent;
 
-        Row(ItemSheet item, boolean first, boolean last) {
+        Row(ItemSheet item, AgendaRow line, boolean first, boolean last) {
             this.item = item;
+            this.line = line;
             this.first = first;
             this.last = last;
             sent = item.id().value().toString();
@@ -61,7 +74,7 @@ public class AgendaPage {
         }
 
         public AgendaRow getLine() {
-            return AgendaRow.of(item);
+            return line;
         }
 
         /** Whether what it says can still be changed. */
@@ -95,16 +108,29 @@ public class AgendaPage {
             Powers powers,
             Clock clock) {
         this.preparing = preparing;
+        this.reading = reading;
         this.notices = notices;
         meeting = reading.get(new MeetingId(query.id("meeting")));
         if (!powers.serve(meeting.committee())) {
             throw new NotFound("page");
         }
         timetable = TimetableInWords.of(meeting, reading.timetable(meeting.id()), clock.instant());
+        List<AgendaRow> lines =
+                AgendaRow.of(meeting).stream().filter(line -> !line.withheld()).toList();
         int count = meeting.agenda().size();
         rows = IntStream.range(0, count)
-                .mapToObj(i -> new Row(meeting.agenda().get(i), i == 0, i == count - 1))
+                .mapToObj(i -> new Row(meeting.agenda().get(i), lines.get(i), i == 0, i == count - 1))
                 .toList();
+        changes = isMovable()
+                ? reading.changesSincePublished(meeting.id()).stream()
+                        .map(AgendaVersionsPage::words)
+                        .toList()
+                : List.of();
+        planned = isPublished() || meeting.kind() != MeetingKind.ORDINARY
+                ? ""
+                : preparing.plannedWork(meeting.id()).stream()
+                        .map(PlannedWork::title)
+                        .collect(Collectors.joining(", "));
         LocalDate day = LocalDate.ofInstant(meeting.arrangements().startsAt(), Term.LONDON);
         waiting = isMovable()
                 ? preparing.waiting(meeting.id()).stream()
@@ -114,16 +140,122 @@ public class AgendaPage {
     }
 
     private String move(String id, int by) {
-        List<AgendaItemId> order =
-                new ArrayList<>(meeting.agenda().stream().map(ItemSheet::id).toList());
-        int from = order.indexOf(new AgendaItemId(UUID.fromString(id)));
-        int to = from + by;
-        if (from >= 0 && to >= 0 && to < order.size()) {
-            Collections.swap(order, from, to);
-            preparing.reorder(meeting.id(), order);
-            notices.done("The item is moved to place " + (to + 1) + ".");
+        List<AgendaItemId> order = meeting.agenda().stream().map(ItemSheet::id).toList();
+        AgendaItemId item = new AgendaItemId(Submission.id(id));
+        int to = order.indexOf(item) + by;
+        return to >= 0 && to < order.size() && order.contains(item) ? put(item, order.get(to), by > 0) : here();
+    }
+
+    /** Moves the item that was dragged to where it was dropped. */
+    public String drop() {
+        return put(new AgendaItemId(Submission.id(moved)), new AgendaItemId(Submission.id(beside)), behind);
+    }
+
+    private String put(AgendaItemId item, AgendaItemId neighbour, boolean after) {
+        try {
+            preparing.move(item, neighbour, after);
+        } catch (OutOfDate changed) {
+            notices.warn(
+                    "Somebody else has changed the agenda meanwhile. This is how it stands now: nothing of it is lost,"
+                            + " and the item is where it was.");
+            return here();
         }
+        MeetingSheet now = reading.get(meeting.id());
+        List<AgendaItemId> order = now.agenda().stream().map(ItemSheet::id).toList();
+        ItemSheet there = now.agenda().get(order.indexOf(item));
+        notices.done(there.text().title() + " is moved to place " + (order.indexOf(item) + 1) + " of " + order.size()
+                + ", in the section " + there.text().section() + ".");
+        return here() + "&moved=" + item.value();
+    }
+
+    private String here() {
         return "/agenda?faces-redirect=true&meeting=" + getMeeting();
+    }
+
+    public String addStandingItems() {
+        preparing.addStandingItems(meeting.id());
+        notices.done("The standing items are on the agenda, and all items are numbered in their order.");
+        return here();
+    }
+
+    public String number() {
+        preparing.number(meeting.id());
+        notices.done("The items are numbered in their order.");
+        return here();
+    }
+
+    public String addPlannedWork() {
+        preparing.addPlannedWork(meeting.id());
+        notices.done("The planned work is on the agenda, and all items are numbered in their order.");
+        return here();
+    }
+
+    /** What the work programme has for the meeting and its agenda has not had yet, in words; empty if there is none. */
+    public String getPlanned() {
+        return planned;
+    }
+
+    /** Whether the standing items can still be put on the agenda. */
+    public boolean isWithoutStandingItems() {
+        return !isPublished()
+                && meeting.kind() == MeetingKind.ORDINARY
+                && meeting.agenda().stream().noneMatch(ItemSheet::standing);
+    }
+
+    /** Whether the numbers of the items differ from their order. */
+    public boolean isNumberedOtherwise() {
+        return !isPublished()
+                && meeting.agenda().stream()
+                        .anyMatch(item -> !item.text().number().equals(String.valueOf(item.position())));
+    }
+
+    /** By how much the items take longer than the meeting; empty if they do not. */
+    public String getOverrun() {
+        Timings timings = meeting.timings();
+        return timings.overrun().isZero()
+                ? ""
+                : "By their times the items end at " + When.time(timings.end()) + ", "
+                        + Sections.length(timings.overrun().toMinutes()) + " after the end of the meeting.";
+    }
+
+    /**
+     * Whether business of Part 2 comes before open business: whoever may not know of it is told times that do not count it.
+     */
+    public boolean isReservedBeforeOpen() {
+        boolean reserved = false;
+        for (ItemSheet item : meeting.agenda()) {
+            if (item.state() != ItemState.WITHDRAWN) {
+                if (reserved && item.text().part() == Part.PART_1) {
+                    return true;
+                }
+                reserved |= item.text().part() == Part.PART_2 && item.text().minutes() > 0;
+            }
+        }
+        return false;
+    }
+
+    public String getMoved() {
+        return moved;
+    }
+
+    public void setMoved(String moved) {
+        this.moved = moved;
+    }
+
+    public String getBeside() {
+        return beside;
+    }
+
+    public void setBeside(String beside) {
+        this.beside = beside;
+    }
+
+    public boolean isBehind() {
+        return behind;
+    }
+
+    public void setBehind(boolean behind) {
+        this.behind = behind;
     }
 
     /** Puts a deferred matter on the agenda. */
@@ -143,7 +275,7 @@ public class AgendaPage {
         public String takeUp() {
             preparing.takeUp(meeting.id(), new DecisionId(UUID.fromString(sent)));
             notices.done("The matter that " + reference + " deferred is on the agenda.");
-            return "/agenda?faces-redirect=true&meeting=" + getMeeting();
+            return here();
         }
 
         public String getReference() {
@@ -173,9 +305,15 @@ public class AgendaPage {
         return waiting;
     }
 
+    /** What has changed since the agenda was published, in words. */
+    public List<String> getChanges() {
+        return changes;
+    }
+
+    /** Publishes the changes as a version of their own. */
     public String publish() {
         preparing.publishAgenda(meeting.id());
-        notices.done("The agenda is published.");
+        notices.done(isPublished() ? "The changes are published." : "The agenda is published.");
         return "/meeting?faces-redirect=true&id=" + getMeeting();
     }
 
@@ -206,7 +344,7 @@ public class AgendaPage {
                 .filter(item -> item.state() != ItemState.WITHDRAWN)
                 .mapToInt(item -> item.text().minutes())
                 .sum();
-        return minutes / 60 + " h " + minutes % 60 + " min";
+        return Sections.length(minutes);
     }
 
     /** Whether the agenda is out, so that a new item needs the chair's agreement. */

@@ -55,7 +55,7 @@ public class EditItemPage {
         if (!powers.serve(meeting.committee())) {
             throw new NotFound("page");
         }
-        form = new ItemForm(item.text(), interests.concerns(item.id()));
+        form = new ItemForm(item.text(), interests.concerns(item.id()), preparing.sections(meeting.id()));
         seen = item.version();
     }
 
@@ -94,6 +94,8 @@ public class EditItemPage {
         found.compare("Purpose", there.purpose().words(), yours.purpose().words());
         found.compare("Lead", there.lead(), yours.lead());
         found.compare("Minutes", String.valueOf(there.minutes()), String.valueOf(yours.minutes()));
+        found.compare("Section", there.section(), yours.section());
+        found.compare("Brought as", there.mode().words(), yours.mode().words());
         found.compare("Part", there.part().words(), yours.part().words());
         found.compare("Partners on opposite sides", sides(there), sides(yours));
         found.compare("Text", there.body(), yours.body());

@@ -4,6 +4,7 @@ import concordat.domain.interest.Concern;
 import concordat.domain.interest.ConcernKind;
 import concordat.domain.meeting.Confidentiality;
 import concordat.domain.meeting.ItemText;
+import concordat.domain.meeting.Mode;
 import concordat.domain.meeting.Purpose;
 import concordat.domain.shared.Part;
 import concordat.web.look.Option;
@@ -30,12 +31,23 @@ public final class ItemForm {
     private String people = "";
     private String agreements = "";
     private boolean oppositeSides;
+    private Mode mode = Mode.ENCLOSURE;
+    private String section;
+    private final List<String> sections;
 
-    ItemForm(String number) {
+    /** @param sections of the committee's agendas, in their order */
+    ItemForm(String number, List<String> sections) {
         this.number = number;
+        this.sections = List.copyOf(sections);
+        section = sections.contains(ItemText.BUSINESS) ? ItemText.BUSINESS : sections.get(0);
     }
 
-    ItemForm(ItemText text, List<Concern> concerns) {
+    ItemForm(ItemText text, List<Concern> concerns, List<String> sections) {
+        this.sections = Stream.concat(sections.stream(), Stream.of(text.section()))
+                .distinct()
+                .toList();
+        section = text.section();
+        mode = text.mode();
         organisations = lines(ConcernKind.ORGANISATION, concerns);
         people = lines(ConcernKind.PERSON, concerns);
         agreements = lines(ConcernKind.AGREEMENT, concerns);
@@ -65,7 +77,9 @@ public final class ItemForm {
                 part,
                 reason == null ? null : new Confidentiality(reason, exemption.isBlank() ? null : exemption, review),
                 body,
-                oppositeSides);
+                oppositeSides,
+                mode,
+                section);
     }
 
     private static String lines(ConcernKind kind, List<Concern> concerns) {
@@ -122,6 +136,32 @@ public final class ItemForm {
         return Arrays.stream(Purpose.values())
                 .map(each -> Option.of(each, each.words()))
                 .toList();
+    }
+
+    public List<Option> getModes() {
+        return Arrays.stream(Mode.values())
+                .map(each -> Option.of(each, each.words()))
+                .toList();
+    }
+
+    public Mode getMode() {
+        return mode;
+    }
+
+    public void setMode(Mode mode) {
+        this.mode = mode;
+    }
+
+    public List<Option> getSections() {
+        return sections.stream().map(each -> Option.of(each, each)).toList();
+    }
+
+    public String getSection() {
+        return section;
+    }
+
+    public void setSection(String section) {
+        this.section = section;
     }
 
     public List<Option> getParts() {

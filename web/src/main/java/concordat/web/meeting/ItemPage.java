@@ -14,8 +14,11 @@ import concordat.domain.meeting.MeetingSheet;
 import concordat.domain.meeting.MeetingSheet.DeclarationLine;
 import concordat.domain.meeting.MeetingSheet.ItemSheet;
 import concordat.domain.meeting.MeetingState;
+import concordat.domain.meeting.PaperReference;
+import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.ReadingMeetings;
 import concordat.domain.meeting.RulingOnInterests;
+import concordat.domain.meeting.UnstarringItems;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.Part;
 import concordat.web.committee.Powers;
@@ -42,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ItemPage {
+    private final PreparingMeetings preparing;
+    private final UnstarringItems unstarring;
     private final ConductingMeetings conducting;
     private final RulingOnInterests ruling;
     private final ReadingDecisions decisions;
@@ -51,6 +56,7 @@ public class ItemPage {
     private final ItemSheet item;
     private final boolean termsInForce;
     private final boolean served;
+    private final boolean belongs;
     private final boolean conducted;
     private final List<DeclarationRow> declarations;
     private @Nullable List<Body> bodies;
@@ -180,6 +186,8 @@ public class ItemPage {
 
     @Inject
     ItemPage(
+            PreparingMeetings preparing,
+            UnstarringItems unstarring,
             ConductingMeetings conducting,
             RulingOnInterests ruling,
             ReadingMeetings reading,
@@ -189,6 +197,8 @@ public class ItemPage {
             Notices notices,
             Powers powers,
             Clock clock) {
+        this.preparing = preparing;
+        this.unstarring = unstarring;
         this.conducting = conducting;
         this.ruling = ruling;
         this.decisions = decisions;
@@ -199,6 +209,7 @@ public class ItemPage {
         CommitteeSheet committee = committees.today(meeting.committee().id());
         termsInForce = committee.inForce().isPresent();
         served = powers.serve(meeting.committee());
+        belongs = powers.belong(meeting.committee());
         conducted = powers.conduct(meeting.committee());
         declarations = item.declarations().stream().map(DeclarationRow::new).toList();
     }
@@ -273,7 +284,49 @@ public class ItemPage {
     }
 
     public AgendaRow getLine() {
-        return AgendaRow.of(item);
+        return AgendaRow.of(item, meeting.timings(), "");
+    }
+
+    public String getSection() {
+        return item.text().section();
+    }
+
+    public String getMode() {
+        return item.text().mode().words();
+    }
+
+    /** The reference of its papers; empty if it has none yet. */
+    public String getPapers() {
+        return item.papers().map(PaperReference::value).orElse("");
+    }
+
+    public String star() {
+        preparing.star(item.id());
+        notices.done("The item is starred: it is to be taken without discussion unless a member asks for one.");
+        return here();
+    }
+
+    public String unstar() {
+        unstarring.unstar(item.id());
+        notices.done("The item is no longer starred: it will be discussed.");
+        return here();
+    }
+
+    /** Whether the officer can star it. */
+    public boolean isStarring() {
+        return served && !item.starred() && isAhead();
+    }
+
+    /** Whether the reader can ask for a discussion of it. */
+    public boolean isUnstarring() {
+        return item.starred() && isAhead() && belongs;
+    }
+
+    private boolean isAhead() {
+        return item.state() == ItemState.PENDING
+                && meeting.kind().isMeeting()
+                && meeting.state() != MeetingState.CLOSED
+                && meeting.state() != MeetingState.CANCELLED;
     }
 
     public String getBody() {

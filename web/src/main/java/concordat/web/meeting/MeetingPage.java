@@ -8,17 +8,21 @@ import concordat.domain.meeting.ConductingMeetings;
 import concordat.domain.meeting.ItemState;
 import concordat.domain.meeting.MeetingSheet;
 import concordat.domain.meeting.MeetingSheet.DeputyLine;
+import concordat.domain.meeting.MeetingSheet.ItemSheet;
 import concordat.domain.meeting.MeetingSheet.PresenceLine;
 import concordat.domain.meeting.MeetingState;
 import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.Presence;
 import concordat.domain.meeting.ReadingMeetings;
+import concordat.domain.meeting.UnstarringItems;
+import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.PersonOnRecord;
 import concordat.web.committee.Powers;
 import concordat.web.committee.ReviewInWords;
 import concordat.web.look.Notices;
 import concordat.web.look.Query;
+import concordat.web.look.Submission;
 import concordat.web.look.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 public class MeetingPage {
     private final PreparingMeetings preparing;
     private final ConductingMeetings conducting;
+    private final UnstarringItems unstarring;
+    private final Powers powers;
     private final ReadingDecisions decisions;
     private final ReadingCommittees committees;
     private final ForecastingQuorum forecasting;
@@ -41,6 +47,7 @@ public class MeetingPage {
     private final Clock clock;
     private final MeetingSheet meeting;
     private final TimetableInWords timetable;
+    private final List<StarredRow> starred;
     private final boolean served;
     private final boolean conducted;
     private @Nullable List<DecisionLine> decided;
@@ -70,6 +77,7 @@ public class MeetingPage {
     MeetingPage(
             PreparingMeetings preparing,
             ConductingMeetings conducting,
+            UnstarringItems unstarring,
             ReadingMeetings reading,
             ReadingDecisions decisions,
             ReadingCommittees committees,
@@ -80,6 +88,8 @@ public class MeetingPage {
             Clock clock) {
         this.preparing = preparing;
         this.conducting = conducting;
+        this.unstarring = unstarring;
+        this.powers = powers;
         this.decisions = decisions;
         this.committees = committees;
         this.forecasting = forecasting;
@@ -87,6 +97,10 @@ public class MeetingPage {
         this.clock = clock;
         meeting = reading.get(new MeetingId(query.id("id")));
         timetable = TimetableInWords.of(meeting, reading.timetable(meeting.id()), clock.instant());
+        starred = meeting.agenda().stream()
+                .filter(item -> item.starred() && item.state() == ItemState.PENDING)
+                .map(StarredRow::new)
+                .toList();
         served = powers.serve(meeting.committee());
         conducted = powers.conduct(meeting.committee());
     }
@@ -170,6 +184,54 @@ public class MeetingPage {
 
     public String getPublicExcludedBecause() {
         return meeting.publicExcludedBecause().orElse("");
+    }
+
+    /** A starred item that has not been reached. */
+    public final class StarredRow {
+        private final ItemSheet item;
+        private String sent;
+
+        StarredRow(ItemSheet item) {
+            this.item = item;
+            sent = item.id().value().toString();
+        }
+
+        public String unstar() {
+            unstarring.unstar(new AgendaItemId(Submission.id(sent)));
+            notices.done("The item is no longer starred: it will be discussed.");
+            return here();
+        }
+
+        public String getNumber() {
+            return item.text().number();
+        }
+
+        public String getTitle() {
+            return item.text().title();
+        }
+
+        public String getSent() {
+            return sent;
+        }
+
+        public void setSent(String sent) {
+            this.sent = sent;
+        }
+    }
+
+    /** Whether the agenda has been published, so that there are versions of it. */
+    public boolean isVersioned() {
+        return meeting.agendaPublishedAt().isPresent();
+    }
+
+    /** What is to be taken without discussion. */
+    public List<StarredRow> getStarred() {
+        return starred;
+    }
+
+    /** Whether the reader can ask for a discussion. */
+    public boolean isUnstarring() {
+        return (isBefore() || isInProgress()) && powers.belong(meeting.committee());
     }
 
     public List<AgendaRow> getAgenda() {

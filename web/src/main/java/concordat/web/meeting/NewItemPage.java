@@ -42,7 +42,8 @@ public class NewItemPage {
             throw new NotFound("page");
         }
         form = new ItemForm(
-                String.valueOf(meeting.agenda().size() + meeting.withheld().size() + 1));
+                String.valueOf(meeting.agenda().size() + meeting.withheld().size() + 1),
+                preparing.sections(meeting.id()));
     }
 
     public String add() {

@@ -312,7 +312,9 @@ public class RoomPage {
     }
 
     public @Nullable AgendaRow getLine() {
-        return current().map(AgendaRow::of).orElse(null);
+        return current()
+                .map(item -> AgendaRow.of(item, meeting().timings(), ""))
+                .orElse(null);
     }
 
     /** What the agenda says on it; empty if it says nothing more. */

@@ -24,6 +24,7 @@ public class ScheduleMeetingPage {
     private final List<Option> committees;
     private final ArrangementsForm form = new ArrangementsForm();
     private String committee;
+    private boolean standing = true;
 
     @Inject
     ScheduleMeetingPage(
@@ -41,7 +42,10 @@ public class ScheduleMeetingPage {
     }
 
     public String schedule() {
-        MeetingId id = preparing.plan(new CommitteeId(UUID.fromString(committee)), form.arrangements());
+        CommitteeId planned = new CommitteeId(UUID.fromString(committee));
+        MeetingId id = standing
+                ? preparing.planFromTemplate(planned, form.arrangements())
+                : preparing.plan(planned, form.arrangements());
         notices.done(form.getTitle() + " is scheduled. Draw up its agenda next.");
         return "/agenda?faces-redirect=true&meeting=" + id.value();
     }
@@ -60,5 +64,14 @@ public class ScheduleMeetingPage {
 
     public void setCommittee(String committee) {
         this.committee = committee;
+    }
+
+    /** Whether the agenda begins with the standing items of the committee. */
+    public boolean isStanding() {
+        return standing;
+    }
+
+    public void setStanding(boolean standing) {
+        this.standing = standing;
     }
 }

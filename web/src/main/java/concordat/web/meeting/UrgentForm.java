@@ -6,6 +6,7 @@ import concordat.domain.committee.CommitteeSheet.TermsLine;
 import concordat.domain.decision.NewQuestion;
 import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Proposal;
+import concordat.domain.meeting.ItemText;
 import concordat.domain.scheme.ReadingSchemes;
 import concordat.web.look.Notices;
 import concordat.web.look.Option;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class UrgentForm {
     private final CommitteeSheet committee;
     private final List<Option> matters;
-    private final ItemForm item = new ItemForm("1");
+    private final ItemForm item = new ItemForm("1", List.of(ItemText.BUSINESS));
     private String question = "";
     private Outcome outcome = Outcome.APPROVED;
     private @Nullable String matter;
