@@ -59,8 +59,12 @@ class EveryPageIT {
         String funded =
                 firstWith(officer, "/agreements?q=Education+funding+for", "agreement?id=", "agreement-particulars");
         String linked = firstWith(officer, "/obligations?q=Evaluation+of+placements", "obligation?id=", "trail?kind");
+        officer.navigate("/committees");
+        String advisory = officer.locator("a:text-is('Academic Partnership Advisory Board')")
+                .getAttribute("href");
         crawl(
                 PreparedMeeting.OFFICER,
+                Walk.path(advisory).replace("/committee?id=", "/work-programme?committee="),
                 linked.replace("/obligation?", "/trail?kind=OBLIGATION&"),
                 ImportsJourneyIT.checked(officer),
                 ImportsJourneyIT.earlierDecision(officer),

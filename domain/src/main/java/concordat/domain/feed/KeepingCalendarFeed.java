@@ -16,6 +16,7 @@ import java.time.Clock;
     Role.ATTENDEE,
     Role.GOVERNANCE_OFFICER,
     Role.EXECUTIVE,
+    Role.PAPER_AUTHOR,
     Role.AUDITOR,
     Role.ADMINISTRATOR
 })

@@ -22,6 +22,7 @@ import java.util.Optional;
     Role.ATTENDEE,
     Role.GOVERNANCE_OFFICER,
     Role.EXECUTIVE,
+    Role.PAPER_AUTHOR,
     Role.AUDITOR,
     Role.ADMINISTRATOR
 })

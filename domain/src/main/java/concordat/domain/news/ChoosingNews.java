@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
     Role.ATTENDEE,
     Role.GOVERNANCE_OFFICER,
     Role.EXECUTIVE,
+    Role.PAPER_AUTHOR,
     Role.AUDITOR,
     Role.ADMINISTRATOR
 })

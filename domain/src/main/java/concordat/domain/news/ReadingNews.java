@@ -18,6 +18,7 @@ import java.util.List;
     Role.ATTENDEE,
     Role.GOVERNANCE_OFFICER,
     Role.EXECUTIVE,
+    Role.PAPER_AUTHOR,
     Role.AUDITOR,
     Role.ADMINISTRATOR
 })

@@ -14,18 +14,26 @@ import concordat.domain.interest.TaggingItems;
 import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.Confidentiality;
 import concordat.domain.meeting.ItemText;
+import concordat.domain.meeting.PlannedWork;
+import concordat.domain.meeting.PlanningWork;
 import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.Purpose;
 import concordat.domain.meeting.RequisitioningMeetings;
+import concordat.domain.meeting.WorkSource;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.Part;
 import concordat.domain.shared.Term;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What lies ahead when the demonstration year ends: the next meeting of each committee, two of them with an agenda, one
@@ -95,8 +103,62 @@ final class ComingUp {
                 28,
                 false,
                 List.of(open("1", "Workforce plan", Purpose.APPROVAL, "Rosalind Achebe")));
+        workProgramme();
         resolution();
         requisition();
+    }
+
+    /** What the advisory board takes up every year. */
+    private void workProgramme() {
+        Body advisory = committees.advisory();
+        yearly(
+                advisory,
+                "Student feedback on placements",
+                Purpose.DISCUSSION,
+                "Ines Duarte",
+                WorkSource.CYCLICAL,
+                2,
+                6,
+                10);
+        yearly(
+                advisory,
+                "Progress with university status",
+                Purpose.ASSURANCE,
+                "Hana Kovacs",
+                WorkSource.TERMS_OF_REFERENCE,
+                1,
+                4,
+                7,
+                10);
+        yearly(
+                advisory,
+                "Review of the terms of reference",
+                Purpose.ENDORSEMENT,
+                "Prudence Achterberg",
+                WorkSource.TERMS_OF_REFERENCE,
+                3);
+    }
+
+    private void yearly(Body body, String title, Purpose purpose, String lead, WorkSource source, int... months) {
+        Set<Month> due = Arrays.stream(months).mapToObj(Month::of).collect(Collectors.toSet());
+        company.as(
+                body.officer(),
+                PlanningWork.class,
+                planning -> planning.plan(
+                        "demonstration-work-" + title,
+                        body.id(),
+                        new PlannedWork(
+                                title,
+                                purpose,
+                                lead,
+                                "",
+                                source,
+                                "",
+                                PlannedWork.in(due),
+                                "Business",
+                                20,
+                                Part.PART_1,
+                                null)));
     }
 
     /** The chair could not wait for the next meeting, whose agenda has an item to ratify it. */
