@@ -23,8 +23,10 @@ create table concordat.paper (
     request                text not null check (length(request) <= 2000),
     asked_by               text not null check (length(asked_by) between 1 and 200),
     asked_at               timestamptz not null,
+    reference              text check (length(reference) between 1 and 80),
     withdrawn_because      text not null check (length(withdrawn_because) <= 2000),
-    check (author_id <> sponsor_id)
+    check (author_id <> sponsor_id),
+    unique (meeting_id, reference)
 );
 create index on concordat.paper (agenda_item_id);
 create index on concordat.paper (meeting_id);
@@ -240,7 +242,8 @@ create trigger key_papers after update of audience, part, withheld on concordat.
 create function app.keep_paper() returns trigger language plpgsql as $$
 declare
     may text[] := case tg_table_name
-        when 'paper' then '{version,audience,withdrawn_because}'
+        when 'paper' then case when to_jsonb(old) ->> 'reference' is null
+            then '{version,audience,withdrawn_because,reference}' else '{version,audience,withdrawn_because}' end
         when 'paper_version' then '{audience,state,timeliness,approved_by,approved_at,chair_agreed_because,'
             || 'chair_agreed_recorded_by,chair_agreed_at,accepted_by,accepted_at,returned_by,returned_because,returned_at}'
         when 'paper_file' then '{audience,removed,conversion,conversion_problem,pdf_content_id,pdf_bytes,pdf_fingerprint,pdf_pages}'

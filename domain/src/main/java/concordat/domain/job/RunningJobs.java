@@ -20,8 +20,6 @@ public class RunningJobs {
     /** How long a node that is not heard of keeps its jobs. */
     public static final Duration LEASE = Duration.ofSeconds(60);
 
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final int KEPT_DAYS = 30;
 
     private final Jobs jobs;
@@ -65,21 +63,12 @@ public class RunningJobs {
             jobs.end(job.lease(), JobState.GIVEN_UP, clock.instant(), message);
             return false;
         }
-        jobs.retry(job.lease(), clock.instant().plus(pauseAfter(job.attempt())), message);
+        jobs.retry(job.lease(), clock.instant().plus(Pauses.after(job.attempt())), message);
         return true;
     }
 
     /** Takes jobs off the list that ended well thirty days ago or longer; those given up stay. */
     public int forgetOld() {
         return jobs.forget(clock.instant().minus(Duration.ofDays(KEPT_DAYS)));
-    }
-
-    /** How long to wait after so many attempts. */
-    public static Duration pauseAfter(int attempts) {
-        Duration pause = FIRST_PAUSE;
-        for (int i = 1; i < attempts && pause.compareTo(LONGEST_PAUSE) < 0; i++) {
-            pause = pause.multipliedBy(4);
-        }
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 }

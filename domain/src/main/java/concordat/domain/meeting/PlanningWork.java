@@ -94,7 +94,7 @@ public class PlanningWork {
     }
 
     private WorkCalendar calendar(CommitteeId id) {
-        return ReadingWork.calendar(entries.meetings(id));
+        return WorkCalendar.of(entries.meetings(id));
     }
 
     private WorkEntry locked(UUID id) {

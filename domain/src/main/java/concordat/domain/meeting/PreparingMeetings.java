@@ -55,6 +55,7 @@ public class PreparingMeetings {
     private final AgendaTemplates templates;
     private final WorkEntries work;
     private final PublishedAgendas published;
+    private final PapersOnAgenda papers;
     private final DeferredMatters deferred;
     private final ReturningMatters returning;
     private final Committees committees;
@@ -72,6 +73,7 @@ public class PreparingMeetings {
             AgendaTemplates templates,
             WorkEntries work,
             PublishedAgendas published,
+            PapersOnAgenda papers,
             DeferredMatters deferred,
             Committees committees,
             SeatHolders holders,
@@ -85,6 +87,7 @@ public class PreparingMeetings {
         this.templates = templates;
         this.work = work;
         this.published = published;
+        this.papers = papers;
         this.deferred = deferred;
         this.committees = committees;
         this.holders = holders;
@@ -139,7 +142,7 @@ public class PreparingMeetings {
     }
 
     private List<WorkEntry> waitingWork(Meeting meeting) {
-        WorkCalendar calendar = ReadingWork.calendar(work.meetings(meeting.committee()));
+        WorkCalendar calendar = WorkCalendar.of(work.meetings(meeting.committee()));
         Set<UUID> taken = work.taken(meeting.committee()).stream()
                 .filter(item -> item.meeting().equals(meeting.id()))
                 .map(WorkEntries.Taken::entry)
@@ -407,6 +410,9 @@ public class PreparingMeetings {
         journal.record(meeting.publishAgenda(agenda.size(), clock.instant()));
         agenda.forEach(item -> item.publish(audiences));
         refer(meeting, agenda);
+        Map<AgendaItemId, PaperReference> references = new HashMap<>();
+        agenda.forEach(item -> item.papers().ifPresent(given -> references.put(item.id(), given)));
+        papers.refer(id, references);
         freeze(agenda);
     }
 

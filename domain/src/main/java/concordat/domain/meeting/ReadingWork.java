@@ -54,7 +54,7 @@ public class ReadingWork {
                 .orElseGet(AgendaConventions::usual)
                 .year();
         LocalDate first = year.beginning(day);
-        WorkCalendar calendar = calendar(entries.meetings(id));
+        WorkCalendar calendar = WorkCalendar.of(entries.meetings(id));
         Map<UUID, Map<MeetingId, ItemState>> taken = taken(id);
         List<WorkCalendar.Day> days = calendar.meetings().stream()
                 .filter(each -> !each.date().isBefore(first) && each.date().isBefore(first.plusYears(1)))
@@ -121,18 +121,12 @@ public class ReadingWork {
 
     /** The ordinary meetings of a committee that the actor may see, the earliest first. */
     public List<WorkProgramme.Column> meetings(CommitteeId id) {
-        return columns(calendar(entries.meetings(id)).meetings());
+        return columns(WorkCalendar.of(entries.meetings(id)).meetings());
     }
 
     private static List<WorkProgramme.Column> columns(List<WorkCalendar.Day> days) {
         return days.stream()
                 .map(each -> new WorkProgramme.Column(each.id(), each.startsAt(), each.title(), each.state()))
                 .toList();
-    }
-
-    static WorkCalendar calendar(List<WorkEntries.Scheduled> meetings) {
-        return new WorkCalendar(meetings.stream()
-                .map(each -> new WorkCalendar.Day(each.id(), each.startsAt(), each.title(), each.state()))
-                .toList());
     }
 }

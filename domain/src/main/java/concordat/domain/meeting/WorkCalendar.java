@@ -15,6 +15,13 @@ record WorkCalendar(List<Day> meetings) {
         meetings = meetings.stream().sorted(Comparator.comparing(Day::startsAt)).toList();
     }
 
+    /** That of the meetings that the schedule has. */
+    static WorkCalendar of(List<WorkEntries.Scheduled> meetings) {
+        return new WorkCalendar(meetings.stream()
+                .map(each -> new Day(each.id(), each.startsAt(), each.title(), each.state()))
+                .toList());
+    }
+
     /** An ordinary meeting that has not been cancelled. */
     record Day(MeetingId id, Instant startsAt, String title, MeetingState state) {
         LocalDate date() {

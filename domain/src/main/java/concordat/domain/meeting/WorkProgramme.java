@@ -44,7 +44,7 @@ public record WorkProgramme(
 
     /** How an entry stands at a meeting. */
     public enum Mark {
-        NONE(""),
+        NONE("–"),
         DUE("X"),
         ON_THE_AGENDA("On the agenda"),
         DONE("Done"),

@@ -1,6 +1,6 @@
 package concordat.domain.news;
 
-import concordat.domain.job.RunningJobs;
+import concordat.domain.job.Pauses;
 import concordat.domain.shared.Ids;
 import concordat.domain.usecase.AllowedTo;
 import concordat.domain.usecase.Role;
@@ -56,7 +56,7 @@ public class SendingMail {
         if (forGood || mail.attempt() >= ATTEMPTS) {
             mails.end(mail, MailState.GIVEN_UP, clock.instant(), message);
         } else {
-            mails.retry(mail, clock.instant().plus(RunningJobs.pauseAfter(mail.attempt())), true, message);
+            mails.retry(mail, clock.instant().plus(Pauses.after(mail.attempt())), true, message);
         }
     }
 

@@ -6,6 +6,7 @@ import concordat.domain.committee.Committees;
 import concordat.domain.committee.KnownPeople;
 import concordat.domain.meeting.AgendaItem;
 import concordat.domain.meeting.Meetings;
+import concordat.domain.meeting.PapersOnAgenda;
 import concordat.domain.meeting.Timetables;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.Journal;
@@ -21,12 +22,14 @@ import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /** The secretary of a committee asks for papers, accepts them into the pack, gives them back or withdraws them (MT-5, MT-11). */
 @UseCase
 @AllowedTo(Role.GOVERNANCE_OFFICER)
 public class AcceptingPapers {
     private final Papers papers;
+    private final PapersOnAgenda onAgenda;
     private final PdfsToMake toMake;
     private final Meetings meetings;
     private final Committees committees;
@@ -40,6 +43,7 @@ public class AcceptingPapers {
     @Inject
     AcceptingPapers(
             Papers papers,
+            PapersOnAgenda onAgenda,
             PdfsToMake toMake,
             Meetings meetings,
             Committees committees,
@@ -50,6 +54,7 @@ public class AcceptingPapers {
             CurrentActor actor,
             Clock clock) {
         this.papers = papers;
+        this.onAgenda = onAgenda;
         this.toMake = toMake;
         this.meetings = meetings;
         this.committees = committees;
@@ -130,6 +135,7 @@ public class AcceptingPapers {
                         .papersBy(),
                 clock.instant());
         journal.record(event);
+        item.papers().ifPresent(reference -> onAgenda.refer(item.meeting(), Map.of(item.id(), reference)));
         if (event instanceof PaperEvent.PaperAccepted accepted
                 && !accepted.toConvert().isEmpty()) {
             toMake.ask(id, paper.partnership());
@@ -158,13 +164,16 @@ public class AcceptingPapers {
         journal.record(paper.withdraw(papers.standing(id).item(), because));
     }
 
-    /** Tries again to make files into PDF that could not be. */
+    /**
+     * Tries again to make files into PDF that could not be.
+     *
+     * @throws concordat.domain.shared.RuleBroken if all of them are there
+     */
     public void tryAgain(PaperId id) {
         Paper paper = papers.lock(id);
         actingOn(paper);
-        if (paper.tryAgain()) {
-            toMake.ask(id, paper.partnership());
-        }
+        journal.record(paper.tryAgain());
+        toMake.ask(id, paper.partnership());
     }
 
     private Committee actingOn(Paper paper) {

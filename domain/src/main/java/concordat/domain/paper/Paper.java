@@ -12,6 +12,7 @@ import static concordat.domain.paper.PaperRule.PAPER_IS_ASKED_FOR_BEFORE_ITS_ITE
 import static concordat.domain.paper.PaperRule.PAPER_IS_LATE;
 import static concordat.domain.paper.PaperRule.PAPER_IS_NOT_WITHDRAWN;
 import static concordat.domain.paper.PaperRule.PART_IS_THAT_OF_THE_ITEM;
+import static concordat.domain.paper.PaperRule.SOMETHING_COULD_NOT_BE_MADE;
 import static concordat.domain.paper.PaperRule.SPONSOR_APPROVES;
 import static concordat.domain.paper.PaperRule.SPONSOR_IS_NO_DEPUTY_OF_A_CONFLICTED_AUTHOR;
 import static concordat.domain.paper.PaperRule.VERSION_IS_WITH_ITS_SPONSOR;
@@ -106,6 +107,9 @@ public class Paper {
 
     @Column(name = "asked_at", nullable = false, updatable = false)
     private Instant askedAt;
+
+    @Column(name = "reference")
+    private @Nullable String reference;
 
     @Column(name = "withdrawn_because", nullable = false)
     private String withdrawnBecause = "";
@@ -293,6 +297,21 @@ public class Paper {
                 id, partnership, name(), submitted.number(), submitted.fingerprint(), toConvert);
     }
 
+    /** Gives it the reference by which the agenda names it; it keeps it from now on (MT-9). */
+    PaperEvent refer(String as) {
+        reference = as;
+        return new PaperEvent.PaperReferredTo(id, partnership, name(), as);
+    }
+
+    boolean isReferredTo() {
+        return reference != null;
+    }
+
+    /** Whether a version was accepted, and it was not withdrawn. */
+    boolean isAccepted() {
+        return withdrawnBecause.isEmpty() && accepted().isPresent();
+    }
+
     /** Begins another version, as the latest one is. */
     PaperEvent beginVersion(PersonId actor, Clock clock) {
         requireNotWithdrawn();
@@ -334,14 +353,16 @@ public class Paper {
                 .toList();
     }
 
-    /** Lets those wait again that could not be made into PDF. @return whether there are any */
-    boolean tryAgain() {
+    /** Lets those wait again that could not be made into PDF. */
+    PaperEvent tryAgain() {
         List<PaperFile> failed = accepted().stream()
                 .flatMap(each -> each.present().stream())
                 .filter(file -> file.conversion() == Conversion.FAILED)
                 .toList();
+        SOMETHING_COULD_NOT_BE_MADE.require(!failed.isEmpty());
         failed.forEach(PaperFile::awaitPdf);
-        return !failed.isEmpty();
+        return new PaperEvent.PdfsAskedForAgain(
+                id, partnership, name(), failed.stream().map(PaperFile::id).toList());
     }
 
     private Optional<PaperVersion> accepted() {
@@ -400,6 +421,7 @@ public class Paper {
                 sponsor,
                 request,
                 new PaperSheet.Act(askedBy, askedAt, request),
+                Optional.ofNullable(reference),
                 due,
                 withdrawnBecause,
                 shown);
@@ -429,6 +451,10 @@ public class Paper {
 
     AgendaItemId item() {
         return item;
+    }
+
+    MeetingId meeting() {
+        return meeting;
     }
 
     /** The version of the record that an editor looks at, and that the optimistic lock compares. */

@@ -89,6 +89,9 @@ public sealed interface PaperEvent extends Event {
         }
     }
 
+    /** It was given the reference by which the agenda names it. */
+    record PaperReferredTo(PaperId paper, PartnershipId within, String title, String reference) implements PaperEvent {}
+
     /** Its author began another version. */
     record VersionBegun(PaperId paper, PartnershipId within, String title, int version) implements PaperEvent {}
 
@@ -109,6 +112,14 @@ public sealed interface PaperEvent extends Event {
     /** A file of it could not be made into PDF. */
     record PdfNotMade(PaperId paper, PartnershipId within, String title, PaperFileId file, String name, String problem)
             implements PaperEvent {}
+
+    /** Files that could not be made into PDF are tried again. */
+    record PdfsAskedForAgain(PaperId paper, PartnershipId within, String title, List<PaperFileId> files)
+            implements PaperEvent {
+        public PdfsAskedForAgain {
+            files = List.copyOf(files);
+        }
+    }
 
     /** Somebody opened a file of a paper for Part 2 (RC-8). */
     record PrivatePaperOpened(

@@ -31,6 +31,7 @@ public enum PaperRule implements Rule {
     CHAIR_AGREES_TO_LATE_PAPERS("MT-5", "Papers were due on {0}: the chair has to agree to this one, with the reason."),
     CHAIR_AGREES_ONCE("MT-5", "The chair has agreed to this paper already."),
     PAPER_IS_LATE("MT-5", "This paper is in time: nobody has to agree to it."),
+    SOMETHING_COULD_NOT_BE_MADE("MT-10", "No file of this paper is without its PDF: there is nothing to try again."),
     FILE_HAS_CONTENT("MT-10", "The file is empty: choose another."),
     FILE_IS_NOT_TOO_LARGE("MT-10", "A file takes up to {0} MB; this one has {1} MB."),
     FILE_HAS_NOT_TOO_MANY_PAGES("MT-10", "A file takes up to {0} pages; this one has {1}."),

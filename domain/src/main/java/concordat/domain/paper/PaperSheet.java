@@ -14,6 +14,7 @@ import java.util.Optional;
  * A paper as its page shows it.
  *
  * @param seen the version of the record that the reader is looking at, for the optimistic lock
+ * @param reference by which the agenda names it; empty until the agenda is published and it was accepted
  * @param due the last day on which it can be handed in without the chair's agreement
  * @param withdrawnBecause why it was withdrawn; empty if it was not
  * @param versions the latest first
@@ -30,6 +31,7 @@ public record PaperSheet(
         PersonOnRecord sponsor,
         String request,
         Act asked,
+        Optional<String> reference,
         LocalDate due,
         String withdrawnBecause,
         List<Version> versions) {

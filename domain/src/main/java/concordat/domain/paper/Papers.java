@@ -2,6 +2,7 @@ package concordat.domain.paper;
 
 import concordat.domain.meeting.ItemState;
 import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.PersonId;
 import java.util.List;
 
@@ -20,6 +21,9 @@ public interface Papers {
 
     /** The papers for an item, those asked for first first. */
     List<PaperId> of(AgendaItemId item);
+
+    /** The papers for a meeting of which a version was accepted and that were not withdrawn, those asked for first first. */
+    List<Paper> acceptedFor(MeetingId meeting);
 
     /** Where a paper that the actor may see belongs, whether or not they see the meeting. */
     Standing standing(PaperId paper);

@@ -56,7 +56,7 @@ class JobsRunTest {
 
     @Test
     void the_pause_between_attempts_grows_to_an_hour() {
-        assertThat(IntStream.rangeClosed(1, 7).mapToObj(RunningJobs::pauseAfter))
+        assertThat(IntStream.rangeClosed(1, 7).mapToObj(Pauses::after))
                 .extracting(Duration::toSeconds)
                 .containsExactly(30L, 120L, 480L, 1_920L, 3_600L, 3_600L, 3_600L);
     }

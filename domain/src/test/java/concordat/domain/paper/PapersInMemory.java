@@ -2,7 +2,10 @@ package concordat.domain.paper;
 
 import concordat.domain.meeting.AgendaItem;
 import concordat.domain.meeting.Meeting;
+import concordat.domain.meeting.PapersOnAgenda;
 import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.Journal;
+import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.PersonId;
@@ -71,6 +74,13 @@ public final class PapersInMemory implements Papers, PaperContents, PdfsToMake {
     }
 
     @Override
+    public List<Paper> acceptedFor(MeetingId meeting) {
+        return papers.values().stream()
+                .filter(paper -> paper.meeting().equals(meeting) && paper.isAccepted())
+                .toList();
+    }
+
+    @Override
     public Standing standing(PaperId id) {
         AgendaItem item = stores.meetings.item(get(id).item());
         Meeting meeting = stores.meetings.get(item.meeting());
@@ -124,6 +134,11 @@ public final class PapersInMemory implements Papers, PaperContents, PdfsToMake {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         copy(id, out);
         return out.toString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** What gives papers of this store their references. */
+    public PapersOnAgenda referring(Journal journal) {
+        return new ReferringToPapers(this, journal);
     }
 
     @Override

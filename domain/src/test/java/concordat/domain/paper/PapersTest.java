@@ -454,6 +454,8 @@ class PapersTest {
         making.made(paper, file, file("%PDF"), 4, "a".repeat(64), 3);
 
         assertThat(making.waiting(paper)).isEmpty();
+        AcceptingPapers accepting = accepting();
+        breaks(PaperRule.SOMETHING_COULD_NOT_BE_MADE, () -> accepting.tryAgain(paper));
         PaperFileLine line = latest(paper).files().get(0);
         assertThat(line.pdf().orElseThrow()).isEqualTo(new PaperFileLine.Pdf(4, "a".repeat(64), 3));
         OpeningPapers.Opened pdf = world.use(OpeningPapers.class).open(file, OpeningPapers.Form.PDF);
@@ -511,6 +513,42 @@ class PapersTest {
         assertThat(world.use(ReadingPapers.class).of(item))
                 .extracting(PaperSheet::id)
                 .containsExactly(first, second);
+    }
+
+    @Test
+    void papers_get_their_references_with_the_agenda_and_keep_them_MT_9() {
+        PaperId first = accepted();
+        PaperId second = accepted();
+        assertThat(sheet(first).reference()).isEmpty();
+
+        world.as(world.officer).use(PreparingMeetings.class).publishAgenda(meeting);
+        PaperId third = accepted();
+
+        assertThat(sheet(first).reference()).contains("Ai");
+        assertThat(sheet(second).reference()).contains("Aii");
+        assertThat(sheet(third).reference()).contains("Aiii");
+        world.as(world.officer).use(PreparingMeetings.class).publishAgenda(meeting);
+        assertThat(sheet(first).reference()).contains("Ai");
+    }
+
+    @Test
+    void a_paper_that_was_alone_keeps_its_reference_when_another_comes() {
+        PaperId alone = accepted();
+        world.as(world.officer).use(PreparingMeetings.class).publishAgenda(meeting);
+
+        PaperId another = accepted();
+
+        assertThat(sheet(alone).reference()).contains("A");
+        assertThat(sheet(another).reference()).contains("Aii");
+        assertThat(world.lastEvent())
+                .isEqualTo(new PaperEvent.PaperReferredTo(
+                        another, World.PARTNERSHIP, complete().title(), "Aii"));
+    }
+
+    private PaperId accepted() {
+        PaperId paper = submitted();
+        accepting().accept(paper);
+        return paper;
     }
 
     private PaperId asked() {

@@ -37,6 +37,7 @@ import concordat.domain.meeting.MeetingRegister;
 import concordat.domain.meeting.MeetingVersions;
 import concordat.domain.meeting.Meetings;
 import concordat.domain.meeting.OpenQuestions;
+import concordat.domain.meeting.PapersOnAgenda;
 import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.PublishedAgendas;
 import concordat.domain.meeting.Purpose;
@@ -161,6 +162,7 @@ public final class World {
         ports.put(BankHolidays.class, (BankHolidays) () -> WorkingDays.BY_THE_CALENDAR);
         ports.put(Timetables.class, new Timetables(new SettingsInMemory(), () -> WorkingDays.BY_THE_CALENDAR));
         ports.put(Papers.class, stores.papers);
+        ports.put(PapersOnAgenda.class, stores.papers.referring(event -> journal.add(event)));
         ports.put(PaperContents.class, stores.papers);
         ports.put(PdfsToMake.class, stores.papers);
         ports.put(PaperRegister.class, (PaperRegister) (filter, keyset) -> new Page<>(List.of(), null));

@@ -6,7 +6,9 @@ import concordat.domain.paper.PaperFileId;
 import concordat.domain.paper.PaperId;
 import concordat.domain.paper.PaperSheet;
 import concordat.domain.paper.Papers;
+import concordat.domain.paper.VersionState;
 import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.PersonId;
 import concordat.persistence.shared.Changing;
@@ -66,6 +68,20 @@ class JpaPapers implements Papers {
                                 Tuple.class)
                         .setParameter("item", item.value()),
                 row -> new PaperId(row.id("id")));
+    }
+
+    @Override
+    public List<Paper> acceptedFor(MeetingId meeting) {
+        return entities.createQuery(
+                        """
+                        select distinct p from Paper p join fetch p.versions
+                         where p.meeting = :meeting and p.withdrawnBecause = ''
+                           and exists (select 1 from Paper o join o.versions v where o = p and v.state = :accepted)
+                         order by p.askedAt, p.id.value""",
+                        Paper.class)
+                .setParameter("meeting", meeting)
+                .setParameter("accepted", VersionState.ACCEPTED)
+                .getResultList();
     }
 
     @Override

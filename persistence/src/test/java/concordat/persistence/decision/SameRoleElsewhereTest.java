@@ -44,18 +44,31 @@ import concordat.domain.interest.DeclaringInterests;
 import concordat.domain.interest.InterestId;
 import concordat.domain.interest.NewInterest;
 import concordat.domain.interest.TaggingItems;
+import concordat.domain.meeting.AgendaConventions;
 import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.ConductingMeetings;
 import concordat.domain.meeting.Handling;
 import concordat.domain.meeting.InterestType;
 import concordat.domain.meeting.ItemText;
+import concordat.domain.meeting.KeepingAgendaTemplates;
+import concordat.domain.meeting.Mode;
+import concordat.domain.meeting.PaperStyle;
+import concordat.domain.meeting.PlannedWork;
+import concordat.domain.meeting.PlanningWork;
 import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.Purpose;
 import concordat.domain.meeting.ReadingMeetings;
 import concordat.domain.meeting.RequisitionId;
 import concordat.domain.meeting.RequisitioningMeetings;
 import concordat.domain.meeting.RulingOnInterests;
+import concordat.domain.meeting.StandingItem;
 import concordat.domain.meeting.TakingAttendance;
+import concordat.domain.meeting.UnstarringItems;
+import concordat.domain.meeting.WorkSource;
+import concordat.domain.meeting.WorkYear;
+import concordat.domain.paper.AcceptingPapers;
+import concordat.domain.paper.AcceptingPapers.Person;
+import concordat.domain.paper.PaperId;
 import concordat.domain.people.NewAppointment;
 import concordat.domain.shared.ActionId;
 import concordat.domain.shared.AgendaItemId;
@@ -66,6 +79,7 @@ import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.OutOfDate;
+import concordat.domain.shared.Part;
 import concordat.domain.shared.PersonId;
 import concordat.domain.shared.RuleBroken;
 import concordat.domain.shared.SeatId;
@@ -79,6 +93,7 @@ import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -109,6 +124,10 @@ class SameRoleElsewhereTest {
     private static final List<Class<?>> USE_CASES = List.of(
             ConstitutingCommittees.class,
             PreparingMeetings.class,
+            KeepingAgendaTemplates.class,
+            PlanningWork.class,
+            UnstarringItems.class,
+            AcceptingPapers.class,
             ConductingMeetings.class,
             TakingAttendance.class,
             RulingOnInterests.class,
@@ -131,6 +150,8 @@ class SameRoleElsewhereTest {
     /** What only looks, or has no committee yet. */
     private static final Set<String> NOT_ACTS = Set.of(
             "ForecastingQuorum.shortfallsWithin",
+            "AcceptingPapers.authors",
+            "AcceptingPapers.sponsors",
             "TaggingItems.check",
             "TrackingActions.page",
             "TrackingActions.own",
@@ -155,6 +176,8 @@ class SameRoleElsewhereTest {
                 committee.as(OFFICER, PreparingMeetings.class, preparing -> preparing.addItem(coming, text("1")));
 
         composing();
+        papers(draft);
+        programme();
         preparing(coming, draft);
         attending(meeting);
         ruling(item);
@@ -197,7 +220,79 @@ class SameRoleElsewhereTest {
                         List.of(new PartyOfCommittee(world.trust, "Trust Board", false, false))));
     }
 
+    private void papers(AgendaItemId draft) {
+        PapersInHand papers = new PapersInHand(committee);
+        PaperId paper = papers.written(draft, "Placements plan", Part.PART_1, "The plan");
+        papers.submit(paper);
+        Person author = new Person(world.id(PapersInHand.AUTHOR), world.otherTrust);
+        Person sponsor = new Person(world.id(PapersInHand.SPONSOR), world.trust);
+        officers(AcceptingPapers.class, "ask", all -> all.ask("ask " + draft.value(), draft, author, sponsor, ""));
+        both(AcceptingPapers.class, "agreeToLate", all -> all.agreeToLate(paper, "Urgent"));
+        officers(AcceptingPapers.class, "accept", all -> all.accept(paper));
+        officers(AcceptingPapers.class, "tryAgain", all -> all.tryAgain(paper));
+        officers(AcceptingPapers.class, "giveBack", all -> all.giveBack(paper, "Too long"));
+        officers(AcceptingPapers.class, "withdraw", all -> all.withdraw(paper, "Not needed"));
+    }
+
+    private void programme() {
+        StandingItem standing = new StandingItem(
+                "Opening", "A story", Purpose.DISCUSSION, Mode.VERBAL, "Bob", 10, false, Part.PART_1, null);
+        officers(KeepingAgendaTemplates.class, "of", all -> all.of(committee.id));
+        officers(
+                KeepingAgendaTemplates.class,
+                "follow",
+                all -> all.follow(
+                        "follow " + committee.id.value(),
+                        committee.id,
+                        new AgendaConventions(
+                                List.of("Opening"), PaperStyle.LETTERS, AgendaConventions.USUAL_PATTERN, WorkYear.NHS),
+                        0));
+        officers(
+                KeepingAgendaTemplates.class,
+                "add",
+                all -> all.add("add " + committee.id.value(), committee.id, standing));
+        UUID line = committee
+                .as(OFFICER, KeepingAgendaTemplates.class, all -> all.of(committee.id))
+                .items()
+                .get(0)
+                .id();
+        officers(
+                KeepingAgendaTemplates.class,
+                "change",
+                all -> all.change("change " + committee.id.value(), committee.id, line, standing, 0));
+        officers(KeepingAgendaTemplates.class, "move", all -> all.move(committee.id, line, true));
+        officers(KeepingAgendaTemplates.class, "remove", all -> all.remove(committee.id, line));
+        PlannedWork work = new PlannedWork(
+                "Review",
+                Purpose.DISCUSSION,
+                "Bob",
+                "",
+                WorkSource.CYCLICAL,
+                "",
+                PlannedWork.in(Set.of(Month.JUNE)),
+                "Opening",
+                10,
+                Part.PART_1,
+                null);
+        officers(PlanningWork.class, "plan", all -> all.plan("other " + committee.id.value(), committee.id, work));
+        UUID planned = committee.as(
+                OFFICER, PlanningWork.class, all -> all.plan("work " + committee.id.value(), committee.id, work));
+        MeetingId from = new MeetingId(UUID.randomUUID());
+        officers(PlanningWork.class, "change", all -> all.change("change " + planned, planned, work, 7));
+        officers(PlanningWork.class, "defer", all -> all.defer("defer " + planned, planned, from, from, "Later"));
+        officers(PlanningWork.class, "end", all -> all.end(planned, "Done"));
+    }
+
     private void preparing(MeetingId coming, AgendaItemId draft) {
+        officers(PreparingMeetings.class, "planFromTemplate", all -> all.planFromTemplate(committee.id, days(21)));
+        officers(PreparingMeetings.class, "addStandingItems", all -> all.addStandingItems(coming));
+        officers(PreparingMeetings.class, "plannedWork", all -> all.plannedWork(coming));
+        officers(PreparingMeetings.class, "addPlannedWork", all -> all.addPlannedWork(coming));
+        officers(PreparingMeetings.class, "sections", all -> all.sections(coming));
+        officers(PreparingMeetings.class, "number", all -> all.number(coming));
+        officers(PreparingMeetings.class, "move", all -> all.move(draft, draft, true));
+        officers(PreparingMeetings.class, "star", all -> all.star(draft));
+        officers(UnstarringItems.class, "unstar", all -> all.unstar(draft));
         officers(PreparingMeetings.class, "plan", all -> all.plan(committee.id, days(14)));
         officers(PreparingMeetings.class, "rearrange", all -> all.rearrange(coming, days(8)));
         officers(PreparingMeetings.class, "addItem", all -> all.addItem(coming, text("2")));

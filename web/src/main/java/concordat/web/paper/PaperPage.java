@@ -210,6 +210,11 @@ public class PaperPage {
         return paper.request();
     }
 
+    /** By which the agenda names it. */
+    public String getReference() {
+        return paper.reference().orElse("Given when the agenda is published and the paper accepted");
+    }
+
     public String getDue() {
         return Words.weekday(paper.due());
     }

@@ -34,7 +34,7 @@ public class PapersOfItem {
         String title = shown.cover().title();
         return new Row(
                 "/paper?id=" + paper.id().value(),
-                title.isEmpty() ? "Untitled paper" : title,
+                paper.reference().map(given -> given + ": ").orElse("") + (title.isEmpty() ? "Untitled paper" : title),
                 paper.author().name() + ", sponsored by " + paper.sponsor().name(),
                 paper.isWithdrawn() ? "Withdrawn" : shown.state().words(),
                 PapersPage.tone(paper.isWithdrawn(), shown.state()),
