@@ -11,7 +11,9 @@ import static concordat.journey.Walk.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.SelectOption;
 import concordat.domain.shared.Term;
 import java.time.LocalDate;
@@ -135,7 +137,15 @@ class AgendasJourneyIT {
 
     private static void drag(Page officer, String title, String onto) {
         Locator target = row(officer, onto);
-        row(officer, title).dragTo(target, new Locator.DragToOptions().setTargetPosition(60, 3));
+        target.scrollIntoViewIfNeeded();
+        BoundingBox from = row(officer, title).boundingBox();
+        BoundingBox to = target.boundingBox();
+        // As a hand does it: picked up, carried in steps, put down.
+        officer.mouse().move(from.x + 12, from.y + from.height / 2);
+        officer.mouse().down();
+        officer.mouse().move(to.x + 60, to.y + to.height / 2, new Mouse.MoveOptions().setSteps(8));
+        officer.mouse().move(to.x + 60, to.y + 3, new Mouse.MoveOptions().setSteps(4));
+        officer.mouse().up();
         officer.waitForCondition(() -> main(officer).contains(title + " is moved to place"));
     }
 

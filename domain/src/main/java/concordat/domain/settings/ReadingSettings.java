@@ -26,6 +26,7 @@ import java.util.Set;
     Role.ATTENDEE,
     Role.GOVERNANCE_OFFICER,
     Role.EXECUTIVE,
+    Role.PAPER_AUTHOR,
     Role.AUDITOR,
     Role.ADMINISTRATOR
 })
