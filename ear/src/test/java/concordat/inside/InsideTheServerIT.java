@@ -135,7 +135,7 @@ class InsideTheServerIT {
 
     private static boolean changesTheRecord(String method) {
         return !method.matches(
-                        "(\\w+\\.)+(Reading|Downloading|SigningIn|KeepingForms|KeepingViews|KeepingCalendarFeed|ChoosingNews|AcceptingInvitations|FollowingMeetings)\\w*\\..*")
+                        "(\\w+\\.)+(Reading|Opening|Downloading|SigningIn|KeepingForms|KeepingViews|KeepingCalendarFeed|ChoosingNews|AcceptingInvitations|FollowingMeetings)\\w*\\..*")
                 && !method.matches("action\\.TrackingActions\\.(page|own|get)");
     }
 
