@@ -42,7 +42,8 @@
     row.addEventListener('drop', (event) => {
       if (dragged && dragged !== row) {
         event.preventDefault();
-        form.elements.namedItem('moved').value = dragged.dataset.item;
+        // Not "moved": the address of the page says so of the item that was moved last.
+        form.elements.namedItem('dragged').value = dragged.dataset.item;
         form.elements.namedItem('beside').value = row.dataset.item;
         form.elements.namedItem('behind').value = String(isBehind(row, event));
         form.requestSubmit(form.querySelector('[type=submit]'));
