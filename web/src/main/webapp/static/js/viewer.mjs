@@ -44,6 +44,8 @@ try {
     text.style.setProperty('--scale-factor', String(scale));
     text.style.setProperty('--total-scale-factor', String(scale));
     await new pdfjs.TextLayer({ textContentSource: await shown.getTextContent(), container: text, viewport: view }).render();
+    // The library measures letters on a canvas of its own beside the page, which is not for anybody to meet.
+    document.querySelectorAll('body > .hiddenCanvasElement').forEach((measure) => { measure.hidden = true; });
     const paper = document.createElement('div');
     paper.className = 'cc-viewer__page';
     paper.style.width = view.width + 'px';
