@@ -21,7 +21,6 @@ public final class Workshop {
             System.err.println("inspect FILE FINDINGS");
             System.exit(2);
         }
-        // A file that asks for too many nested things asks for stack, not only for time.
         Findings found = Inspection.of(Path.of(arguments[1]));
         write(found, Path.of(arguments[2]));
     }

@@ -1,5 +1,6 @@
 package concordat.domain.paper;
 
+import java.nio.file.Path;
 import java.util.Set;
 
 /**
@@ -29,6 +30,6 @@ public record Examination(String mediaType, Problem problem, int pages, Set<Acti
     /** Looks into people's files, never within the server itself. */
     public interface Examiner {
         /** What is in that file. */
-        Examination examine(java.nio.file.Path file);
+        Examination examine(Path file);
     }
 }

@@ -307,11 +307,6 @@ public class Paper {
         return reference != null;
     }
 
-    /** Whether a version was accepted, and it was not withdrawn. */
-    boolean isAccepted() {
-        return withdrawnBecause.isEmpty() && accepted().isPresent();
-    }
-
     /** Begins another version, as the latest one is. */
     PaperEvent beginVersion(PersonId actor, Clock clock) {
         requireNotWithdrawn();

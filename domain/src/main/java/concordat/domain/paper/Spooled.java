@@ -2,8 +2,10 @@ package concordat.domain.paper;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,7 +26,7 @@ public record Spooled(Path content, long bytes, String fingerprint) implements A
     public static Spooled of(InputStream in) throws IOException {
         Path content = Files.createTempFile("incoming", "");
         try {
-            Files.copy(in, content, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(in, content, StandardCopyOption.REPLACE_EXISTING);
             return at(content);
         } catch (IOException | RuntimeException brokenOff) {
             Files.deleteIfExists(content);
@@ -42,7 +44,7 @@ public record Spooled(Path content, long bytes, String fingerprint) implements A
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
+                in.transferTo(OutputStream.nullOutputStream());
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException missing) {

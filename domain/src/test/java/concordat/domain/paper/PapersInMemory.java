@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,10 +57,9 @@ public final class PapersInMemory implements Papers, PaperContents, PdfsToMake {
     @Override
     public PaperId paperOf(PaperFileId file) {
         return papers.values().stream()
-                .filter(paper ->
-                        paper.sheet(standing(paper.id()).place(), java.time.LocalDate.EPOCH).versions().stream()
-                                .anyMatch(version -> version.files().stream()
-                                        .anyMatch(line -> line.id().equals(file))))
+                .filter(paper -> paper.sheet(standing(paper.id()).place(), LocalDate.EPOCH).versions().stream()
+                        .anyMatch(version -> version.files().stream()
+                                .anyMatch(line -> line.id().equals(file))))
                 .findFirst()
                 .map(Paper::id)
                 .orElseThrow(() -> new NotFound("file"));
@@ -76,7 +76,12 @@ public final class PapersInMemory implements Papers, PaperContents, PdfsToMake {
     @Override
     public List<Paper> acceptedFor(MeetingId meeting) {
         return papers.values().stream()
-                .filter(paper -> paper.meeting().equals(meeting) && paper.isAccepted())
+                .filter(paper -> {
+                    PaperSheet sheet = paper.sheet(standing(paper.id()).place(), LocalDate.EPOCH);
+                    return paper.meeting().equals(meeting)
+                            && !sheet.isWithdrawn()
+                            && sheet.accepted().isPresent();
+                })
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import concordat.persistence.shared.Row;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.util.List;
 
@@ -46,7 +47,7 @@ class JpaPapers implements Papers {
     public Paper lock(PaperId id) {
         Paper paper = Changing.lockAnew(entities, Paper.class, id, "concordat.paper", id.value(), "paper");
         // A change of its versions or files alone counts as a change of the paper.
-        entities.lock(paper, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entities.lock(paper, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return paper;
     }
 
