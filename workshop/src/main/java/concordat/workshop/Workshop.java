@@ -8,21 +8,24 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
- * The program: {@code inspect FILE FINDINGS} looks into a file and writes what it found as properties in UTF-8.
+ * The program: {@code inspect FILE FINDINGS} looks into a file and writes what it found as properties in UTF-8; {@code bind
+ * SPECIFICATION PDF PROGRESS FINDINGS} binds texts and files into one PDF.
  *
- * <p>It ends with 0 whenever it could say something about the file, be it that the file is broken; with anything else the file was
+ * <p>It ends with 0 whenever it could say something about the files, be it that one is broken; with anything else a file was
  * too much for it.
  */
 public final class Workshop {
     private Workshop() {}
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 3 || !arguments[0].equals("inspect")) {
-            System.err.println("inspect FILE FINDINGS");
+        if (arguments.length == 3 && arguments[0].equals("inspect")) {
+            write(Inspection.of(Path.of(arguments[1])), Path.of(arguments[2]));
+        } else if (arguments.length == 5 && arguments[0].equals("bind")) {
+            Binding.bind(Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]), Path.of(arguments[4]));
+        } else {
+            System.err.println("inspect FILE FINDINGS, or bind SPECIFICATION PDF PROGRESS FINDINGS");
             System.exit(2);
         }
-        Findings found = Inspection.of(Path.of(arguments[1]));
-        write(found, Path.of(arguments[2]));
     }
 
     private static void write(Findings found, Path to) throws IOException {
