@@ -13,6 +13,8 @@ import static concordat.domain.meeting.MeetingRule.MEETING_IS_IN_PROGRESS;
 import static concordat.domain.meeting.MeetingRule.MEETING_IS_NOT_YET_HELD;
 import static concordat.domain.meeting.MeetingRule.MEETING_IS_READY_TO_OPEN;
 import static concordat.domain.meeting.MeetingRule.NOBODY_MEETS;
+import static concordat.domain.meeting.MeetingRule.PACK_FOLLOWS_THE_AGENDA;
+import static concordat.domain.meeting.MeetingRule.PACK_IS_FOR_A_MEETING_TO_COME;
 import static concordat.domain.meeting.MeetingRule.PERSON_ARRIVES_ONCE;
 import static concordat.domain.meeting.MeetingRule.PERSON_LEAVES_AFTER_ARRIVING;
 import static concordat.domain.meeting.MeetingRule.PUBLIC_IS_EXCLUDED_BY_RESOLUTION;
@@ -111,6 +113,9 @@ public class Meeting {
 
     @Column(name = "agenda_published_at")
     private @Nullable Instant agendaPublishedAt;
+
+    @Column(name = "pack_published_at")
+    private @Nullable Instant packPublishedAt;
 
     @Column(name = "paper_letters", nullable = false)
     private int paperLetters;
@@ -236,6 +241,15 @@ public class Meeting {
             agendaPublishedAt = at;
         }
         return new MeetingEvent.AgendaPublished(id, partnership, reference, items);
+    }
+
+    /** Publishes the pack to everybody who may read anything of it; and again, to tell them that it has changed. */
+    MeetingEvent publishPack(Instant at) {
+        PACK_FOLLOWS_THE_AGENDA.require(agendaPublishedAt != null);
+        PACK_IS_FOR_A_MEETING_TO_COME.require(state.isBeforeTheMeeting() || state.hasBegun(), words());
+        boolean again = packPublishedAt != null;
+        packPublishedAt = at;
+        return new MeetingEvent.PackPublished(id, partnership, reference, again);
     }
 
     /** The next reference of papers by letter; none is given twice, whatever becomes of its item. */
@@ -483,6 +497,11 @@ public class Meeting {
 
     public Optional<Instant> agendaPublishedAt() {
         return Optional.ofNullable(agendaPublishedAt);
+    }
+
+    /** When its pack was published last; empty before (MT-1). */
+    public Optional<Instant> packPublishedAt() {
+        return Optional.ofNullable(packPublishedAt);
     }
 
     public Optional<Instant> openedAt() {

@@ -110,6 +110,10 @@ public sealed interface MeetingEvent extends Event {
     record ItemWithdrawn(MeetingId meeting, PartnershipId within, String reference, AgendaItemId item, String number)
             implements MeetingEvent {}
 
+    /** Its pack was published. */
+    record PackPublished(MeetingId meeting, PartnershipId within, String reference, boolean again)
+            implements MeetingEvent {}
+
     /** Its agenda was published. */
     record AgendaPublished(MeetingId meeting, PartnershipId within, String reference, int items)
             implements MeetingEvent {}

@@ -28,6 +28,8 @@ public enum MeetingRule implements Rule {
     MEETING_IS_IN_PROGRESS("QU-1", "This meeting is {0}; this can be done only while it is in progress."),
     TERMS_ALLOW_REQUISITIONS(
             "BM-1", "The terms of reference of this committee do not let members requisition a meeting."),
+    PACK_FOLLOWS_THE_AGENDA("MT-1", "Publish the agenda first: the pack holds what was published of it."),
+    PACK_IS_FOR_A_MEETING_TO_COME("MT-1", "This meeting is {0}: its pack is no longer published."),
     REQUISITION_IS_SIGNED_ONCE("MT-4", "{0} has signed this requisition already."),
     REQUISITION_IS_OPEN("MT-4", "The meeting that was requisitioned has been called already."),
     REQUISITION_HAS_A_THIRD("MT-4", "A third of the members, which is {0}, have to sign a requisition; {1} have."),

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * A meeting as its page shows it, as far as the actor may see.
  *
  * @param agendaPublishedAt when its agenda went out for the first time, and with it the notice (MT-1)
+ * @param packPublishedAt when its pack was published last
  * @param informalSince since when it goes on without a quorum (QU-7)
  * @param resumesAt when it goes on, while it is adjourned
  * @param withheld the items that are there and that the actor, a member, may not see: number, position and time only
@@ -28,6 +29,7 @@ public record MeetingSheet(
         Arrangements arrangements,
         MeetingState state,
         Optional<Instant> agendaPublishedAt,
+        Optional<Instant> packPublishedAt,
         Optional<Instant> openedAt,
         Optional<Instant> closedAt,
         Optional<String> cancelledBecause,
@@ -60,6 +62,7 @@ public record MeetingSheet(
                 meeting.arrangements(),
                 meeting.state(),
                 meeting.agendaPublishedAt(),
+                meeting.packPublishedAt(),
                 meeting.openedAt(),
                 meeting.closedAt(),
                 meeting.cancelledBecause(),

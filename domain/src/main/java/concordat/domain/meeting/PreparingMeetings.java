@@ -416,6 +416,17 @@ public class PreparingMeetings {
         freeze(agenda);
     }
 
+    /**
+     * Publishes the pack: from now on whoever may read anything of the meeting has theirs, and they are told. Published again, it tells
+     * them that it has changed.
+     *
+     * @throws concordat.domain.shared.RuleBroken if the agenda has not been published, or the meeting is over
+     */
+    public void publishPack(MeetingId id) {
+        Meeting meeting = lockedAsOfficer(id);
+        journal.record(meeting.publishPack(clock.instant()));
+    }
+
     /** Keeps what is published now of these items, as far as it is other than what was published before. */
     private void freeze(List<AgendaItem> agenda) {
         Map<AgendaItemId, PublishedText> before = new HashMap<>();

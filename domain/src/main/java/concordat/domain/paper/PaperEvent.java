@@ -125,4 +125,12 @@ public sealed interface PaperEvent extends Event {
     record PrivatePaperOpened(
             PaperId paper, PartnershipId within, String title, int version, PaperFileId file, String name)
             implements PaperEvent {}
+
+    /**
+     * Somebody opened a pack that holds a paper for Part 2 (RC-8).
+     *
+     * @param pack the SHA-256 of the pack
+     */
+    record PrivatePaperOpenedInPack(PaperId paper, PartnershipId within, String title, int version, String pack)
+            implements PaperEvent {}
 }

@@ -142,6 +142,27 @@ class MeetingsTest {
     }
 
     @Test
+    void the_pack_is_published_once_the_agenda_is_and_again_when_it_has_changed() {
+        preparing().addItem(meeting, item("1"));
+        breaks(MeetingRule.PACK_FOLLOWS_THE_AGENDA, () -> preparing().publishPack(meeting));
+        preparing().publishAgenda(meeting);
+        assertThat(get().packPublishedAt()).isEmpty();
+
+        preparing().publishPack(meeting);
+        assertThat(get().packPublishedAt()).contains(world.clock.instant());
+        assertThat(world.lastEvent())
+                .isEqualTo(new MeetingEvent.PackPublished(meeting, World.PARTNERSHIP, get().reference(), false));
+        world.clock.advance(Duration.ofHours(1));
+        preparing().publishPack(meeting);
+
+        assertThat(get().packPublishedAt()).contains(world.clock.instant());
+        assertThat(world.lastEvent())
+                .isEqualTo(new MeetingEvent.PackPublished(meeting, World.PARTNERSHIP, get().reference(), true));
+        preparing().cancel(meeting, "Snow");
+        breaks(MeetingRule.PACK_IS_FOR_A_MEETING_TO_COME, () -> preparing().publishPack(meeting));
+    }
+
+    @Test
     void an_item_of_part_2_is_for_those_admitted_to_part_2() {
         AgendaItemId item = preparing()
                 .addItem(meeting, item("1").reserved(Confidentiality.because(Confidentiality.Reason.COMMERCIAL)));

@@ -25,6 +25,7 @@ import concordat.domain.intake.IntakeRule;
 import concordat.domain.interest.InterestRule;
 import concordat.domain.job.JobRule;
 import concordat.domain.meeting.MeetingRule;
+import concordat.domain.note.NoteRule;
 import concordat.domain.paper.PaperRule;
 import concordat.domain.scheme.SchemeRule;
 import concordat.domain.scheme.SigningRule;
@@ -70,6 +71,7 @@ class RulebooksTest {
             DisputeRule.class,
             NoticeRule.class,
             ContactRule.class,
+            NoteRule.class,
             PaperRule.class,
             ParticularsRule.class,
             AppraisalRule.class,

@@ -46,6 +46,8 @@ import concordat.domain.meeting.Rooms;
 import concordat.domain.meeting.Timetables;
 import concordat.domain.meeting.WithheldLines;
 import concordat.domain.meeting.WorkEntries;
+import concordat.domain.note.NotesInMemory;
+import concordat.domain.note.PrivateNotes;
 import concordat.domain.paper.PaperContents;
 import concordat.domain.paper.PaperRegister;
 import concordat.domain.paper.Papers;
@@ -162,6 +164,7 @@ public final class World {
         ports.put(BankHolidays.class, (BankHolidays) () -> WorkingDays.BY_THE_CALENDAR);
         ports.put(Timetables.class, new Timetables(new SettingsInMemory(), () -> WorkingDays.BY_THE_CALENDAR));
         ports.put(Papers.class, stores.papers);
+        ports.put(PrivateNotes.class, new NotesInMemory(actor));
         ports.put(PapersOnAgenda.class, stores.papers.referring(event -> journal.add(event)));
         ports.put(PaperContents.class, stores.papers);
         ports.put(PdfsToMake.class, stores.papers);

@@ -157,6 +157,14 @@ class DefinerFunctionsTest {
             Map.entry("setting_on", "what a partnership has chosen; a number"),
             Map.entry("tell", "word is left for people whom the actor may not see; nothing is given back but a number"),
             Map.entry("actor_of", "with which rights a job is done on behalf of somebody; as sign-in finds them"),
+            Map.entry(
+                    "find_pack",
+                    "a pack is found by the fingerprint of all it holds, which its reader reckons from what they see"),
+            Map.entry("pack_piece", "as find_pack; a piece of its content"),
+            Map.entry("keep_pack", "a pack is kept for whoever may see the same, and found by its fingerprint alone"),
+            Map.entry("keep_pack_piece", "as keep_pack; until the pack is complete"),
+            Map.entry("complete_pack", "as keep_pack; nothing is given back"),
+            Map.entry("forget_packs", "packs of everybody go with time; a number, for one job alone"),
             Map.entry("hold_job", "a lease is kept in a transaction without an actor, by whoever knows it"),
             Map.entry("name_in_job", "trigger: a job says on whose behalf it is done"),
             Map.entry("write_history", "trigger: the past is written by nobody else"));
