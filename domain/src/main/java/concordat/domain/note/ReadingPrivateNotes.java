@@ -1,13 +1,13 @@
 package concordat.domain.note;
 
 import concordat.domain.paper.PaperId;
-import concordat.domain.shared.NotFound;
 import concordat.domain.usecase.AllowedTo;
 import concordat.domain.usecase.ReadsOnly;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Readers read their own notes. */
@@ -40,8 +40,8 @@ public class ReadingPrivateNotes {
         return notes.all();
     }
 
-    /** One of them. @throws NotFound if the actor has none of that id */
-    public PrivateNote get(UUID id) {
-        return notes.find(id).orElseThrow(() -> new NotFound("note"));
+    /** One of them; empty if the actor has none of that id, or not any more. */
+    public Optional<PrivateNote> find(UUID id) {
+        return notes.find(id);
     }
 }

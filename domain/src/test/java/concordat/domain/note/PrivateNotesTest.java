@@ -56,17 +56,17 @@ class PrivateNotesTest {
         assertThat(reading().on(paper)).extracting(PrivateNote::text).containsExactly("Ask about the costs");
         assertThat(reading().all()).hasSize(1);
 
-        PrivateNote seen = reading().get(id);
+        PrivateNote seen = reading().find(id).orElseThrow();
         world.clock.advance(Duration.ofMinutes(1));
         keeping().change(id, seen.at(), "A-3", "Ask about the savings");
         breaks(NoteRule.NOTE_IS_AS_YOU_SAW_IT, () -> keeping().change(id, seen.at(), "", "From a telephone"));
-        assertThat(reading().get(id).text()).isEqualTo("Ask about the savings");
-        assertThat(reading().get(id).page()).isEqualTo("A-3");
+        assertThat(reading().find(id).orElseThrow().text()).isEqualTo("Ask about the savings");
+        assertThat(reading().find(id).orElseThrow().page()).isEqualTo("A-3");
 
         keeping().delete(id);
         keeping().delete(id);
         assertThat(reading().on(paper)).isEmpty();
-        assertThatThrownBy(() -> reading().get(id)).isInstanceOf(NotFound.class);
+        assertThat(reading().find(id)).isEmpty();
         assertThatThrownBy(() -> keeping().change(id, seen.at(), "", "Gone")).isInstanceOf(NotFound.class);
         assertThat(world.journal).hasSize(before);
     }

@@ -308,6 +308,7 @@ class SameRoleElsewhereTest {
         both(ForecastingQuorum.class, "of", all -> all.of(coming));
         officers(PreparingMeetings.class, "withdraw", all -> all.withdraw(draft));
         officers(PreparingMeetings.class, "publishAgenda", all -> all.publishAgenda(coming));
+        officers(PreparingMeetings.class, "publishPack", all -> all.publishPack(coming));
         officers(PreparingMeetings.class, "cancel", all -> all.cancel(coming, "Nothing to decide"));
     }
 

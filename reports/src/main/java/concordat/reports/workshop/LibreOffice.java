@@ -71,7 +71,7 @@ class LibreOffice implements Conversion.Converter {
     @Override
     public Conversion.Outcome convert(Path file, PaperFormat format, Path pdf) {
         try {
-            return Programs.inFolder(folder -> converted(folder, file, format, pdf));
+            return Folders.within(folder -> converted(folder, file, format, pdf));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,7 +1,6 @@
 package concordat.reports.workshop;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
- * Starts a program for one file, in a folder of its own that is gone afterwards, with nothing of the server's environment and with
+ * Starts a program for one piece of work, in a folder of its own, with nothing of the server's environment and with
  * limits of time and memory. No more than two run at once on a node; the others wait for their turn.
  */
 final class Programs {
     private static final Semaphore TURNS = new Semaphore(2, true);
+    private static final long GLANCE = Duration.ofMillis(500).toNanos();
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
 
     private Programs() {}
@@ -32,39 +31,23 @@ final class Programs {
         TOO_LONG
     }
 
-    /** Something that is done in a folder. */
-    interface InFolder<T> {
-        T in(Path folder) throws IOException;
-    }
-
-    /** Gives a folder that is there for as long as that is done. */
-    static <T> T inFolder(InFolder<T> work) throws IOException {
-        Path folder = Files.createTempDirectory("workshop");
-        try {
-            return work.in(folder);
-        } finally {
-            delete(folder);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> found = Files.walk(folder)) {
-            all = new ArrayList<>(found.toList());
-        }
-        for (int i = all.size() - 1; i >= 0; i--) {
-            Files.deleteIfExists(all.get(i));
-        }
-    }
-
     /** Runs it to its end, and stops it with all that it has started if it takes too long. */
     static Ending run(Path folder, Call call) throws IOException {
+        return run(folder, call, () -> {});
+    }
+
+    /**
+     * Runs it to its end, and stops it with all that it has started if it takes too long.
+     *
+     * @param watching what is done twice a second meanwhile; if it throws, the program is stopped
+     */
+    static Ending run(Path folder, Call call, Runnable watching) throws IOException {
         try {
             if (!TURNS.tryAcquire(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
                 return Ending.TOO_LONG;
             }
             try {
-                return started(folder, call);
+                return started(folder, call, watching);
             } finally {
                 TURNS.release();
             }
@@ -74,7 +57,7 @@ final class Programs {
         }
     }
 
-    private static Ending started(Path folder, Call call) throws IOException, InterruptedException {
+    private static Ending started(Path folder, Call call, Runnable watching) throws IOException, InterruptedException {
         List<String> limited = new ArrayList<>(List.of(
                 "/bin/sh",
                 "-c",
@@ -96,8 +79,12 @@ final class Programs {
         Process process = builder.start();
         try {
             process.getOutputStream().close();
-            if (!process.waitFor(call.longest().toSeconds(), TimeUnit.SECONDS)) {
-                return Ending.TOO_LONG;
+            long until = System.nanoTime() + call.longest().toNanos();
+            while (!process.waitFor(Math.min(GLANCE, until - System.nanoTime()), TimeUnit.NANOSECONDS)) {
+                if (System.nanoTime() >= until) {
+                    return Ending.TOO_LONG;
+                }
+                watching.run();
             }
             return process.exitValue() == 0 ? Ending.WELL : Ending.BADLY;
         } finally {

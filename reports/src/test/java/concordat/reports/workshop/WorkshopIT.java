@@ -2,11 +2,26 @@ package concordat.reports.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concordat.domain.meeting.Mode;
+import concordat.domain.meeting.Purpose;
+import concordat.domain.pack.PackPaper;
+import concordat.domain.pack.PackPlan;
 import concordat.domain.paper.ActiveContent;
 import concordat.domain.paper.Conversion;
+import concordat.domain.paper.CoverSheet;
 import concordat.domain.paper.Examination;
 import concordat.domain.paper.Examination.Problem;
+import concordat.domain.paper.PaperFileId;
 import concordat.domain.paper.PaperFormat;
+import concordat.domain.paper.PaperId;
+import concordat.domain.paper.Timeliness;
+import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.Part;
+import concordat.domain.shared.PartnershipId;
+import concordat.domain.shared.PersonId;
+import concordat.domain.shared.PersonOnRecord;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -14,7 +29,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -68,6 +88,107 @@ class WorkshopIT {
         assertThat(new WorkshopProgram("/nowhere", LONG).examine(file).problem())
                 .isEqualTo(Problem.TOO_MUCH);
         assertThat(leftBehind()).isEqualTo(before);
+    }
+
+    @Test
+    void a_file_that_is_too_much_is_left_out_of_a_pack_and_the_others_are_in_it() throws Exception {
+        Path good = folder.resolve("good");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(good.toFile());
+        }
+        // Whoever reads a pipe that nobody writes to waits for ever.
+        Path endless = folder.resolve("endless");
+        assertThat(new ProcessBuilder("mkfifo", endless.toString()).start().waitFor())
+                .isZero();
+        PackPaper.Piece first = piece("endless.pdf");
+        PackPaper.Piece second = piece("good.pdf");
+        Path pack = folder.resolve("pack.pdf");
+        List<Integer> reached = new ArrayList<>();
+
+        Binder.Bound bound = new PackBinding(
+                        new WorkshopProgram(System.getProperty("java.class.path"), Duration.ofSeconds(8)))
+                .bind(plan(first, second), Map.of(first.id(), endless, second.id(), good), folder, pack, reached::add);
+
+        assertThat(bound.pages()).isEqualTo(4);
+        assertThat(bound.lengths()).containsEntry("A", 3);
+        assertThat(bound.unreadable()).isEqualTo(1);
+        assertThat(reached).contains(1);
+        try (PDDocument document = Loader.loadPDF(pack.toFile())) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text)
+                    .contains("Joint Committee", "Board room", "Placements plan", "Part 2 – confidential · Draft")
+                    .contains("Approve the plan", "endless.pdf", "took more time or memory", "A-3")
+                    .contains("Withheld from you");
+        }
+    }
+
+    private static PackPaper.Piece piece(String name) {
+        return new PackPaper.Piece(
+                new PaperFileId(UUID.randomUUID()),
+                name,
+                Optional.of(new PackPaper.PdfContent(UUID.randomUUID(), "0".repeat(64), 1)),
+                "");
+    }
+
+    private static PackPlan plan(PackPaper.Piece... files) {
+        PersonOnRecord somebody = new PersonOnRecord(
+                new PersonId(UUID.randomUUID()), "Ann Author", "", new OrganisationId(UUID.randomUUID()), "Trust");
+        PackPaper paper = new PackPaper(
+                new PaperId(UUID.randomUUID()),
+                new AgendaItemId(UUID.randomUUID()),
+                Optional.of("A"),
+                1,
+                new CoverSheet(
+                        "Placements plan",
+                        Purpose.APPROVAL,
+                        Part.PART_2,
+                        "What the plan says",
+                        "Approve the plan",
+                        "None",
+                        "Better value",
+                        "BAF 4",
+                        null,
+                        "None found",
+                        "",
+                        "",
+                        "",
+                        true,
+                        false),
+                somebody,
+                somebody,
+                Timeliness.TABLED,
+                "It came this morning",
+                Instant.EPOCH,
+                "0".repeat(64),
+                List.of(files));
+        Instant start = Instant.parse("2026-05-12T09:00:00Z");
+        return new PackPlan(
+                new PartnershipId(UUID.randomUUID()),
+                new MeetingId(UUID.randomUUID()),
+                "Joint Committee",
+                "May meeting",
+                "JC/2026/1",
+                start,
+                start.plusSeconds(7200),
+                "Board room",
+                true,
+                List.of(
+                        new PackPlan.Item(
+                                "1",
+                                Optional.of(start),
+                                "Business",
+                                "Placements",
+                                Purpose.APPROVAL,
+                                Mode.ENCLOSURE,
+                                "Bob",
+                                20,
+                                Part.PART_2,
+                                false,
+                                "",
+                                List.of("A")),
+                        new PackPlan.Withheld("2", Optional.empty())),
+                List.of(new PackPlan.Sheet("A", "1", "Placements", paper)));
     }
 
     @Test

@@ -224,6 +224,12 @@ public class MeetingPage {
         return meeting.agendaPublishedAt().isPresent();
     }
 
+    /** Whether there is a pack for the reader, or the officer is to publish one. */
+    public boolean isPacked() {
+        return meeting.kind().isMeeting()
+                && (meeting.packPublishedAt().isPresent() || (conducted && meeting.state() != MeetingState.CANCELLED));
+    }
+
     /** What is to be taken without discussion. */
     public List<StarredRow> getStarred() {
         return starred;

@@ -1,0 +1,5 @@
+/** Private notes on papers. */
+@NullMarked
+package concordat.web.note;
+
+import org.jspecify.annotations.NullMarked;
