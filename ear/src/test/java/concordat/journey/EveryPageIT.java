@@ -50,6 +50,8 @@ class EveryPageIT {
         UUID planned = PreparedMeeting.planned("Rooms for staff").meeting().value();
         Page officer = browser.signIn(PreparedMeeting.OFFICER);
         String committee = firstWith(officer, "/committees", "committee?id=", "take-chairs-action");
+        String pack = packMade(officer, meeting.meeting().value());
+        String noted = noted(officer);
         String drafted = firstDraftedText(officer);
         String varied = text(firstWith(officer, "/agreements?q=Nursing+student", "agreement?id=", "change-agreement"));
         String owed = firstWith(officer, "/obligations?q=link+librarians", "obligation?id=", "amend-obligation");
@@ -75,7 +77,8 @@ class EveryPageIT {
                 part(research, "particulars"),
                 part(funded, "particulars"),
                 part(ended, "notices"),
-                firstWith(officer, "/papers", "paper?id=", "read-paper"),
+                noted,
+                pack,
                 committee,
                 drafted,
                 varied,
@@ -104,6 +107,25 @@ class EveryPageIT {
 
         assertThat(faults).isEmpty();
         assertThat(visited).containsAll(pages());
+    }
+
+    /** The page of a pack that has been made. */
+    private static String packMade(Page officer, UUID meeting) {
+        String address = "/pack?meeting=" + meeting;
+        officer.navigate(address);
+        Walk.press(officer, "Publish the pack");
+        Walk.press(officer, "Make my pack");
+        officer.locator("main:has-text('Your pack is ready')").waitFor();
+        return address;
+    }
+
+    /** A paper that can be read in the page, with a note of the officer. */
+    private static String noted(Page officer) {
+        String paper = firstWith(officer, "/papers", "paper?id=", "read-paper");
+        officer.navigate(paper);
+        Walk.field(officer, "note").fill("Ask for the figures of last year");
+        Walk.press(officer, "Keep note");
+        return paper;
     }
 
     /**

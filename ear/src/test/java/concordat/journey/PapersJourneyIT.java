@@ -130,6 +130,90 @@ class PapersJourneyIT {
         assertThat(member.locator("#viewer-state").innerText()).isEqualTo("Page 1 of 1");
         browser.checkAxe(member, "read-paper");
         browser.picture(member, "read-paper");
+        notes(member);
+        pack(officer, member);
+    }
+
+    /** The member notes something on the paper that is open, changes it, and finds it again; the officer finds nothing. */
+    private void notes(Page member) {
+        press(member, "Keep note");
+        assertThat(problems(member)).contains("Enter the note");
+        field(member, "note").fill("Ask what <120> places cost");
+        field(member, "notePage").fill("A-2");
+        press(member, "Keep note");
+        member.locator("main:has-text('Nobody else can read it.')").waitFor();
+        assertThat(main(member)).contains("Ask what <120> places cost", "Page A-2, version 1");
+        browser.checkAxe(member, "paper-notes");
+        browser.picture(member, "paper-notes");
+        member.navigate("/papers");
+        member.locator("a:text-is('My notes')").click();
+        browser.checkAxe(member, "my-notes");
+        browser.picture(member, "my-notes");
+        member.locator("a:has-text('Change or delete')").first().click();
+        field(member, "note").fill("Ask what they cost in all");
+        browser.checkAxe(member, "change-note");
+        press(member, "Save note");
+        member.locator("main:has-text('Your note is changed.')").waitFor();
+        String kept = member.locator("a:has-text('Change or delete')").first().getAttribute("href");
+
+        Page chair = browser.signIn(CHAIR, "/my-notes");
+        assertThat(main(chair)).contains("You have noted nothing.");
+        assertThat(chair.navigate(kept).status()).isEqualTo(404);
+
+        member.navigate(kept);
+        member.locator("a:text-is('Delete this note')").click();
+        browser.checkAxe(member, "delete-note");
+        press(member, "Delete note");
+        member.locator("main:has-text('Nothing of it is left.')").waitFor();
+        assertThat(main(member)).contains("You have noted nothing.");
+    }
+
+    /** The officer publishes the pack, and the member has theirs made and reads it. */
+    private void pack(Page officer, Page member) throws IOException {
+        String address = "/pack?meeting=" + prepared.meeting().value();
+        String file = "/api/v1/meetings/" + prepared.meeting().value() + "/pack";
+        member.navigate(address);
+        assertThat(main(member)).contains("has not been published yet");
+        browser.checkAxe(member, "pack-not-published");
+        assertThat(get(member, file).status()).isEqualTo(403);
+        officer.navigate("/meeting?id=" + prepared.meeting().value());
+        officer.locator("a:text-is('Pack')").click();
+        officer.waitForURL("**/pack?meeting=*");
+        assertThat(main(officer)).contains("Pack (draft)", "Until then it is a draft for you and the chair");
+        browser.checkAxe(officer, "pack-draft");
+        browser.picture(officer, "pack-draft");
+        press(officer, "Publish the pack");
+        officer.locator("main:has-text('The pack is published.')").waitFor();
+
+        member.navigate(address);
+        assertThat(main(member)).contains("Places for medical students", "Tabled");
+        assertThat(get(member, file).status()).isEqualTo(404);
+        press(member, "Make my pack");
+        member.locator("main:has-text('Your pack is ready')").waitFor();
+        assertThat(main(member)).contains("A-1 to A-", "nothing of it has changed since");
+        browser.checkAxe(member, "pack");
+        browser.picture(member, "pack");
+        APIResponse made = get(member, file);
+        assertThat(made.headers().get("content-type")).isEqualTo("application/pdf");
+        assertThat(made.headers().get("content-disposition")).startsWith("attachment;");
+        assertThat(made.headers().get("content-security-policy")).contains("sandbox");
+        assertThat(new String(made.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        member.locator("a:text-is('Read it here')").click();
+        member.locator("#viewer[data-shown='1']").waitFor();
+        assertThat(member.locator(".cc-viewer__text").innerText()).contains("Agenda", "Meeting with papers");
+        browser.checkAxe(member, "read-pack");
+        browser.picture(member, "read-pack");
+        // Another member who may see the same has it at once.
+        Page chair = browser.signIn(CHAIR, address);
+        assertThat(main(chair)).contains("Your pack is ready");
+        assertThat(get(browser.signIn(AUTHOR), file).status()).isEqualTo(403);
+        Page elsewhere = browser.signIn("rafael.costa");
+        assertThat(get(elsewhere, file).status()).isEqualTo(403);
+        assertThat(elsewhere.navigate(address).status()).isEqualTo(403);
+    }
+
+    private static APIResponse get(Page page, String address) {
+        return page.request().get(page.url().replaceAll("(://[^/]*)/.*", "$1") + address);
     }
 
     @Test

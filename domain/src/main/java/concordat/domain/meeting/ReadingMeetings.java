@@ -35,6 +35,7 @@ public class ReadingMeetings {
     private final Committees committees;
     private final MeetingRegister register;
     private final WithheldLines withheld;
+    private final OpenTitles openTitles;
     private final Requisitions requisitions;
     private final PublishedAgendas published;
     private final SettingValues settings;
@@ -46,6 +47,7 @@ public class ReadingMeetings {
             Committees committees,
             MeetingRegister register,
             WithheldLines withheld,
+            OpenTitles openTitles,
             Requisitions requisitions,
             PublishedAgendas published,
             SettingValues settings,
@@ -54,6 +56,7 @@ public class ReadingMeetings {
         this.committees = committees;
         this.register = register;
         this.withheld = withheld;
+        this.openTitles = openTitles;
         this.requisitions = requisitions;
         this.published = published;
         this.settings = settings;
@@ -69,6 +72,15 @@ public class ReadingMeetings {
     public MeetingSheet get(MeetingId id) {
         Meeting meeting = meetings.get(id);
         return MeetingSheet.of(meeting, committees.get(meeting.committee()), meetings.agenda(id), withheld.of(id));
+    }
+
+    /**
+     * What the agenda calls the items that the actor is not admitted to; nothing of those without an open title.
+     *
+     * @throws concordat.domain.shared.NotFound if the actor may not see the meeting
+     */
+    public List<OpenTitles.Line> openTitles(MeetingId id) {
+        return openTitles.of(meetings.get(id).id());
     }
 
     /**

@@ -79,6 +79,14 @@ public record PackPlan(
     /** An item that is there and that is withheld from this reader: its number and time, and nothing else. */
     public record Withheld(String number, Optional<Instant> begins) implements Line {}
 
+    /** An item for Part 2 that this reader is not admitted to, as it is called in the open. */
+    public record OpenTitle(String number, String title) implements Line {
+        @Override
+        public Optional<Instant> begins() {
+            return Optional.empty();
+        }
+    }
+
     /**
      * A paper.
      *

@@ -9,6 +9,7 @@ import concordat.domain.meeting.Meeting;
 import concordat.domain.meeting.MeetingSheet;
 import concordat.domain.meeting.MeetingSheet.ItemSheet;
 import concordat.domain.meeting.Meetings;
+import concordat.domain.meeting.OpenTitles;
 import concordat.domain.meeting.Timings;
 import concordat.domain.meeting.WithheldLines;
 import concordat.domain.shared.AgendaItemId;
@@ -35,14 +36,22 @@ class PackPlans {
     private final Meetings meetings;
     private final Committees committees;
     private final WithheldLines withheld;
+    private final OpenTitles openTitles;
     private final PackPapers papers;
     private final CurrentActor actor;
 
     @Inject
-    PackPlans(Meetings meetings, Committees committees, WithheldLines withheld, PackPapers papers, CurrentActor actor) {
+    PackPlans(
+            Meetings meetings,
+            Committees committees,
+            WithheldLines withheld,
+            OpenTitles openTitles,
+            PackPapers papers,
+            CurrentActor actor) {
         this.meetings = meetings;
         this.committees = committees;
         this.withheld = withheld;
+        this.openTitles = openTitles;
         this.papers = papers;
         this.actor = actor;
     }
@@ -86,7 +95,7 @@ class PackPlans {
                 sheet.arrangements().endsAt(),
                 sheet.arrangements().place(),
                 draft,
-                lines(sheet, items, sheets),
+                lines(sheet, items, sheets, openTitles.of(id)),
                 sheets);
     }
 
@@ -114,14 +123,19 @@ class PackPlans {
         return sheets;
     }
 
-    private static List<PackPlan.Line> lines(MeetingSheet sheet, List<ItemSheet> items, List<PackPlan.Sheet> sheets) {
+    private static List<PackPlan.Line> lines(
+            MeetingSheet sheet, List<ItemSheet> items, List<PackPlan.Sheet> sheets, List<OpenTitles.Line> titles) {
         Timings timings = sheet.timings();
-        return Stream.concat(
+        return Stream.of(
                         items.stream().map(item -> new Placed(item.position(), line(item, timings, sheets))),
                         sheet.withheld().stream()
                                 .map(line -> new Placed(
                                         line.position(),
-                                        new PackPlan.Withheld(line.number(), timings.at(line.position())))))
+                                        new PackPlan.Withheld(line.number(), timings.at(line.position())))),
+                        titles.stream()
+                                .map(line -> new Placed(
+                                        line.position(), new PackPlan.OpenTitle(line.number(), line.title()))))
+                .flatMap(lines -> lines)
                 .sorted(Comparator.comparing(Placed::position))
                 .map(Placed::line)
                 .toList();

@@ -37,6 +37,7 @@ import concordat.domain.meeting.MeetingRegister;
 import concordat.domain.meeting.MeetingVersions;
 import concordat.domain.meeting.Meetings;
 import concordat.domain.meeting.OpenQuestions;
+import concordat.domain.meeting.OpenTitles;
 import concordat.domain.meeting.PapersOnAgenda;
 import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.PublishedAgendas;
@@ -142,6 +143,7 @@ public final class World {
         ports.put(ItemFollowers.class, stores.followers);
         ports.put(MeetingVersions.class, (MeetingVersions) meeting -> journal.size());
         ports.put(WithheldLines.class, (WithheldLines) meeting -> List.of());
+        ports.put(OpenTitles.class, (OpenTitles) meeting -> List.of());
         ports.put(MeetingRegister.class, stores.meetingRegister);
         ports.put(Decisions.class, stores.decisions);
         ports.put(Votes.class, stores.votes);

@@ -236,7 +236,10 @@ final class ComingUp {
             papers.on(body, id, item);
         }
         if (published) {
-            company.does(body.officer(), PreparingMeetings.class, meetings -> meetings.publishAgenda(meeting));
+            company.does(body.officer(), PreparingMeetings.class, meetings -> {
+                meetings.publishAgenda(meeting);
+                meetings.publishPack(meeting);
+            });
         }
     }
 

@@ -13,16 +13,16 @@ import concordat.domain.paper.ReadingPapers;
 import concordat.domain.paper.Scan;
 import concordat.domain.paper.SponsoringPapers;
 import concordat.domain.paper.Spooled;
+import concordat.domain.paper.Timeliness;
 import concordat.domain.paper.WritingPapers;
 import concordat.domain.shared.AgendaItemId;
-import concordat.domain.shared.Part;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 
-/** Papers for the meetings to come: one to be written, one that its sponsor has, one that waits to be accepted. */
+/** Papers for the meetings to come: to be written, with their sponsor, waiting to be accepted, and two that are in the pack. */
 final class PapersAsked {
     private static final String AUTHOR = "Caspian Moore";
 
@@ -42,7 +42,30 @@ final class PapersAsked {
             PaperId paper = handIn(
                     enclose(write(ask(body, item, "Nikhil Bose", "Figures of the last four quarters"), text), text));
             company.does("Nikhil Bose", SponsoringPapers.class, sponsoring -> sponsoring.approve(paper));
+        } else if (text.title().startsWith("Progress with associate")) {
+            accept(
+                    body,
+                    handIn(enclose(write(ask(body, item, "Margot Ellis", "Where both trusts stand"), text), text)),
+                    "Margot Ellis");
+        } else if (text.title().startsWith("Lease of teaching")) {
+            accept(
+                    body,
+                    handIn(enclose(write(ask(body, item, "Nikhil Bose", "Heads of terms"), text), text)),
+                    "Nikhil Bose");
         }
+    }
+
+    private void accept(Body body, PaperId paper, String sponsor) {
+        company.does(sponsor, SponsoringPapers.class, sponsoring -> sponsoring.approve(paper));
+        Timeliness came = company.as(body.officer(), ReadingPapers.class, reading -> reading.get(paper))
+                .latest()
+                .timeliness();
+        company.does(body.officer(), AcceptingPapers.class, accepting -> {
+            if (came != Timeliness.IN_TIME) {
+                accepting.agreeToLate(paper, "The figures of the quarter came only now");
+            }
+            accepting.accept(paper);
+        });
     }
 
     private PaperId ask(Body body, AgendaItemId item, String sponsor, String request) {
@@ -63,7 +86,7 @@ final class PapersAsked {
         CoverSheet cover = new CoverSheet(
                 item.title(),
                 item.purpose(),
-                Part.PART_1,
+                item.part(),
                 "The two trusts work by different rules and forms. The paper compares them, reports what staff and partners"
                         + " say, and proposes one way of working from April.",
                 "Agree to one way of working from April, and receive a report on it after six months.",

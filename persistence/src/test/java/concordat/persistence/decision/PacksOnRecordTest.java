@@ -190,6 +190,46 @@ class PacksOnRecordTest {
     }
 
     @Test
+    void an_open_title_is_all_that_is_told_of_an_item_to_those_who_are_not_admitted() {
+        Confidentiality why = new Confidentiality(Confidentiality.Reason.COMMERCIAL, null, null, "A property matter");
+        AgendaItemId titled = late("2", why);
+        late("3", Confidentiality.because(Confidentiality.Reason.OTHER));
+        committee.world.with("Attendee", Role.ATTENDEE, committee.world.trust, committee.id);
+        publish();
+
+        assertThat(openTitles("Attendee")).containsExactly("2 A property matter");
+        assertThat(openTitles("Bob")).isEmpty();
+        assertThat(openTitles(AUTHOR)).isEmpty();
+        assertThat(plan("Attendee").agenda()).hasSize(2).contains(new PackPlan.OpenTitle("2", "A property matter"));
+        assertThat(plan("Attendee").toString()).doesNotContain("Elm House");
+        assertThat(committee.world.sees(
+                        "Attendee", "select id from concordat.agenda_item where open_title is not null"))
+                .isEmpty();
+
+        committee.does("Ann", START, RulingOnInterests.class, ruling -> {
+            ruling.declare(titled, committee.world.id("Bob"), committee.world.trust, InterestType.FINANCIAL, "Shares");
+            ruling.rule(titled, committee.world.id("Bob"), Handling.LEAVE_NO_PAPER, "Policy", committee.seatOf("Ann"));
+        });
+        assertThat(openTitles("Bob")).isEmpty();
+    }
+
+    private AgendaItemId late(String number, Confidentiality why) {
+        return committee.as(
+                OFFICER,
+                PreparingMeetings.class,
+                meetings -> meetings.addLateItem(
+                        meeting,
+                        ItemText.open(number, "Sale of Elm House", Purpose.APPROVAL, "Bob", 20, "")
+                                .reserved(why),
+                        "Urgent"));
+    }
+
+    private List<String> openTitles(String who) {
+        return committee.world.sees(
+                who, "select item_number || ' ' || open_title from app.open_titles('" + meeting.value() + "')");
+    }
+
+    @Test
     void it_is_asked_for_once_and_forgotten_after_a_month() throws IOException {
         accepted(item, "Placements plan", Part.PART_1);
         publish();

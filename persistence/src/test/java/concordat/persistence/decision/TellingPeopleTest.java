@@ -565,7 +565,7 @@ class TellingPeopleTest {
 
     private static ItemText reserved(String number) {
         return ItemText.open(number, SECRET, Purpose.APPROVAL, "Ann", 10, "About the " + SECRET)
-                .reserved(new Confidentiality(Confidentiality.Reason.COMMERCIAL, "43", LocalDate.of(2027, 5, 1)));
+                .reserved(new Confidentiality(Confidentiality.Reason.COMMERCIAL, "43", LocalDate.of(2027, 5, 1), null));
     }
 
     private DecisionId propose(ItemText matter) {

@@ -165,6 +165,7 @@ class DefinerFunctionsTest {
             Map.entry("keep_pack_piece", "as keep_pack; until the pack is complete"),
             Map.entry("complete_pack", "as keep_pack; nothing is given back"),
             Map.entry("forget_packs", "packs of everybody go with time; a number, for one job alone"),
+            Map.entry("open_titles", "number and open title of an item for Part 2, given to be seen; no other field"),
             Map.entry("hold_job", "a lease is kept in a transaction without an actor, by whoever knows it"),
             Map.entry("name_in_job", "trigger: a job says on whose behalf it is done"),
             Map.entry("write_history", "trigger: the past is written by nobody else"));

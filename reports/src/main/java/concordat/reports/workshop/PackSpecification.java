@@ -100,6 +100,8 @@ final class PackSpecification {
                 row(
                         item.papers().isEmpty() ? "" : item.papers().get(0),
                         List.of(item.number(), time(item.begins()), words(item), item.lead(), papers(item)));
+            } else if (line instanceof PackPlan.OpenTitle title) {
+                row("", List.of(title.number(), "", title.title() + "\n" + Part.PART_2.words(), "", ""));
             } else {
                 row("", List.of(line.number(), time(line.begins()), "Withheld from you", "", ""));
             }

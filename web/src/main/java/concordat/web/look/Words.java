@@ -3,6 +3,8 @@ package concordat.web.look;
 import concordat.domain.shared.Term;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Words {
     /** Where the partners are; an instant is shown as the clocks there showed it. */
+    private static final long KILOBYTE = 1024;
+
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -71,6 +75,16 @@ public class Words {
     /** Such as "1,204". */
     public static String number(long number) {
         return String.format(Locale.UK, "%,d", number);
+    }
+
+    /** How large a file is: "380 KB", or "12.3 MB". */
+    public static String size(long bytes) {
+        return bytes < KILOBYTE * KILOBYTE
+                ? number((bytes + KILOBYTE - 1) / KILOBYTE) + " KB"
+                : BigDecimal.valueOf(bytes)
+                                .divide(BigDecimal.valueOf(KILOBYTE * KILOBYTE), 1, RoundingMode.UP)
+                                .toPlainString()
+                        + " MB";
     }
 
     /** Such as "1 decision" and "1,204 decisions". */

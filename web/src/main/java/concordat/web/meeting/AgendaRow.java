@@ -3,6 +3,7 @@ package concordat.web.meeting;
 import concordat.domain.meeting.ItemState;
 import concordat.domain.meeting.MeetingSheet;
 import concordat.domain.meeting.MeetingSheet.ItemSheet;
+import concordat.domain.meeting.OpenTitles;
 import concordat.domain.meeting.PaperReference;
 import concordat.domain.meeting.Timings;
 import concordat.domain.meeting.WithheldLines;
@@ -37,8 +38,13 @@ public record AgendaRow(
         boolean withheld,
         String heading) {
 
-    /** All lines that the reader may know of, in the order of the agenda. */
+    /** All lines that the reader may know of, but for open titles, in the order of the agenda. */
     static List<AgendaRow> of(MeetingSheet meeting) {
+        return of(meeting, List.of());
+    }
+
+    /** All lines that the reader may know of, in the order of the agenda. */
+    static List<AgendaRow> of(MeetingSheet meeting, List<OpenTitles.Line> openTitles) {
         Timings timings = meeting.timings();
         Map<Integer, AgendaRow> rows = new TreeMap<>();
         Map<String, String> headings = Sections.headings(meeting.agenda());
@@ -46,6 +52,8 @@ public record AgendaRow(
             String heading = headings.remove(item.text().section());
             rows.put(item.position(), of(item, timings, heading == null ? "" : heading));
         }
+        openTitles.forEach(
+                line -> rows.putIfAbsent(line.position(), known(line.number(), line.title(), Part.PART_2.words())));
         meeting.withheld().forEach(line -> rows.putIfAbsent(line.position(), withheld(line)));
         return List.copyOf(rows.values());
     }
@@ -76,23 +84,13 @@ public record AgendaRow(
     }
 
     private static AgendaRow withheld(WithheldLines.Line line) {
+        return known(line.number(), "Withheld from you", "");
+    }
+
+    /** A line of which no more is known than that. */
+    private static AgendaRow known(String number, String title, String part) {
         return new AgendaRow(
-                "",
-                line.number(),
-                "Withheld from you",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                false,
-                false,
-                "",
-                "",
-                "neutral",
-                true,
-                "");
+                "", number, title, "", "", "", "", "", part, !part.isEmpty(), false, "", "", "neutral", true, "");
     }
 
     /** Whether it is the first of its section, which is named above it. */

@@ -26,6 +26,7 @@ public final class ItemForm {
     private Confidentiality.@Nullable Reason reason;
     private String exemption = "";
     private @Nullable LocalDate review;
+    private String openTitle = "";
     private String body = "";
     private String organisations = "";
     private String people = "";
@@ -64,6 +65,7 @@ public final class ItemForm {
             reason = why.reason();
             exemption = why.exemption() == null ? "" : why.exemption();
             review = why.reviewOn();
+            openTitle = why.openTitle() == null ? "" : why.openTitle();
         }
     }
 
@@ -75,7 +77,9 @@ public final class ItemForm {
                 lead,
                 minutes == null ? 0 : minutes,
                 part,
-                reason == null ? null : new Confidentiality(reason, exemption.isBlank() ? null : exemption, review),
+                reason == null
+                        ? null
+                        : new Confidentiality(reason, exemption.isBlank() ? null : exemption, review, openTitle),
                 body,
                 oppositeSides,
                 mode,
@@ -246,6 +250,14 @@ public final class ItemForm {
 
     public void setReview(@Nullable LocalDate review) {
         this.review = review;
+    }
+
+    public String getOpenTitle() {
+        return openTitle;
+    }
+
+    public void setOpenTitle(@Nullable String entered) {
+        openTitle = entered == null ? "" : entered;
     }
 
     public String getBody() {

@@ -345,6 +345,7 @@ public class ItemPage {
         }
         return why.reason().words()
                 + (why.exemption() == null ? "" : ", Freedom of Information Act " + why.exemption())
+                + (why.openTitle() == null ? "" : ", called “" + why.openTitle() + "” in the open")
                 + (why.reviewOn() == null ? "" : ", looked at again on " + Words.date(why.reviewOn()));
     }
 

@@ -11,6 +11,7 @@ import concordat.domain.meeting.MeetingSheet.DeputyLine;
 import concordat.domain.meeting.MeetingSheet.ItemSheet;
 import concordat.domain.meeting.MeetingSheet.PresenceLine;
 import concordat.domain.meeting.MeetingState;
+import concordat.domain.meeting.OpenTitles;
 import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.Presence;
 import concordat.domain.meeting.ReadingMeetings;
@@ -48,6 +49,7 @@ public class MeetingPage {
     private final MeetingSheet meeting;
     private final TimetableInWords timetable;
     private final List<StarredRow> starred;
+    private final List<OpenTitles.Line> openTitles;
     private final boolean served;
     private final boolean conducted;
     private @Nullable List<DecisionLine> decided;
@@ -96,6 +98,7 @@ public class MeetingPage {
         this.notices = notices;
         this.clock = clock;
         meeting = reading.get(new MeetingId(query.id("id")));
+        openTitles = reading.openTitles(meeting.id());
         timetable = TimetableInWords.of(meeting, reading.timetable(meeting.id()), clock.instant());
         starred = meeting.agenda().stream()
                 .filter(item -> item.starred() && item.state() == ItemState.PENDING)
@@ -241,7 +244,7 @@ public class MeetingPage {
     }
 
     public List<AgendaRow> getAgenda() {
-        return AgendaRow.of(meeting);
+        return AgendaRow.of(meeting, openTitles);
     }
 
     /** Where the officer goes on: the item under discussion, else the first that has not been reached; empty if none. */

@@ -31,7 +31,6 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class PackPage {
-    private static final long MEGABYTE = 1_048_576;
     private static final int PERCENT = 100;
 
     private final AskingForPacks asking;
@@ -156,8 +155,7 @@ public class PackPage {
 
     public String getLength() {
         return sheet.made()
-                .map(pack -> Words.count(pack.pages(), "page", "pages") + ", "
-                        + Words.number((pack.bytes() + MEGABYTE - 1) / MEGABYTE) + " MB")
+                .map(pack -> Words.count(pack.pages(), "page", "pages") + ", " + Words.size(pack.bytes()))
                 .orElse("");
     }
 

@@ -6,8 +6,6 @@ import concordat.domain.paper.PaperFileLine;
 import concordat.domain.paper.PaperFormat;
 import concordat.domain.paper.Scan;
 import concordat.web.look.Words;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.stream.Collectors;
 
 /** A file of a paper as pages show it, with where it is handed out. */
@@ -22,7 +20,6 @@ public record PaperLinks(
         String reading,
         String warning,
         String conversion) {
-    private static final int KILOBYTE = 1_024;
 
     static PaperLinks of(PaperFileLine line) {
         String id = line.id().value().toString();
@@ -53,16 +50,7 @@ public record PaperLinks(
                 : line.pdf()
                         .map(pdf -> ", " + Words.count(pdf.pages(), "page", "pages") + " as PDF")
                         .orElse("");
-        return line.format().words() + ", " + size(line.bytes()) + pages;
-    }
-
-    private static String size(long bytes) {
-        return bytes < (long) KILOBYTE * KILOBYTE
-                ? Words.number((bytes + KILOBYTE - 1) / KILOBYTE) + " KB"
-                : BigDecimal.valueOf(bytes)
-                                .divide(BigDecimal.valueOf((long) KILOBYTE * KILOBYTE), 1, RoundingMode.UP)
-                                .toPlainString()
-                        + " MB";
+        return line.format().words() + ", " + Words.size(line.bytes()) + pages;
     }
 
     private static String warning(PaperFileLine line) {
