@@ -78,12 +78,15 @@ public class ApprovingMinutes {
     }
 
     /**
-     * Puts on record that the meeting approves the minutes, as amended, as a correct record.
+     * Puts on record that the meeting approves the minutes, as amended, as a correct record; once, however often it is sent.
      *
      * @throws concordat.domain.shared.RuleBroken unless a later quorate meeting is at its item for these minutes
      */
     public void approve(MinutesId id, AgendaItemId under) {
         Meeting meeting = atItsItem(under);
+        if (book.lock(id).approvedUnder().filter(under::equals).isPresent()) {
+            return;
+        }
         Minutes minutes = lockedFor(id, meeting, under);
         requireQuorum(meeting, under);
         journal.record(

@@ -63,8 +63,8 @@ public class CommentingOnMinutes {
             if (organisation == null) {
                 throw new NotFound("organisation");
             }
-            book.add(new MinuteComment(line, people.of(actor.person(), organisation), text, clock));
             journal.record(minutes.comment(line));
+            book.add(new MinuteComment(line, people.of(actor.person(), organisation), text, clock));
             return id.value();
         });
     }
