@@ -15,12 +15,12 @@ alter table concordat.agenda_item_history add for_minutes boolean;
 
 -- What is there already: the standing item of MT-6 is for minutes, wherever its title has been left as it was. A marker is no
 -- change of anything that was recorded, so that no history is written for it.
-alter table concordat.agenda_template_item disable trigger keep_history;
-alter table concordat.agenda_item disable trigger keep_history;
+alter table concordat.agenda_template_item disable trigger user;
+alter table concordat.agenda_item disable trigger user;
 update concordat.agenda_template_item set for_minutes = true where title = 'Minutes of the last meeting';
 update concordat.agenda_item set for_minutes = true where standing and title = 'Minutes of the last meeting';
-alter table concordat.agenda_template_item enable trigger keep_history;
-alter table concordat.agenda_item enable trigger keep_history;
+alter table concordat.agenda_template_item enable trigger user;
+alter table concordat.agenda_item enable trigger user;
 update concordat.agenda_template_history t set minute_pattern = o.minute_pattern, clause_style = o.clause_style,
        minute_footer = o.minute_footer from concordat.agenda_template o where o.id = t.id;
 update concordat.agenda_template_item_history set for_minutes = title = 'Minutes of the last meeting';

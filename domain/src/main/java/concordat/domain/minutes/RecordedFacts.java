@@ -180,7 +180,10 @@ final class RecordedFacts {
         if (numbers.isEmpty()) {
             return "No item";
         }
-        return numbers.size() == taken ? "All items" : "Items " + String.join(", ", numbers);
+        if (numbers.size() == taken) {
+            return "All items";
+        }
+        return (numbers.size() == 1 ? "Item " : "Items ") + String.join(", ", numbers);
     }
 
     private static boolean overlap(Presence stay, AgendaItem item) {

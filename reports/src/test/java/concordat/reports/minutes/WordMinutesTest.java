@@ -159,7 +159,7 @@ class WordMinutesTest {
                                 "Chair",
                                 "Voting",
                                 "10.00am to 11.30am"),
-                        Fact.of(Kind.IN_ATTENDANCE, "Gus Guest", "Lead", "NHFT", "Items 1", "10.00am to 10.20am"),
+                        Fact.of(Kind.IN_ATTENDANCE, "Gus Guest", "Lead", "NHFT", "Item 1", "10.00am to 10.20am"),
                         Fact.of(Kind.APOLOGIES, "Abe Absent, Director, NHFT"))),
                 List.of(),
                 List.of(
