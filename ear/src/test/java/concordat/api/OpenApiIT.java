@@ -103,6 +103,29 @@ class OpenApiIT {
     }
 
     @Test
+    void minutes_have_the_members_described() {
+        String id =
+                PreparedMeeting.opened("Minutes described").minutes().value().toString();
+        Program officer = Program.of(OFFICER);
+        List<String> faults = new ArrayList<>();
+        Set<String> met = new HashSet<>();
+
+        compare(officer.get("/minutes?limit=5").object(), reference("MinutesPage"), "/minutes", faults, met);
+        compare(
+                officer.get("/minutes/" + id).object(),
+                answer(operation("get", "/minutes/{id}"), "200"),
+                "/minutes/{id}",
+                faults,
+                met);
+
+        assertThat(faults).isEmpty();
+        assertThat(met).contains("MinutesSummary.state", "Minute.reference", "RecordedFact.cells");
+        assertThat(Program.of("edmund.price").get("/minutes/" + id).status())
+                .as("a draft, for a member")
+                .isEqualTo(404);
+    }
+
+    @Test
     void a_quorum_forecast_has_the_members_described() {
         String address = "/meetings/"
                 + PreparedMeeting.planned("Forecast described").meeting().value() + "/quorum-forecast";

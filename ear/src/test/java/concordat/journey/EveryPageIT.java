@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import concordat.domain.minutes.MinutesId;
 import concordat.stack.RunningStack;
 import java.io.IOException;
 import java.net.URI;
@@ -48,6 +49,12 @@ class EveryPageIT {
         meeting.declaresInterest(PreparedMeeting.CHAIR);
         meeting.concerns("Hearth and Harbour");
         UUID planned = PreparedMeeting.planned("Rooms for staff").meeting().value();
+        String draft = "/minutes?id="
+                + PreparedMeeting.inProgress("Rooms drafted").minutes().value();
+        MinutesId unconfirmed = PreparedMeeting.inProgress("Rooms minuted").minutes();
+        PreparedMeeting.circulate(unconfirmed);
+        PreparedMeeting approving = PreparedMeeting.withMinutes("Rooms approved");
+        approving.begins();
         Page officer = browser.signIn(PreparedMeeting.OFFICER);
         String committee = firstWith(officer, "/committees", "committee?id=", "take-chairs-action");
         String pack = packMade(officer, meeting.meeting().value());
@@ -97,13 +104,25 @@ class EveryPageIT {
                 "/decision?id=" + meeting.putQuestion("To build rooms.").value(),
                 "/decision?id=" + PreparedMeeting.carriedDecision().value(),
                 "/meeting?id=" + planned,
+                draft,
+                "/item?id=" + approving.item().value(),
                 "/agenda?meeting=" + planned,
                 firstWith(officer, "/interests?state=PUBLISHED", "interest?id=", "end-interest"));
         crawl("margot.ellis");
         crawl("caspian.moore", "/papers?state=mine", "paper", "papers");
         crawl("rafael.costa", "/people", "person", "my-notifications", "partners", "settings", "bank-holidays");
         crawl("petra.lindqvist");
-        crawl("hana.kovacs", committee, "my-interests", "interests", "interest", "enter-interest", "end-interest");
+        crawl(
+                "hana.kovacs",
+                committee,
+                "/minutes?id=" + unconfirmed.value(),
+                "my-interests",
+                "interests",
+                "interest",
+                "enter-interest",
+                "end-interest");
+        // Otherwise every meeting that is planned after this has an item for them.
+        approving.approves(unconfirmed);
 
         assertThat(faults).isEmpty();
         assertThat(visited).containsAll(pages());

@@ -20,8 +20,13 @@ import concordat.domain.meeting.InterestType;
 import concordat.domain.meeting.ItemText;
 import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.Purpose;
+import concordat.domain.meeting.ReadingMeetings;
 import concordat.domain.meeting.RulingOnInterests;
 import concordat.domain.meeting.TakingAttendance;
+import concordat.domain.minutes.ApprovingMinutes;
+import concordat.domain.minutes.DraftingMinutes;
+import concordat.domain.minutes.MinutesId;
+import concordat.domain.minutes.ReviewingMinutes;
 import concordat.domain.people.AppointingPeople;
 import concordat.domain.people.AppointmentId;
 import concordat.domain.people.NewAppointment;
@@ -31,6 +36,7 @@ import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.Part;
 import concordat.domain.shared.PersonId;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.Actor;
@@ -96,6 +102,50 @@ public record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
             });
             return planned;
         });
+    }
+
+    /**
+     * A meeting with that title in an hour, whose agenda is still a draft; of its items the one for minutes, which is there by
+     * itself, because some wait to be approved.
+     */
+    static PreparedMeeting withMinutes(String title) {
+        return acting((console, officer) -> {
+            PreparedMeeting planned =
+                    plan(console, officer, title, Instant.now().plus(Duration.ofHours(1)));
+            return new PreparedMeeting(
+                    planned.meeting,
+                    console
+                            .as(officer, ReadingMeetings.class, reading -> reading.get(planned.meeting))
+                            .agenda()
+                            .stream()
+                            .filter(item -> item.text().title().equals("Minutes of the last meeting"))
+                            .findFirst()
+                            .orElseThrow()
+                            .id());
+        });
+    }
+
+    /** The meeting, which is in progress, closes. */
+    void closes() {
+        does(OFFICER, ConductingMeetings.class, conducting -> conducting.close(meeting));
+    }
+
+    /** The minutes of the meeting, which is in progress: it closes, and they are drafted. */
+    public MinutesId minutes() {
+        closes();
+        return as(OFFICER, DraftingMinutes.class, drafting -> drafting.draft(meeting, Part.PART_1));
+    }
+
+    /** Minutes that are a draft are circulated as unconfirmed. */
+    static void circulate(MinutesId minutes) {
+        does(OFFICER, DraftingMinutes.class, drafting -> drafting.submit(minutes));
+        does(CHAIR, ReviewingMinutes.class, reviewing -> reviewing.agree(minutes));
+        does(OFFICER, DraftingMinutes.class, drafting -> drafting.circulate(minutes));
+    }
+
+    /** Minutes are approved by this meeting, which is at its item for them. */
+    void approves(MinutesId minutes) {
+        does(OFFICER, ApprovingMinutes.class, approving -> approving.approve(minutes, item));
     }
 
     /** A decision of the committee that has been carried. */

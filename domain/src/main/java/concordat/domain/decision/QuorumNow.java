@@ -37,7 +37,7 @@ public record QuorumNow(
     }
 
     /** Each deciding body of the committee, were all organisations affected. */
-    static List<QuorumNow> ofBodies(Committee committee, Provisions terms, Room room) {
+    public static List<QuorumNow> ofBodies(Committee committee, Provisions terms, Room room) {
         Map<OrganisationId, String> everybody = new HashMap<>();
         room.seats().stream()
                 .map(SeatHolder::organisation)

@@ -29,6 +29,7 @@ import concordat.domain.meeting.AgendaTemplateEvent;
 import concordat.domain.meeting.MeetingEvent;
 import concordat.domain.meeting.RequisitionEvent;
 import concordat.domain.meeting.WorkEvent;
+import concordat.domain.minutes.MinutesEvent;
 import concordat.domain.news.NewsEvent;
 import concordat.domain.paper.PaperEvent;
 import concordat.domain.partner.PartnerEvent;
@@ -70,6 +71,7 @@ public final class EventKinds {
                                     LibraryEvent.class,
                                     NewsEvent.class,
                                     MeetingEvent.class,
+                                    MinutesEvent.class,
                                     ObligationEvent.class,
                                     NoticeEvent.class,
                                     ParticularsEvent.class,

@@ -18,10 +18,14 @@ import java.util.Locale;
  * @param pattern of references that are numbered, with {yy} or {yyyy}, {mm} and {dd} for the day of the meeting and {item}
  *     for the number of the item
  * @param year the year over which it plans its work
+ * @param minutes how its minutes are drawn up
  */
-public record AgendaConventions(List<String> sections, PaperStyle style, String pattern, WorkYear year) {
+public record AgendaConventions(
+        List<String> sections, PaperStyle style, String pattern, WorkYear year, MinuteConventions minutes) {
     /** The pattern as one trust has it. */
     public static final String USUAL_PATTERN = "PUB{yy}/{mm}/{item}";
+
+    private static final String MINUTES = "Minutes and actions";
 
     private static final int SECTIONS = 20;
 
@@ -38,13 +42,23 @@ public record AgendaConventions(List<String> sections, PaperStyle style, String 
                 pattern.contains("{item}") && pattern.contains("{mm}") && pattern.contains("{yy"));
     }
 
+    /** With the usual minutes. */
+    public AgendaConventions(List<String> sections, PaperStyle style, String pattern, WorkYear year) {
+        this(sections, style, pattern, year, MinuteConventions.usual());
+    }
+
     /** The sections that hold the standing items of MT-6, papers by letters, and the NHS year. */
     public static AgendaConventions usual() {
         return new AgendaConventions(
-                List.of("Opening", "Minutes and actions", ItemText.BUSINESS, "Reports and risks", "Closing"),
+                List.of("Opening", MINUTES, ItemText.BUSINESS, "Reports and risks", "Closing"),
                 PaperStyle.LETTERS,
                 USUAL_PATTERN,
                 WorkYear.NHS);
+    }
+
+    /** Where an item for minutes goes: the section that is usual for them, or else the first. */
+    String minutesSection() {
+        return sections.contains(MINUTES) ? MINUTES : sections.get(0);
     }
 
     /** A reference by the pattern. */

@@ -90,6 +90,9 @@ public class AgendaItem {
     @Column(nullable = false)
     private boolean starred;
 
+    @Column(name = "for_minutes", nullable = false, updatable = false)
+    private boolean forMinutes;
+
     @Column(name = "planned_work_id", updatable = false)
     private @Nullable UUID plannedWork;
 
@@ -144,6 +147,31 @@ public class AgendaItem {
         AgendaItem item = on(meeting, position, template.numbered(position), audiences, clock);
         item.standing = true;
         item.starred = template.starred();
+        item.forMinutes = template.forMinutes();
+        return item;
+    }
+
+    /** An item under which the minutes of that part of earlier meetings are approved (MI-2). */
+    static AgendaItem forMinutes(
+            Meeting meeting, int position, Part part, String section, Audiences audiences, Clock clock) {
+        AgendaItem item = on(
+                meeting,
+                position,
+                new ItemText(
+                        String.valueOf(position),
+                        part == Part.PART_1 ? "Minutes of the last meeting" : "Minutes of the last meeting, Part 2",
+                        Purpose.APPROVAL,
+                        "Chair",
+                        5,
+                        part,
+                        part == Part.PART_1 ? null : Confidentiality.because(Confidentiality.Reason.OTHER),
+                        "",
+                        false,
+                        Mode.ENCLOSURE,
+                        section),
+                audiences,
+                clock);
+        item.forMinutes = true;
         return item;
     }
 
@@ -434,6 +462,11 @@ public class AgendaItem {
     /** Whether somebody is kept from it (COI-10). */
     public boolean withheld() {
         return withheld;
+    }
+
+    /** Whether the minutes of that part of earlier meetings are approved under it (MI-2). */
+    public boolean isForMinutesOf(Part ofPart) {
+        return forMinutes && state != ItemState.WITHDRAWN && part() == ofPart;
     }
 
     /** Whether it came from the committee's template. */

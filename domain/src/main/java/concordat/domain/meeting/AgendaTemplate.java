@@ -71,6 +71,16 @@ public class AgendaTemplate {
     @Column(name = "work_year", nullable = false, length = 20)
     private WorkYear year;
 
+    @Column(name = "minute_pattern", nullable = false, length = 40)
+    private String minutePattern;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "clause_style", nullable = false, length = 20)
+    private ClauseStyle clauses;
+
+    @Column(name = "minute_footer", nullable = false, length = 300)
+    private String minuteFooter;
+
     @Column(nullable = false)
     private long changes;
 
@@ -91,6 +101,9 @@ public class AgendaTemplate {
         style = conventions.style();
         pattern = conventions.pattern();
         year = conventions.year();
+        minutePattern = conventions.minutes().pattern();
+        clauses = conventions.minutes().clauses();
+        minuteFooter = conventions.minutes().footer();
     }
 
     /** The template that every committee begins with: the standing items of MT-6. */
@@ -130,6 +143,9 @@ public class AgendaTemplate {
         style = conventions.style();
         pattern = conventions.pattern();
         year = conventions.year();
+        minutePattern = conventions.minutes().pattern();
+        clauses = conventions.minutes().clauses();
+        minuteFooter = conventions.minutes().footer();
         changes++;
         return new AgendaTemplateEvent.ConventionsChanged(committee, partnership, code, conventions);
     }
@@ -246,7 +262,12 @@ public class AgendaTemplate {
     }
 
     public AgendaConventions conventions() {
-        return new AgendaConventions(sections.lines().toList(), style, pattern, year);
+        return new AgendaConventions(
+                sections.lines().toList(),
+                style,
+                pattern,
+                year,
+                new MinuteConventions(minutePattern, clauses, minuteFooter));
     }
 
     /** The standing items that the actor may see, in their order. */

@@ -70,6 +70,9 @@ public enum MeetingRule implements Rule {
             "VO-11", "This matter is on an agenda again already, or was not deferred by this committee."),
     NO_QUESTION_IS_LEFT_OPEN(
             "VO-1", "Some questions are still open: {0}. Declare them, or move to the next business, before closing."),
+    MINUTE_PATTERN_TELLS_MINUTES_APART(
+            "MI-4",
+            "The pattern has to tell minutes apart: put {yy} and {seq} in it, or {yy}, {mm} and one of {item} and {n}."),
     SENT_OUT_BEFORE_RETURNING("COI-11", "{0} has not left the room for this item at that time.");
 
     private final String id;

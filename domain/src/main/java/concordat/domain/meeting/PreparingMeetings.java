@@ -58,6 +58,7 @@ public class PreparingMeetings {
     private final PapersOnAgenda papers;
     private final DeferredMatters deferred;
     private final ReturningMatters returning;
+    private final MinutesOnAgendas minutes;
     private final Committees committees;
     private final SeatHolders holders;
     private final KnownPeople people;
@@ -75,6 +76,7 @@ public class PreparingMeetings {
             PublishedAgendas published,
             PapersOnAgenda papers,
             DeferredMatters deferred,
+            MinutesToApprove toApprove,
             Committees committees,
             SeatHolders holders,
             KnownPeople people,
@@ -98,6 +100,7 @@ public class PreparingMeetings {
         this.actor = actor;
         this.clock = clock;
         returning = new ReturningMatters(deferred, meetings, audiences, journal, clock);
+        minutes = new MinutesOnAgendas(toApprove, meetings, audiences, journal, clock);
     }
 
     /**
@@ -107,10 +110,11 @@ public class PreparingMeetings {
      * @throws concordat.domain.shared.RuleBroken if it would end before it starts
      */
     public MeetingId planFromTemplate(CommitteeId committeeId, Arrangements arrangements) {
-        MeetingId id = plan(committeeId, arrangements);
-        addStandingItems(id);
-        addPlannedWork(id);
-        return id;
+        Meeting meeting = planned(committeeId, arrangements);
+        addStandingItems(meeting.id());
+        addPlannedWork(meeting.id());
+        bringMinutes(meeting);
+        return meeting.id();
     }
 
     /**
@@ -126,9 +130,14 @@ public class PreparingMeetings {
         AgendaTemplate template = template(meeting);
         Order order = new Order(meetings.agenda(id));
         int count = meetings.countItems(id);
+        List<AgendaItem> there = meetings.agenda(id);
         for (TemplateSheet.Line line : template.items()) {
+            StandingItem wanted = line.item();
+            if (wanted.forMinutes() && there.stream().anyMatch(item -> item.isForMinutesOf(wanted.part()))) {
+                continue;
+            }
             count++;
-            AgendaItem item = AgendaItem.standing(meeting, count, line.item(), audiences, clock);
+            AgendaItem item = AgendaItem.standing(meeting, count, wanted, audiences, clock);
             meetings.add(item);
             order.place(item, template.conventions().sections());
             journal.record(added(meeting, item));
@@ -190,11 +199,22 @@ public class PreparingMeetings {
     }
 
     /**
-     * Plans a meeting. Matters that were deferred until its day, or before, are on its agenda from the beginning (VO-11).
+     * Plans a meeting. Matters that were deferred until its day, or before, are on its agenda from the beginning (VO-11), and
+     * so is the item under which the minutes that wait are approved (MI-2).
      *
      * @throws concordat.domain.shared.RuleBroken if it would end before it starts
      */
     public MeetingId plan(CommitteeId committeeId, Arrangements arrangements) {
+        Meeting meeting = planned(committeeId, arrangements);
+        bringMinutes(meeting);
+        return meeting.id();
+    }
+
+    private void bringMinutes(Meeting meeting) {
+        minutes.bringTo(meeting, template(meeting).conventions());
+    }
+
+    private Meeting planned(CommitteeId committeeId, Arrangements arrangements) {
         Committee committee = committees.get(committeeId);
         Authority.over(committee, actor, Role.GOVERNANCE_OFFICER);
         int year = LocalDate.ofInstant(arrangements.startsAt(), Term.LONDON).getYear();
@@ -209,7 +229,7 @@ public class PreparingMeetings {
         meetings.add(meeting);
         journal.record(meeting.planned());
         returning.bringTo(meeting);
-        return meeting.id();
+        return meeting;
     }
 
     /** Changes title, time or place of a meeting that is not yet held. */
@@ -406,6 +426,9 @@ public class PreparingMeetings {
     /** Publishes the agenda to everybody whom each item's part admits. */
     public void publishAgenda(MeetingId id) {
         Meeting meeting = lockedAsOfficer(id);
+        if (meeting.state() == MeetingState.PLANNED) {
+            bringMinutes(meeting);
+        }
         List<AgendaItem> agenda = meetings.agenda(id);
         journal.record(meeting.publishAgenda(agenda.size(), clock.instant()));
         agenda.forEach(item -> item.publish(audiences));

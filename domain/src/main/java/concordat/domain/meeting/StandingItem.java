@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes the time allotted, 0 to 600 minutes
  * @param starred whether it is to be taken without discussion
  * @param reason why it is in Part 2; null for an item of Part 1
+ * @param forMinutes whether the minutes of earlier meetings are approved under it (MI-2)
  */
 @Embeddable
 public record StandingItem(
@@ -30,7 +31,8 @@ public record StandingItem(
         @Column(name = "minutes_allotted", nullable = false) int minutes,
         @Column(name = "starred", nullable = false) boolean starred,
         @Enumerated(EnumType.STRING) @Column(name = "part", nullable = false, length = 10) Part part,
-        @Enumerated(EnumType.STRING) @Column(name = "confidential_because", length = 30) @Nullable Reason reason) {
+        @Enumerated(EnumType.STRING) @Column(name = "confidential_because", length = 30) @Nullable Reason reason,
+        @Column(name = "for_minutes", nullable = false) boolean forMinutes) {
 
     /** @throws concordat.domain.shared.RuleBroken if part and reason do not fit (PP-3) */
     public StandingItem {
@@ -40,6 +42,20 @@ public record StandingItem(
         ItemText.requireMinutes(minutes);
         PART_2_GIVES_ITS_REASON.require(part == Part.PART_1 || reason != null);
         PART_1_IS_NOT_CONFIDENTIAL.require(part == Part.PART_2 || reason == null);
+    }
+
+    /** Not for minutes. */
+    public StandingItem(
+            String section,
+            String title,
+            Purpose purpose,
+            Mode mode,
+            String lead,
+            int minutes,
+            boolean starred,
+            Part part,
+            @Nullable Reason reason) {
+        this(section, title, purpose, mode, lead, minutes, starred, part, reason, false);
     }
 
     private static StandingItem open(
@@ -58,7 +74,17 @@ public record StandingItem(
                 open(opening, "Welcome and apologies", Purpose.INFORMATION, Mode.VERBAL, "Chair", 5),
                 open(opening, "Confirmation of quorum", Purpose.INFORMATION, Mode.VERBAL, "Chair", 2),
                 open(opening, "Declarations of interest", Purpose.DISCUSSION, Mode.VERBAL, "Chair", 3),
-                open(minutes, "Minutes of the last meeting", Purpose.APPROVAL, Mode.ENCLOSURE, "Chair", 5),
+                new StandingItem(
+                        minutes,
+                        "Minutes of the last meeting",
+                        Purpose.APPROVAL,
+                        Mode.ENCLOSURE,
+                        "Chair",
+                        5,
+                        false,
+                        Part.PART_1,
+                        null,
+                        true),
                 open(minutes, "Action log and matters arising", Purpose.DISCUSSION, Mode.ENCLOSURE, "Chair", 10),
                 open(reports, "Reports from sub-groups", Purpose.ASSURANCE, Mode.ENCLOSURE, "Chairs of sub-groups", 10),
                 open(reports, "Risks and escalations", Purpose.DISCUSSION, Mode.ENCLOSURE, "Chair", 10),

@@ -25,6 +25,7 @@ import concordat.domain.intake.IntakeRule;
 import concordat.domain.interest.InterestRule;
 import concordat.domain.job.JobRule;
 import concordat.domain.meeting.MeetingRule;
+import concordat.domain.minutes.MinutesRule;
 import concordat.domain.note.NoteRule;
 import concordat.domain.paper.PaperRule;
 import concordat.domain.scheme.SchemeRule;
@@ -52,6 +53,7 @@ class RulebooksTest {
             CalendarRule.class,
             CommitteeRule.class,
             MeetingRule.class,
+            MinutesRule.class,
             DecisionRule.class,
             DocumentRule.class,
             BreachRule.class,

@@ -65,6 +65,7 @@ import concordat.domain.meeting.Room;
 import concordat.domain.meeting.Rooms;
 import concordat.domain.meeting.WorkEntries;
 import concordat.domain.meeting.WorkEntry;
+import concordat.domain.minutes.MinutesInMemory;
 import concordat.domain.paper.PapersInMemory;
 import concordat.domain.scheme.SchemeEntry;
 import concordat.domain.scheme.SchemeEntryId;
@@ -111,6 +112,7 @@ public final class Stores {
     public final KnownOrganisations organisations = new KnownOrganisations();
     public final PeopleByPost people = new PeopleByPost();
     public final PapersInMemory papers = new PapersInMemory(this);
+    public final MinutesInMemory minutes = new MinutesInMemory(this);
     public final Appointed holders = new Appointed();
     public final InMemoryAudiences audiences = new InMemoryAudiences();
     public final Counting references = new Counting();

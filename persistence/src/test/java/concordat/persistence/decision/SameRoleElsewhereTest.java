@@ -66,6 +66,13 @@ import concordat.domain.meeting.TakingAttendance;
 import concordat.domain.meeting.UnstarringItems;
 import concordat.domain.meeting.WorkSource;
 import concordat.domain.meeting.WorkYear;
+import concordat.domain.minutes.ApprovingMinutes;
+import concordat.domain.minutes.CommentingOnMinutes;
+import concordat.domain.minutes.DraftingMinutes;
+import concordat.domain.minutes.MinuteLineId;
+import concordat.domain.minutes.MinutesId;
+import concordat.domain.minutes.ReadingMinutes;
+import concordat.domain.minutes.ReviewingMinutes;
 import concordat.domain.paper.AcceptingPapers;
 import concordat.domain.paper.AcceptingPapers.Person;
 import concordat.domain.paper.PaperId;
@@ -128,6 +135,10 @@ class SameRoleElsewhereTest {
             PlanningWork.class,
             UnstarringItems.class,
             AcceptingPapers.class,
+            DraftingMinutes.class,
+            ReviewingMinutes.class,
+            CommentingOnMinutes.class,
+            ApprovingMinutes.class,
             ConductingMeetings.class,
             TakingAttendance.class,
             RulingOnInterests.class,
@@ -186,6 +197,7 @@ class SameRoleElsewhereTest {
         deciding(item);
         between();
         conducting(meeting, item);
+        minuting(draft);
 
         assertThat(wrong).isEmpty();
         assertThat(tried).containsExactlyInAnyOrderElementsOf(acts());
@@ -520,6 +532,40 @@ class SameRoleElsewhereTest {
         both(MeetingWithoutQuorum.class, "continueInformally", all -> all.continueInformally(meeting));
         both(ConductingMeetings.class, "close", all -> all.close(meeting));
         both(ConductingMeetings.class, "open", all -> all.open(meeting));
+    }
+
+    private void minuting(AgendaItemId under) {
+        MeetingId meeting =
+                committee.as(OFFICER, PreparingMeetings.class, preparing -> preparing.plan(committee.id, days(0)));
+        committee.as(OFFICER, PreparingMeetings.class, preparing -> preparing.addItem(meeting, text("1")));
+        committee.does(OFFICER, START, PreparingMeetings.class, preparing -> preparing.publishAgenda(meeting));
+        committee.does(OFFICER, START, ConductingMeetings.class, conducting -> conducting.open(meeting));
+        committee.does(OFFICER, START, ConductingMeetings.class, conducting -> conducting.close(meeting));
+        officers(DraftingMinutes.class, "draft", all -> all.draft(meeting, Part.PART_1));
+        MinutesId minutes = committee.as(OFFICER, DraftingMinutes.class, all -> all.draft(meeting, Part.PART_1));
+        MinuteLineId line = committee
+                .as(OFFICER, ReadingMinutes.class, all -> all.get(minutes))
+                .lines()
+                .get(0)
+                .id();
+        officers(DraftingMinutes.class, "write", all -> all.write("write" + line, line, "Words", 0));
+        officers(DraftingMinutes.class, "submit", all -> all.submit(minutes));
+        officers(DraftingMinutes.class, "takeBack", all -> all.takeBack(minutes));
+        committee.does(OFFICER, START, DraftingMinutes.class, all -> all.submit(minutes));
+        act(ReviewingMinutes.class, "giveBack", "Ann", CHAIRS, all -> all.giveBack(minutes, "Too long"));
+        committee.does(OFFICER, START, DraftingMinutes.class, all -> all.submit(minutes));
+        act(ReviewingMinutes.class, "agree", "Ann", CHAIRS, all -> all.agree(minutes));
+        officers(DraftingMinutes.class, "circulate", all -> all.circulate(minutes));
+        act(
+                CommentingOnMinutes.class,
+                "comment",
+                "Bob",
+                List.of(MEMBER_ELSEWHERE, CHAIR_ELSEWHERE),
+                all -> all.comment("comment" + line, line, "Not so"));
+        both(ApprovingMinutes.class, "amend", all -> all.amend("amend" + line, line, under, "Other words", 1));
+        both(ApprovingMinutes.class, "approve", all -> all.approve(minutes, under));
+        act(ReviewingMinutes.class, "sign", "Ann", CHAIRS, all -> all.sign(minutes));
+        officers(DraftingMinutes.class, "publish", all -> all.publish(minutes));
     }
 
     private DecisionId open(AgendaItemId item, String key) {

@@ -28,6 +28,7 @@ import concordat.domain.interest.DeclaringInterests;
 import concordat.domain.interest.InterestId;
 import concordat.domain.interest.NewInterest;
 import concordat.domain.interest.TaggingItems;
+import concordat.domain.meeting.ConductingMeetings;
 import concordat.domain.meeting.Handling;
 import concordat.domain.meeting.InterestType;
 import concordat.domain.meeting.ItemText;
@@ -35,6 +36,12 @@ import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.Purpose;
 import concordat.domain.meeting.ReadingMeetings;
 import concordat.domain.meeting.RulingOnInterests;
+import concordat.domain.minutes.CommentingOnMinutes;
+import concordat.domain.minutes.DraftingMinutes;
+import concordat.domain.minutes.MinuteLineId;
+import concordat.domain.minutes.MinutesId;
+import concordat.domain.minutes.ReadingMinutes;
+import concordat.domain.minutes.ReviewingMinutes;
 import concordat.domain.paper.PaperId;
 import concordat.domain.scheme.KeepingSchemes;
 import concordat.domain.scheme.NewSchemeEntry;
@@ -89,6 +96,8 @@ class WithheldEverywhereTest {
             "decision_tally",
             "declaration",
             "item_tag",
+            "minute_comment",
+            "minute_line",
             "paper",
             "paper_content",
             "paper_file",
@@ -155,6 +164,7 @@ class WithheldEverywhereTest {
             "joint_appraisal",
             "joint_post",
             "meeting",
+            "minutes",
             "presence",
             "requisition",
             "requisition_signature",
@@ -515,7 +525,33 @@ class WithheldEverywhereTest {
                 START,
                 TrackingActions.class,
                 all -> all.revise(action, all.get(action).version(), DUE.plusDays(30), "The " + WORD + " is late"));
+        minuted(meeting, item);
         return item;
+    }
+
+    /** Closes the meeting, circulates its minutes and has them commented on. */
+    private void minuted(MeetingId meeting, AgendaItemId item) {
+        committee.does(OFFICER, START, ConductingMeetings.class, all -> all.close(meeting));
+        MinutesId minutes = committee.as(OFFICER, DraftingMinutes.class, all -> all.draft(meeting, Part.PART_1));
+        MinuteLineId line = committee.as(OFFICER, ReadingMinutes.class, all -> all.get(minutes)).lines().stream()
+                .filter(each -> each.item().equals(item))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        ids.add(line.value().toString());
+        committee.does(
+                OFFICER,
+                START,
+                DraftingMinutes.class,
+                all -> all.write("minute" + item, line, "The " + WORD + " was discussed", 0));
+        committee.does(OFFICER, START, DraftingMinutes.class, all -> all.submit(minutes));
+        committee.does("Ann", START, ReviewingMinutes.class, all -> all.agree(minutes));
+        committee.does(OFFICER, START, DraftingMinutes.class, all -> all.circulate(minutes));
+        committee.does(
+                "Eve",
+                START,
+                CommentingOnMinutes.class,
+                all -> all.comment("comment" + item, line, "The " + WORD + " was another"));
     }
 
     private static NewQuestion question() {

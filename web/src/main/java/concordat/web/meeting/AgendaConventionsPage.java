@@ -1,8 +1,10 @@
 package concordat.web.meeting;
 
 import concordat.domain.meeting.AgendaConventions;
+import concordat.domain.meeting.ClauseStyle;
 import concordat.domain.meeting.KeepingAgendaTemplates;
 import concordat.domain.meeting.MeetingRule;
+import concordat.domain.meeting.MinuteConventions;
 import concordat.domain.meeting.PaperStyle;
 import concordat.domain.meeting.TemplateSheet;
 import concordat.domain.meeting.WorkYear;
@@ -28,7 +30,8 @@ public class AgendaConventionsPage {
     private static final Map<MeetingRule, String> FIELDS = Map.of(
             MeetingRule.AGENDA_HAS_A_SECTION, "sections",
             MeetingRule.SECTION_IS_STILL_USED, "sections",
-            MeetingRule.PAPER_PATTERN_NAMES_MEETING_AND_ITEM, "pattern");
+            MeetingRule.PAPER_PATTERN_NAMES_MEETING_AND_ITEM, "pattern",
+            MeetingRule.MINUTE_PATTERN_TELLS_MINUTES_APART, "minutePattern");
 
     private final KeepingAgendaTemplates keeping;
     private final Notices notices;
@@ -39,6 +42,9 @@ public class AgendaConventionsPage {
     private PaperStyle style;
     private String pattern;
     private WorkYear year;
+    private String minutePattern;
+    private ClauseStyle clauses;
+    private String footer;
 
     @Inject
     AgendaConventionsPage(KeepingAgendaTemplates keeping, Query query, Notices notices, Submission sent) {
@@ -52,6 +58,9 @@ public class AgendaConventionsPage {
         style = conventions.style();
         pattern = conventions.pattern();
         year = conventions.year();
+        minutePattern = conventions.minutes().pattern();
+        clauses = conventions.minutes().clauses();
+        footer = conventions.minutes().footer();
     }
 
     public @Nullable String save() {
@@ -59,7 +68,12 @@ public class AgendaConventionsPage {
             keeping.follow(
                     sent.contents().toString(),
                     template.committee().id(),
-                    new AgendaConventions(sections.lines().toList(), style, pattern, year),
+                    new AgendaConventions(
+                            sections.lines().toList(),
+                            style,
+                            pattern,
+                            year,
+                            new MinuteConventions(minutePattern, clauses, footer)),
                     seen);
         } catch (RuleBroken broken) {
             notices.broken(broken, FIELDS);
@@ -96,6 +110,36 @@ public class AgendaConventionsPage {
         return Arrays.stream(WorkYear.values())
                 .map(each -> Option.of(each, each.words()))
                 .toList();
+    }
+
+    public List<Option> getClauseStyles() {
+        return Arrays.stream(ClauseStyle.values())
+                .map(each -> Option.of(each, each.words()))
+                .toList();
+    }
+
+    public String getMinutePattern() {
+        return minutePattern;
+    }
+
+    public void setMinutePattern(String minutePattern) {
+        this.minutePattern = minutePattern;
+    }
+
+    public ClauseStyle getClauses() {
+        return clauses;
+    }
+
+    public void setClauses(ClauseStyle clauses) {
+        this.clauses = clauses;
+    }
+
+    public String getFooter() {
+        return footer;
+    }
+
+    public void setFooter(String footer) {
+        this.footer = footer;
     }
 
     public String getSections() {

@@ -49,6 +49,7 @@ public class StandingItemPage {
     private boolean starred;
     private Part part = Part.PART_1;
     private Confidentiality.@Nullable Reason reason;
+    private boolean forMinutes;
 
     @Inject
     StandingItemPage(KeepingAgendaTemplates keeping, Query query, Notices notices, Submission sent) {
@@ -74,13 +75,23 @@ public class StandingItemPage {
             starred = item.starred();
             part = item.part();
             reason = item.reason();
+            forMinutes = item.forMinutes();
         }
     }
 
     public @Nullable String save() {
         try {
             StandingItem item = new StandingItem(
-                    section, title, purpose, mode, lead, minutes == null ? 0 : minutes, starred, part, reason);
+                    section,
+                    title,
+                    purpose,
+                    mode,
+                    lead,
+                    minutes == null ? 0 : minutes,
+                    starred,
+                    part,
+                    reason,
+                    forMinutes);
             if (line == null) {
                 keeping.add(sent.key().toString(), id(), item);
             } else {
@@ -122,6 +133,14 @@ public class StandingItemPage {
 
     public String getCommitteeName() {
         return template.committee().name();
+    }
+
+    public boolean isForMinutes() {
+        return forMinutes;
+    }
+
+    public void setForMinutes(boolean forMinutes) {
+        this.forMinutes = forMinutes;
     }
 
     /** Whether it is added, not changed. */

@@ -1,0 +1,5 @@
+/** How minutes are kept and listed. */
+@NullMarked
+package concordat.persistence.minutes;
+
+import org.jspecify.annotations.NullMarked;

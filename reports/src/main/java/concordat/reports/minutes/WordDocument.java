@@ -1,0 +1,245 @@
+package concordat.reports.minutes;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+
+/** A document of Word on A4 whose headings, lists and tables are such, and not only look so. */
+final class WordDocument implements Closeable {
+    private static final String FONT = "Arial";
+    /** Twentieths of a point. */
+    private static final int MARGIN = 1134;
+
+    private final XWPFDocument document = new XWPFDocument();
+    private final BigInteger bullets;
+
+    WordDocument(String title, String author) {
+        var properties = document.getProperties().getCoreProperties();
+        properties.setTitle(title);
+        properties.setCreator(author);
+        properties.getUnderlyingProperties().setLanguageProperty("en-GB");
+        styles();
+        bullets = bullets();
+        CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        var size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(11906));
+        size.setH(BigInteger.valueOf(16838));
+        var margins = section.addNewPgMar();
+        margins.setTop(BigInteger.valueOf(MARGIN));
+        margins.setBottom(BigInteger.valueOf(MARGIN));
+        margins.setLeft(BigInteger.valueOf(MARGIN));
+        margins.setRight(BigInteger.valueOf(MARGIN));
+    }
+
+    private void styles() {
+        XWPFStyles styles = document.createStyles();
+        styles.setSpellingLanguage("en-GB");
+        styles.addStyle(style(styles, "Normal", "Normal", 11, false, -1));
+        styles.addStyle(style(styles, "Title", "Title", 20, true, -1));
+        styles.addStyle(style(styles, "Subtitle", "Subtitle", 13, true, -1));
+        styles.addStyle(style(styles, "Heading1", "heading 1", 15, true, 0));
+        styles.addStyle(style(styles, "Heading2", "heading 2", 12, true, 1));
+        styles.addStyle(style(styles, "Caption", "caption", 11, true, -1));
+        styles.addStyle(style(styles, "ListBullet", "List Bullet", 11, false, -1));
+        styles.addStyle(style(styles, "Header", "header", 9, false, -1));
+        styles.addStyle(style(styles, "Footer", "footer", 9, false, -1));
+    }
+
+    private static XWPFStyle style(XWPFStyles styles, String id, String name, int points, boolean bold, int outline) {
+        CTStyle style = CTStyle.Factory.newInstance();
+        style.setStyleId(id);
+        style.addNewName().setVal(name);
+        style.setType(STStyleType.PARAGRAPH);
+        if (id.equals("Normal")) {
+            style.setDefault(true);
+        } else {
+            style.addNewBasedOn().setVal("Normal");
+            style.addNewNext().setVal("Normal");
+        }
+        style.addNewQFormat();
+        var paragraph = style.addNewPPr();
+        var spacing = paragraph.addNewSpacing();
+        spacing.setBefore(BigInteger.valueOf(outline >= 0 ? 240 : 0));
+        spacing.setAfter(BigInteger.valueOf(bold ? 80 : 100));
+        if (bold) {
+            paragraph.addNewKeepNext();
+        }
+        if (outline >= 0) {
+            paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(outline));
+        }
+        var run = style.addNewRPr();
+        var fonts = run.addNewRFonts();
+        fonts.setAscii(FONT);
+        fonts.setHAnsi(FONT);
+        fonts.setCs(FONT);
+        if (bold) {
+            run.addNewB();
+        }
+        run.addNewSz().setVal(BigInteger.valueOf(2L * points));
+        run.addNewLang().setVal("en-GB");
+        return new XWPFStyle(style, styles);
+    }
+
+    private BigInteger bullets() {
+        XWPFNumbering numbering = document.createNumbering();
+        CTAbstractNum list = CTAbstractNum.Factory.newInstance();
+        list.setAbstractNumId(BigInteger.ONE);
+        CTLvl level = list.addNewLvl();
+        level.setIlvl(BigInteger.ZERO);
+        level.addNewStart().setVal(BigInteger.ONE);
+        level.addNewNumFmt().setVal(STNumberFormat.BULLET);
+        level.addNewLvlText().setVal("\u2022");
+        var indent = level.addNewPPr().addNewInd();
+        indent.setLeft(BigInteger.valueOf(360));
+        indent.setHanging(BigInteger.valueOf(260));
+        return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
+    }
+
+    /** What stands in words at the head of each page, and at its foot with its number. */
+    void onEachPage(String marker, String foot) {
+        if (!marker.isEmpty()) {
+            XWPFHeader header = document.createHeader(HeaderFooterType.DEFAULT);
+            XWPFParagraph line = header.createParagraph();
+            line.setStyle("Header");
+            line.setAlignment(ParagraphAlignment.RIGHT);
+            line.createRun().setText(marker);
+        }
+        var footer = document.createFooter(HeaderFooterType.DEFAULT);
+        if (!foot.isEmpty()) {
+            XWPFParagraph line = footer.createParagraph();
+            line.setStyle("Footer");
+            line.createRun().setText(foot);
+        }
+        XWPFParagraph pages = footer.createParagraph();
+        pages.setStyle("Footer");
+        pages.setAlignment(ParagraphAlignment.RIGHT);
+        pages.createRun().setText("Page ");
+        pages.getCTP().addNewFldSimple().setInstr("PAGE");
+        pages.createRun().setText(" of ");
+        pages.getCTP().addNewFldSimple().setInstr("NUMPAGES");
+    }
+
+    void title(String text) {
+        paragraph("Title", text);
+    }
+
+    /** How far the document has come, under its title. */
+    void marker(String text) {
+        paragraph("Subtitle", text);
+    }
+
+    void heading(int level, String text) {
+        paragraph("Heading" + level, text);
+    }
+
+    void paragraph(String text) {
+        paragraph("Normal", text);
+    }
+
+    /** A remark on what stands above it. */
+    void note(String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        XWPFRun run = paragraph.createRun();
+        run.setItalic(true);
+        run.setText(text);
+    }
+
+    /** A paragraph with its number. */
+    void clause(String number, String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        if (!number.isEmpty()) {
+            XWPFRun run = paragraph.createRun();
+            run.setBold(true);
+            run.setText(number + "  ");
+        }
+        paragraph.createRun().setText(text);
+    }
+
+    void bullet(String text) {
+        list().createRun().setText(text);
+    }
+
+    /** What is on record, with what kind of fact it is. */
+    void fact(String kind, String text) {
+        XWPFParagraph paragraph = list();
+        XWPFRun run = paragraph.createRun();
+        run.setBold(true);
+        run.setText(kind + ": ");
+        paragraph.createRun().setText(text);
+    }
+
+    private XWPFParagraph list() {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle("ListBullet");
+        paragraph.setNumID(bullets);
+        return paragraph;
+    }
+
+    private void paragraph(String style, String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        paragraph.createRun().setText(text);
+    }
+
+    /** A table with its caption and a header row, which is repeated on each page; or a sentence if it would be empty. */
+    void table(String caption, List<String> head, List<List<String>> rows, String none) {
+        paragraph("Caption", caption);
+        if (rows.isEmpty()) {
+            paragraph(none);
+            return;
+        }
+        XWPFTable table = document.createTable(rows.size() + 1, head.size());
+        table.setWidth("100%");
+        XWPFTableRow header = table.getRow(0);
+        header.setRepeatHeader(true);
+        header.setCantSplitRow(true);
+        for (int i = 0; i < head.size(); i++) {
+            cell(header.getCell(i), head.get(i), true);
+            for (int row = 0; row < rows.size(); row++) {
+                List<String> cells = rows.get(row);
+                cell(table.getRow(row + 1).getCell(i), i < cells.size() ? cells.get(i) : "", false);
+            }
+        }
+        for (int row = 1; row <= rows.size(); row++) {
+            table.getRow(row).setCantSplitRow(true);
+        }
+        document.createParagraph();
+    }
+
+    private static void cell(XWPFTableCell cell, String text, boolean bold) {
+        XWPFRun run = cell.getParagraphs().get(0).createRun();
+        run.setFontSize(10);
+        run.setBold(bold);
+        run.setText(text);
+    }
+
+    void save(OutputStream to) throws IOException {
+        document.write(to);
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}
