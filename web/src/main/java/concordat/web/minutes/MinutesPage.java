@@ -50,6 +50,7 @@ public class MinutesPage {
             int position,
             String heading,
             boolean withheld,
+            boolean unwritten,
             List<Clause> clauses,
             boolean amended,
             List<Clause> before,
@@ -62,10 +63,6 @@ public class MinutesPage {
             facts = List.copyOf(facts);
             changed = List.copyOf(changed);
             comments = List.copyOf(comments);
-        }
-
-        public boolean isEmpty() {
-            return clauses.isEmpty();
         }
     }
 
@@ -301,6 +298,7 @@ public class MinutesPage {
                 line.reference() + " " + line.facts().number() + ". "
                         + line.facts().title(),
                 false,
+                line.wording().isBlank(),
                 minutes.conventions().clauses().clauses(line.reference(), line.wording()),
                 line.amended().isPresent(),
                 minutes.conventions().clauses().clauses(line.reference(), line.text()),
@@ -323,6 +321,7 @@ public class MinutesPage {
                 line.position(),
                 line.reference() + " Item " + line.number() + ": withheld from you",
                 true,
+                false,
                 List.of(),
                 false,
                 List.of(),
