@@ -76,6 +76,7 @@ class EveryPageIT {
                 part(funded, "particulars"),
                 part(ended, "notices"),
                 firstWith(officer, "/papers", "paper?id=", "read-paper"),
+                firstWith(officer, "/actions", "action?id=", "transfer-action"),
                 committee,
                 drafted,
                 varied,

@@ -2,7 +2,7 @@ package concordat.domain.action;
 
 /** What a note in the course of an action is about. */
 public enum NoteKind {
-    PROGRESS(""),
+    PROGRESS("Progress"),
     HELD("Put on hold"),
     RESUMED("Taken up again"),
     PROPOSED("Proposed as complete"),
@@ -19,7 +19,7 @@ public enum NoteKind {
         this.words = words;
     }
 
-    /** What was done; empty for a note on progress, which speaks for itself. */
+    /** What was done. */
     public String words() {
         return words;
     }
