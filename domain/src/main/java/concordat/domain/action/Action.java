@@ -289,7 +289,9 @@ public class Action {
 
     /** Opens it again after it was completed or cancelled; what was closed before stays in its course. */
     ActionEvent reopen(String reason, String author, Instant at, Clock clock) {
-        TRANSFERRED_ACTION_GOES_ON_ELSEWHERE.require(state != ActionState.TRANSFERRED, String.valueOf(goesOnWords));
+        TRANSFERRED_ACTION_GOES_ON_ELSEWHERE.require(
+                state != ActionState.TRANSFERRED,
+                goesOnAs().map(Elsewhere::words).orElse("business of another body"));
         ACTION_IS_CLOSED.require(state.isFinal());
         String why = Text.required("reason", reason, Text.SENTENCE);
         put(NoteKind.REOPENED, why, author, at, clock);

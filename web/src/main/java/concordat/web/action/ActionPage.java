@@ -55,7 +55,10 @@ public class ActionPage {
     private final Notices notices;
     private final Submission sent;
     private final ActionSheet sheet;
-    private final WhereItArose arose;
+    private final String itemAddress;
+    private final String decision;
+    private final String goesOnAddress;
+    private final String cameFromAddress;
     private final Optional<CommitteeLine> committee;
     private final LocalDate today;
     private final Rag rating;
@@ -63,6 +66,7 @@ public class ActionPage {
     private final boolean keeper;
     private final boolean chair;
     private final List<EvidenceRow> evidence;
+    private final List<Option> agreeing = new ArrayList<>();
 
     private String note = "";
     private String statement = "";
@@ -93,7 +97,10 @@ public class ActionPage {
         this.notices = notices;
         this.sent = sent;
         sheet = tracking.get(new ActionId(query.id("id")));
-        this.arose = arose;
+        itemAddress = arose.itemAddress(sheet);
+        decision = arose.decision(sheet);
+        goesOnAddress = arose.actionAddress(sheet.goesOnAs());
+        cameFromAddress = arose.actionAddress(sheet.cameFrom());
         today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
         rating = sheet.facts()
                 .rag(today, settings.on(today).of(sheet.partnership()).rag());
@@ -289,7 +296,13 @@ public class ActionPage {
 
     /** Who can have agreed: the latest meetings of the committee that have begun; the chair, if that is the reader. */
     public List<Option> getAgreeing() {
-        List<Option> agreeing = new ArrayList<>();
+        if (agreeing.isEmpty()) {
+            findAgreeing();
+        }
+        return agreeing;
+    }
+
+    private void findAgreeing() {
         if (chair) {
             agreeing.add(Option.of(CHAIR, "The chair, between meetings"));
         }
@@ -299,7 +312,6 @@ public class ActionPage {
                 .limit(MEETINGS)
                 .forEach(row -> agreeing.add(Option.of(
                         row.id().value().toString(), "The meeting on " + Words.date(day(row)) + ", " + row.title())));
-        return agreeing;
     }
 
     private static LocalDate day(MeetingRow row) {
@@ -364,7 +376,7 @@ public class ActionPage {
 
     /** The address of the item from which it arose; empty if the reader may not see that. */
     public String getItemAddress() {
-        return arose.itemAddress(sheet);
+        return itemAddress;
     }
 
     public String getOriginalDue() {
@@ -391,7 +403,7 @@ public class ActionPage {
     }
 
     public String getGoesOnAddress() {
-        return arose.actionAddress(sheet.goesOnAs());
+        return goesOnAddress;
     }
 
     public String getCameFrom() {
@@ -399,12 +411,12 @@ public class ActionPage {
     }
 
     public String getCameFromAddress() {
-        return arose.actionAddress(sheet.cameFrom());
+        return cameFromAddress;
     }
 
     /** The decision from which it follows; empty if there is none, or the reader may not see it. */
     public String getDecision() {
-        return arose.decision(sheet);
+        return decision;
     }
 
     public String getDecisionAddress() {

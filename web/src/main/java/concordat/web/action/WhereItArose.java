@@ -1,15 +1,18 @@
 package concordat.web.action;
 
+import concordat.domain.action.ActionFilter;
+import concordat.domain.action.ActionRow;
 import concordat.domain.action.ActionSheet;
 import concordat.domain.action.Elsewhere;
 import concordat.domain.action.TrackingActions;
-import concordat.domain.decision.ReadingDecisions;
 import concordat.domain.meeting.ReadingMeetings;
+import concordat.domain.shared.Keyset;
 import concordat.domain.shared.NotFound;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -17,14 +20,12 @@ import java.util.function.Supplier;
 @RequestScoped
 public class WhereItArose {
     private final ReadingMeetings meetings;
-    private final ReadingDecisions decisions;
     private final TrackingActions tracking;
     private final boolean reader;
 
     @Inject
-    WhereItArose(ReadingMeetings meetings, ReadingDecisions decisions, TrackingActions tracking, CurrentActor actor) {
+    WhereItArose(ReadingMeetings meetings, TrackingActions tracking, CurrentActor actor) {
         this.meetings = meetings;
-        this.decisions = decisions;
         this.tracking = tracking;
         reader = actor.capacities().stream()
                 .anyMatch(held -> held.role() != Role.PAPER_AUTHOR && held.role() != Role.ADMINISTRATOR);
@@ -42,10 +43,19 @@ public class WhereItArose {
     }
 
     String decision(ActionSheet action) {
-        return action.decision()
-                .flatMap(id -> seen(() -> decisions.get(id)))
-                .map(decision -> decision.reference())
-                .orElse("");
+        return action.decision().isEmpty()
+                ? ""
+                : tracking
+                        .page(
+                                ActionFilter.of(action.origin().item()),
+                                Keyset.first().ofSize(Keyset.LARGEST))
+                        .rows()
+                        .stream()
+                        .filter(row -> row.id().equals(action.id()))
+                        .map(ActionRow::decisionReference)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse("");
     }
 
     String actionAddress(Optional<Elsewhere> other) {
