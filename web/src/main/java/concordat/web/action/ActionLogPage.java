@@ -70,7 +70,7 @@ public class ActionLogPage {
         return committee.name();
     }
 
-    public boolean isPrivate() {
+    public boolean isReserved() {
         return log.part() == Part.PART_2;
     }
 
@@ -94,7 +94,7 @@ public class ActionLogPage {
 
     /** Where closed actions are found for ever. */
     public String getArchive() {
-        return "/actions?show=closed&committee=" + committee.id().value() + "&part=" + (isPrivate() ? 2 : 1);
+        return "/actions?show=closed&committee=" + committee.id().value() + "&part=" + (isReserved() ? 2 : 1);
     }
 
     public List<Option> getMeetings() {
@@ -136,7 +136,7 @@ public class ActionLogPage {
     }
 
     private String question() {
-        return "committee=" + committee.id().value() + "&part=" + (isPrivate() ? "PART_2" : "PART_1")
+        return "committee=" + committee.id().value() + "&part=" + (isReserved() ? "PART_2" : "PART_1")
                 + log.meeting()
                         .map(meeting -> "&meeting=" + meeting.id().value())
                         .orElse("");

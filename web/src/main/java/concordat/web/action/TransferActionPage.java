@@ -121,7 +121,7 @@ public class TransferActionPage {
         return action.description();
     }
 
-    public boolean isPrivate() {
+    public boolean isReserved() {
         return action.origin().part() == Part.PART_2;
     }
 
