@@ -86,6 +86,7 @@ class EveryPageIT {
                 part(ended, "notices"),
                 noted,
                 pack,
+                firstWith(officer, "/actions", "action?id=", "transfer-action"),
                 committee,
                 drafted,
                 varied,

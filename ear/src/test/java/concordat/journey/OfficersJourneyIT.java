@@ -108,10 +108,12 @@ class OfficersJourneyIT {
         assertThat(main(owner)).contains("Publish the programme to both boards");
         browser.checkAxe(owner, "actions");
         owner.navigate(action);
+        owner.getByLabel("What was done").fill("Both boards have it");
         press(owner, "Propose as complete");
         assertThat(main(owner)).contains("Proposed as complete");
 
         officer.navigate(action);
+        officer.getByLabel("Who has agreed").selectOption(new SelectOption().setIndex(1));
         press(officer, "Agree that it is complete");
         assertThat(main(officer)).contains("Blue - closed");
     }

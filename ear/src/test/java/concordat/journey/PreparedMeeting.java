@@ -199,6 +199,11 @@ public record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
         return new PreparedMeeting(meeting, item);
     }
 
+    /** The committee whose meeting it is. */
+    CommitteeId committee() {
+        return acting(PreparedMeeting::committee);
+    }
+
     private static CommitteeId committee(Console console, Actor officer) {
         return console.as(officer, ReadingCommittees.class, ReadingCommittees::all).stream()
                 .filter(line -> line.name().equals("Joint Partnership Committee"))

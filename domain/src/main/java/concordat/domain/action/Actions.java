@@ -22,4 +22,7 @@ public interface Actions {
      * @throws concordat.domain.shared.OutOfDate if it is in another version now
      */
     Action lock(ActionId id, long seen);
+
+    /** Whose action that shows. @throws NotFound if there is no such evidence, or the actor may not see it */
+    ActionId actionOf(EvidenceId evidence);
 }

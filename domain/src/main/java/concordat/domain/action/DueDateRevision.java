@@ -38,6 +38,11 @@ public class DueDateRevision {
         this.at = at;
     }
 
+    /** The same move, of what the action goes on as. */
+    DueDateRevision carriedOver(UUID newId, UUID newAudience) {
+        return new DueDateRevision(newId, newAudience, to, reason, at);
+    }
+
     public UUID id() {
         return id;
     }

@@ -7,12 +7,18 @@ import concordat.domain.shared.PersonOnRecord;
 import concordat.domain.shared.Text;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** An action as it is raised; its parts are those of {@link Action}. */
+/**
+ * An action as it is raised; its parts are those of {@link Action}.
+ *
+ * @param decision the decision from which it follows; null if it arose from the item alone
+ */
 public record Undertaking(
         PartnershipId partnership,
         CommitteeId committee,
-        DecisionId decision,
+        Origin origin,
+        @Nullable DecisionId decision,
         String reference,
         String description,
         PersonOnRecord owner,

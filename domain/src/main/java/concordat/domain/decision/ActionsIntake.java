@@ -119,7 +119,7 @@ class ActionsIntake implements RegisterIntake {
         this.actor = actor;
         this.clock = clock;
         // An import is one entry in the journal, not one for each row.
-        consequences = new Consequences(decisions, actions, references, audiences, event -> {}, clock);
+        consequences = new Consequences(decisions, actions, meetings, references, audiences, event -> {}, clock);
     }
 
     @Override

@@ -4,11 +4,13 @@ import static concordat.domain.decision.DecisionRule.DECISION_IS_REPLACED_ONCE;
 
 import concordat.domain.action.Action;
 import concordat.domain.action.Actions;
+import concordat.domain.action.Origin;
 import concordat.domain.action.Undertaking;
 import concordat.domain.committee.Committee;
 import concordat.domain.committee.References;
 import concordat.domain.committee.References.Series;
 import concordat.domain.meeting.AgendaItem;
+import concordat.domain.meeting.Meetings;
 import concordat.domain.shared.ActionId;
 import concordat.domain.shared.AudienceKey.Stage;
 import concordat.domain.shared.Audiences;
@@ -27,6 +29,7 @@ import java.util.UUID;
 final class Consequences {
     private final Decisions decisions;
     private final Actions actions;
+    private final Meetings meetings;
     private final References references;
     private final Audiences audiences;
     private final Journal journal;
@@ -35,12 +38,14 @@ final class Consequences {
     Consequences(
             Decisions decisions,
             Actions actions,
+            Meetings meetings,
             References references,
             Audiences audiences,
             Journal journal,
             Clock clock) {
         this.decisions = decisions;
         this.actions = actions;
+        this.meetings = meetings;
         this.references = references;
         this.audiences = audiences;
         this.journal = journal;
@@ -128,6 +133,7 @@ final class Consequences {
                 new Undertaking(
                         committee.partnership(),
                         committee.id(),
+                        Origin.of(meetings.get(item.meeting()), item),
                         decision.id(),
                         Series.ACTION.reference(
                                 committee.code(), year, references.next(committee.id(), Series.ACTION, year)),

@@ -53,7 +53,7 @@ public class FollowingDecisions {
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
-        consequences = new Consequences(decisions, actions, references, audiences, journal, clock);
+        consequences = new Consequences(decisions, actions, meetings, references, audiences, journal, clock);
     }
 
     /**

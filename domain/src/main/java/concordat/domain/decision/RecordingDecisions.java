@@ -30,6 +30,7 @@ import concordat.domain.shared.Audiences;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.Journal;
 import concordat.domain.shared.NotFound;
+import concordat.domain.shared.OneTimeKeys;
 import concordat.domain.shared.PersonId;
 import concordat.domain.shared.PersonOnRecord;
 import concordat.domain.shared.SeatId;
@@ -69,6 +70,7 @@ public class RecordingDecisions {
     private final Consequences consequences;
     private final ReturningMatters returning;
     private final Audiences audiences;
+    private final OneTimeKeys keys;
     private final Journal journal;
     private final CurrentActor actor;
     private final Clock clock;
@@ -90,6 +92,7 @@ public class RecordingDecisions {
             Actions actions,
             References references,
             Audiences audiences,
+            OneTimeKeys keys,
             Journal journal,
             CurrentActor actor,
             Clock clock) {
@@ -103,10 +106,11 @@ public class RecordingDecisions {
         this.people = people;
         this.pins = pins;
         this.audiences = audiences;
+        this.keys = keys;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
-        consequences = new Consequences(decisions, actions, references, audiences, journal, clock);
+        consequences = new Consequences(decisions, actions, meetings, references, audiences, journal, clock);
         returning = new ReturningMatters(deferred, meetings, audiences, journal, clock);
         opening = new Opening(decisions, people, schemes, references, audiences, journal, clock);
         declaring = new Declaring(
@@ -285,6 +289,11 @@ public class RecordingDecisions {
                 task.text(),
                 people.of(task.owner(), task.organisation()),
                 task.due());
+    }
+
+    /** The same under the one-time key of a form; used again, it finds the same action. */
+    public ActionId raiseAction(String onceKey, DecisionId id, Condition task) {
+        return new ActionId(keys.once(onceKey, () -> raiseAction(id, task).value()));
     }
 
     private Optional<DecisionId> madeWith(String onceKey, AgendaItemId itemId) {

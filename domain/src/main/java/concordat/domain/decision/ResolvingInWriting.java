@@ -119,7 +119,7 @@ public class ResolvingInWriting {
                 schemes,
                 pins,
                 settings,
-                new Consequences(decisions, actions, references, audiences, journal, clock),
+                new Consequences(decisions, actions, meetings, references, audiences, journal, clock),
                 returning,
                 audiences,
                 journal,

@@ -105,7 +105,7 @@ public class TakingChairsActions {
         this.actor = actor;
         this.clock = clock;
         opening = new Opening(decisions, people, schemes, references, audiences, journal, clock);
-        consequences = new Consequences(decisions, actions, references, audiences, journal, clock);
+        consequences = new Consequences(decisions, actions, meetings, references, audiences, journal, clock);
         returning = new ReturningMatters(deferred, meetings, audiences, journal, clock);
         business = new BetweenMeetingsBusiness(meetings, references, audiences, journal, clock);
     }

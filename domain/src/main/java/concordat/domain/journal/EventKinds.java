@@ -1,6 +1,7 @@
 package concordat.domain.journal;
 
 import concordat.domain.action.ActionEvent;
+import concordat.domain.action.ActionLogEvent;
 import concordat.domain.agreement.AgreementEvent;
 import concordat.domain.agreement.contact.ContactEvent;
 import concordat.domain.agreement.dispute.DisputeEvent;
@@ -51,6 +52,7 @@ public final class EventKinds {
     private static final List<String> ALL = Stream.concat(
                     Stream.of(
                                     ActionEvent.class,
+                                    ActionLogEvent.class,
                                     AgendaTemplateEvent.class,
                                     WorkEvent.class,
                                     AgreementEvent.class,

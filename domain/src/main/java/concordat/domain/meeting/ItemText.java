@@ -10,6 +10,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +99,12 @@ public record ItemText(
     public ItemText numbered(String other) {
         return new ItemText(
                 other, title, purpose, lead, minutes, part, confidentiality, body, oppositeSides, mode, section);
+    }
+
+    /** Whether the action log is taken on it, as its title says: matters arising are the same (MT-6). */
+    public boolean isOfActions() {
+        String words = title.toLowerCase(Locale.UK);
+        return words.contains("action log") || words.contains("matters arising");
     }
 
     /** What it is about: its title, without the words that say what is asked. */

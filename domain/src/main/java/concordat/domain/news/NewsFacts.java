@@ -41,8 +41,8 @@ public interface NewsFacts {
 
     record QuestionFacts(UUID decision, String question, String committee, Part part, Instant deadline) {}
 
-    /** @param part of the decision that it follows from; null if the owner does not see that */
-    record OpenAction(String reference, String description, String committee, @Nullable Part part, LocalDate due) {}
+    /** @param part whose business it is */
+    record OpenAction(String reference, String description, String committee, Part part, LocalDate due) {}
 
     record AskedFor(UUID agreement, String reference, String title, String kind, LocalDate due) {}
 }

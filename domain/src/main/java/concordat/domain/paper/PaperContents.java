@@ -1,5 +1,6 @@
 package concordat.domain.paper;
 
+import concordat.domain.shared.ActionId;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -16,6 +17,14 @@ public interface PaperContents {
      * @param fingerprint its SHA-256, in hexadecimal digits
      */
     void keep(UUID id, PaperId paper, String fingerprint, Path content);
+
+    /**
+     * Keeps the content of a file that shows that an action is done: whoever sees the action may have it.
+     *
+     * @param id under which it is kept from now on
+     * @param fingerprint its SHA-256, in hexadecimal digits
+     */
+    void keep(UUID id, ActionId action, String fingerprint, Path content);
 
     /**
      * Writes that content there.

@@ -32,7 +32,7 @@ public enum Register {
     OBLIGATIONS("Obligations", "/obligations", "q", "owedBy", "owedTo", "agreement", "status"),
     DECISIONS(
             "Decisions", "/decisions", "q", "committee", "meeting", "agreement", "outcome", "review", "from", "until"),
-    ACTIONS("Actions", "/actions", "q", "committee", "organisation", "show");
+    ACTIONS("Actions", "/actions", "q", "committee", "organisation", "part", "show");
 
     /** The longest question that is kept, in characters. */
     public static final int LONGEST = 1_500;

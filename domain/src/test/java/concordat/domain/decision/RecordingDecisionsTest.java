@@ -918,7 +918,8 @@ class RecordingDecisionsTest {
         assertThat(action.owner().name()).isEqualTo("Ben");
         assertThat(action.originalDue()).isEqualTo(TODAY.plusDays(30));
         assertThat(action.reference()).isEqualTo("BOARD/A/2026/001");
-        assertThat(action.decision()).isEqualTo(id);
+        assertThat(action.decision()).contains(id);
+        assertThat(action.origin().minuteReference()).isEqualTo("BOARD/M/2026/01, item 7");
         assertThat(session.read(id).conditions()).hasSize(1);
     }
 

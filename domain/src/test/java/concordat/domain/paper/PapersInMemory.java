@@ -3,6 +3,7 @@ package concordat.domain.paper;
 import concordat.domain.meeting.AgendaItem;
 import concordat.domain.meeting.Meeting;
 import concordat.domain.meeting.PapersOnAgenda;
+import concordat.domain.shared.ActionId;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.Journal;
 import concordat.domain.shared.MeetingId;
@@ -115,6 +116,15 @@ public final class PapersInMemory implements Papers, PaperContents, PdfsToMake {
 
     @Override
     public void keep(UUID id, PaperId paper, String fingerprint, Path content) {
+        keep(id, content);
+    }
+
+    @Override
+    public void keep(UUID id, ActionId action, String fingerprint, Path content) {
+        keep(id, content);
+    }
+
+    private void keep(UUID id, Path content) {
         try {
             contents.put(id, Files.readAllBytes(content));
         } catch (IOException broken) {

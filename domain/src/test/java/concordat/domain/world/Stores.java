@@ -2,9 +2,15 @@ package concordat.domain.world;
 
 import concordat.domain.action.Action;
 import concordat.domain.action.ActionFilter;
+import concordat.domain.action.ActionLogs;
 import concordat.domain.action.ActionRegister;
 import concordat.domain.action.ActionRow;
 import concordat.domain.action.Actions;
+import concordat.domain.action.Elsewhere;
+import concordat.domain.action.EvidenceId;
+import concordat.domain.action.LogLine;
+import concordat.domain.action.LogMeeting;
+import concordat.domain.action.PreparedActionLog;
 import concordat.domain.committee.Committee;
 import concordat.domain.committee.Committees;
 import concordat.domain.committee.KnownPeople;
@@ -84,12 +90,14 @@ import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.OutOfDate;
 import concordat.domain.shared.Page;
+import concordat.domain.shared.Part;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.PersonId;
 import concordat.domain.shared.PersonOnRecord;
 import concordat.domain.shared.SeatId;
 import concordat.domain.shared.Term;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -105,6 +113,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Every port of committees, meetings, decisions and actions, in memory and for everybody's eyes. */
 public final class Stores {
@@ -131,6 +140,8 @@ public final class Stores {
     public final SignatoriesInMemory signatories = new SignatoriesInMemory();
     public final Written pins = new Written();
     public final InMemoryActions actions = new InMemoryActions();
+    public final LogsInMemory logs = new LogsInMemory();
+    public final List<PreparedActionLog> writtenLogs = new ArrayList<>();
     public final Rooms rooms = this::room;
     public final OpenQuestions questions = this::openQuestions;
     public final Expectations expectations = new ExpectedToCome();
@@ -827,9 +838,103 @@ public final class Stores {
             return action;
         }
 
+        @Override
+        public ActionId actionOf(EvidenceId evidence) {
+            return all.values().stream()
+                    .filter(action ->
+                            action.shown().stream().anyMatch(line -> line.id().equals(evidence)))
+                    .map(Action::id)
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("file"));
+        }
+
         /** The only one that there is. */
         public Action only() {
             return all.values().iterator().next();
+        }
+    }
+
+    /** The logs of committees, made of the meetings and the actions that there are. */
+    public final class LogsInMemory implements ActionLogs {
+        @Override
+        public LogMeeting meeting(MeetingId id) {
+            return line(meetings.get(id));
+        }
+
+        private LogMeeting line(Meeting meeting) {
+            return new LogMeeting(
+                    meeting.id(),
+                    meeting.committee(),
+                    meeting.reference(),
+                    meeting.arrangements().title(),
+                    LocalDate.ofInstant(meeting.startsAt(), Term.LONDON));
+        }
+
+        private Stream<Meeting> of(CommitteeId committee) {
+            return meetings.meetings.values().stream()
+                    .filter(meeting -> meeting.committee().equals(committee)
+                            && meeting.kind().isMeeting())
+                    .sorted(Comparator.comparing(Meeting::startsAt));
+        }
+
+        @Override
+        public Optional<LogMeeting> next(CommitteeId committee, Instant now) {
+            return of(committee)
+                    .filter(meeting -> (meeting.state() == MeetingState.IN_PROGRESS
+                                    && meeting.endsAt().isAfter(now.minus(Duration.ofDays(1))))
+                            || (meeting.state().isBeforeTheMeeting()
+                                    && meeting.endsAt().isAfter(now)))
+                    .map(this::line)
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<LogMeeting> lastBefore(CommitteeId committee, LocalDate day) {
+            return of(committee)
+                    .filter(meeting -> meeting.openedAt().isPresent())
+                    .map(this::line)
+                    .filter(meeting -> meeting.on().isBefore(day))
+                    .reduce((first, second) -> second);
+        }
+
+        @Override
+        public boolean hasReserved(CommitteeId committee) {
+            return actions.all.values().stream()
+                    .anyMatch(action -> action.committee().equals(committee)
+                            && action.origin().part() == Part.PART_2);
+        }
+
+        @Override
+        public List<LogLine> lines(
+                CommitteeId committee, Part part, @Nullable LocalDate since, LocalDate before, int most) {
+            return actions.all.values().stream()
+                    .filter(action -> action.committee().equals(committee)
+                            && action.origin().part() == part
+                            && action.origin().metOn().isBefore(before)
+                            && action.closedOn()
+                                    .map(day -> since == null || !day.isBefore(since))
+                                    .orElse(true))
+                    .sorted(Comparator.comparing(Action::reference))
+                    .limit(most)
+                    .map(action -> new LogLine(
+                            action.id(),
+                            action.partnership(),
+                            action.reference(),
+                            action.origin().metOn(),
+                            action.origin().minuteReference(),
+                            action.origin().part(),
+                            null,
+                            action.description(),
+                            action.owner().name(),
+                            action.owner().organisationName(),
+                            action.originalDue(),
+                            action.facts(),
+                            null,
+                            null,
+                            action.closedOn().orElse(null),
+                            action.closingMeeting().orElse(null),
+                            action.goesOnAs().map(Elsewhere::words).orElse(null)))
+                    .toList();
         }
     }
 

@@ -1,5 +1,7 @@
 package concordat.domain.world;
 
+import concordat.domain.action.ActionLogWriter;
+import concordat.domain.action.ActionLogs;
 import concordat.domain.action.ActionRegister;
 import concordat.domain.action.Actions;
 import concordat.domain.committee.Approval;
@@ -161,6 +163,8 @@ public final class World {
         ports.put(OneTimeKeys.class, new KeysInMemory());
         ports.put(Actions.class, stores.actions);
         ports.put(ActionRegister.class, stores.actionRegister);
+        ports.put(ActionLogs.class, stores.logs);
+        ports.put(ActionLogWriter.class, (ActionLogWriter) (log, out) -> stores.writtenLogs.add(log));
         OnePartnership partnership = new OnePartnership();
         ports.put(Partnerships.class, partnership);
         ports.put(PartnerRegister.class, partnership);

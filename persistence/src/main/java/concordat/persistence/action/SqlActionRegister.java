@@ -1,6 +1,7 @@
 package concordat.persistence.action;
 
 import concordat.domain.action.ActionFilter;
+import concordat.domain.action.ActionFilter.Shown;
 import concordat.domain.action.ActionRegister;
 import concordat.domain.action.ActionRow;
 import concordat.domain.action.ActionState;
@@ -8,6 +9,7 @@ import concordat.domain.shared.ActionId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.Page;
+import concordat.domain.shared.Part;
 import concordat.domain.shared.PartnershipId;
 import concordat.persistence.shared.CommitteeRegister;
 import jakarta.enterprise.context.Dependent;
@@ -24,9 +26,9 @@ class SqlActionRegister implements ActionRegister {
             select a.id, a.reference, coalesce(c.name, ''), a.decision_id, d.reference as decision_reference,
                    a.description, a.owner_name, a.organisation_name, a.raised_on, a.original_due, a.due,
                    (select count(*) from concordat.action_revision r where r.action_id = a.id) as revisions, a.state,
-                   (select n.text from concordat.action_note n where n.action_id = a.id
+                   (select n.text from concordat.action_note n where n.action_id = a.id and n.text <> ''
                      order by n.noted_at desc, n.id desc limit 1) as last_note,
-                   a.closed_on, a.partnership_id
+                   a.closed_on, a.partnership_id, a.part, a.minute_reference
               from page a
               left join concordat.committee c on c.id = a.committee_id
               left join concordat.decision d on d.id = a.decision_id""";
@@ -51,6 +53,14 @@ class SqlActionRegister implements ActionRegister {
                         "a.owner_id = :owner",
                         "owner",
                         filter.owner() == null ? null : filter.owner().value())
+                .whereFew(
+                        "a.agenda_item_id = :item",
+                        "item",
+                        filter.item() == null ? null : filter.item().value())
+                .where(
+                        "a.part = :part",
+                        "part",
+                        filter.part() == null ? null : filter.part().name())
                 .where(
                         "a.organisation_id = :organisation",
                         "organisation",
@@ -58,7 +68,9 @@ class SqlActionRegister implements ActionRegister {
                                 ? null
                                 : filter.organisation().value())
                 .where("a.due < :dueUntil", "dueUntil", filter.dueUntil())
-                .where("a.state not in ('COMPLETE', 'CANCELLED', 'TRANSFERRED')", filter.openOnly())
+                .where("a.state not in ('COMPLETE', 'CANCELLED', 'TRANSFERRED')", filter.shown() == Shown.OPEN)
+                .where("a.state in ('COMPLETE', 'CANCELLED', 'TRANSFERRED')", filter.shown() == Shown.CLOSED)
+                .where("a.state = 'PROPOSED_COMPLETE'", filter.shown() == Shown.PROPOSED)
                 .page(
                         keyset,
                         "due",
@@ -75,7 +87,9 @@ class SqlActionRegister implements ActionRegister {
                 new PartnershipId((UUID) row[15]),
                 (String) row[1],
                 (String) row[2],
-                new DecisionId((UUID) row[3]),
+                Part.valueOf((String) row[16]),
+                (String) row[17],
+                row[3] == null ? null : new DecisionId((UUID) row[3]),
                 (String) row[4],
                 (String) row[5],
                 (String) row[6],

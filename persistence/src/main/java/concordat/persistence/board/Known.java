@@ -55,19 +55,22 @@ final class Known {
     static final String ACTIONS = statement(
             """
             select a.reference, a.partnership_id, a.raised_on, coalesce(c.name, '') as committee_name, d.reference as decision_reference,
-                   coalesce(d.part, 'PART_1') as part, i.item_number || ' ' || i.title as item, a.description,
+                   a.part, a.minute_reference, a.met_on, i.item_number || ' ' || i.title as item, a.description,
                    a.owner_name || case when a.owner_post = '' then '' else ', ' || a.owner_post end as owner,
                    a.organisation_name, a.original_due, a.due, a.state, a.closed_on,
                    (select count(*) from {action_revision} r where r.action_id = a.id) as revisions,
-                   (select n.text from {action_note} n where n.action_id = a.id order by n.noted_at desc, n.id desc
-                     limit 1) as last_note
+                   (select n.text from {action_note} n where n.action_id = a.id and n.text <> '' order by n.noted_at desc, n.id desc
+                     limit 1) as last_note,
+                   (select string_agg(coalesce(nullif(e.text, '') || case when e.kind = 'TEXT' then '' else ': ' end, '')
+                                      || coalesce(e.link, e.file_name, ''), E'\\n' order by e.added_at, e.id)
+                      from {action_evidence} e where e.action_id = a.id and not e.withdrawn) as evidence
               from {action} a
               left join concordat.committee c on c.id = a.committee_id
               left join {decision} d on d.id = a.decision_id
-              left join {agenda_item} i on i.id = d.agenda_item_id
+              left join {agenda_item} i on i.id = a.agenda_item_id
              where a.raised_on <= :day and (cast(nullif(:committee, '') as uuid) is null or a.committee_id = cast(nullif(:committee, '') as uuid))
-               and (:everything or d.part = 'PART_1')
-             order by coalesce(a.raised_on >= (
+               and (:everything or a.part = 'PART_1')
+             order by coalesce(a.met_on >= (
                           select max((m.starts_at at time zone 'Europe/London')::date) from {meeting} m
                            where m.committee_id = a.committee_id and app.is_held(m.kind, m.state)
                              and (m.starts_at at time zone 'Europe/London')::date <= :day), false),

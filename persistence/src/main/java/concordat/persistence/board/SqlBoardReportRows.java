@@ -305,8 +305,9 @@ class SqlBoardReportRows implements BoardReportRows {
                 row -> new ActionLogRow(
                         row.text("reference"),
                         new PartnershipId(row.id("partnership_id")),
-                        row.date("raised_on"),
+                        row.date("met_on"),
                         row.text("committee_name"),
+                        row.text("minute_reference"),
                         row.textOrNull("decision_reference"),
                         Part.valueOf(row.text("part")),
                         row.textOrNull("item"),
@@ -317,6 +318,7 @@ class SqlBoardReportRows implements BoardReportRows {
                         new ActionFacts(
                                 ActionState.valueOf(row.text("state")), row.date("due"), (int) row.number("revisions")),
                         row.textOrNull("last_note"),
+                        row.textOrNull("evidence"),
                         row.dateOrNull("closed_on")),
                 rows);
     }

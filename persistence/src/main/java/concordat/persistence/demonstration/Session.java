@@ -53,6 +53,10 @@ final class Session {
                         new Arrangements(title, starts, starts.plus(LENGTH), "Board room, and online", true)));
     }
 
+    MeetingId id() {
+        return id;
+    }
+
     AgendaItemId add(ItemText text) {
         return company.as(body.officer(), PreparingMeetings.class, meetings -> meetings.addItem(id, text));
     }

@@ -1,10 +1,14 @@
 package concordat.persistence.demonstration;
 
+import concordat.domain.action.RaisingActions;
+import concordat.domain.action.ShowingEvidence;
 import concordat.domain.action.TrackingActions;
 import concordat.domain.decision.Condition;
 import concordat.domain.decision.RecordingDecisions;
 import concordat.domain.shared.ActionId;
+import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.DecisionId;
+import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.OrganisationId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +31,8 @@ final class Undertakings {
     private final Timeline time;
     private final Body body;
     private final List<Open> open = new ArrayList<>();
+    private final List<Open> proposed = new ArrayList<>();
+    private int done;
     private int raised;
 
     private static final class Open {
@@ -62,6 +68,32 @@ final class Undertakings {
         open.add(new Open(id, owner, number, due));
     }
 
+    /** One that arose from an item, without a decision. */
+    void arise(AgendaItemId item, String owner, OrganisationId organisation) {
+        int number = raised++;
+        LocalDate due = time.today().plusDays(35);
+        String task = "Tell the next meeting what became of this";
+        ActionId id = company.as(
+                body.officer(),
+                RaisingActions.class,
+                actions -> actions.raise(
+                        once(), item, new RaisingActions.NewAction(task, company.person(owner), organisation, due)));
+        open.add(new Open(id, owner, number, due));
+    }
+
+    private String once() {
+        return "demonstration action " + body.id().value() + " " + done++;
+    }
+
+    /** In the meeting: what owners have proposed as complete is agreed. */
+    void agree(MeetingId meeting) {
+        for (Open action : proposed) {
+            company.does(
+                    body.officer(), TrackingActions.class, actions -> actions.complete(once(), action.id, meeting));
+        }
+        proposed.clear();
+    }
+
     /** What the officer does with the log before the next meeting. */
     void follow() {
         List<Open> closed = new ArrayList<>();
@@ -86,14 +118,22 @@ final class Undertakings {
                 company.does(
                         body.officer(),
                         TrackingActions.class,
-                        actions -> actions.cancel(action.id, "Overtaken by the decision of the trust boards"));
+                        actions -> actions.cancel(once(), action.id, "Overtaken by the decision of the trust boards"));
                 yield true;
             }
             case 11 -> {
                 company.does(
                         body.officer(),
                         TrackingActions.class,
-                        actions -> actions.transfer(action.id, "Taken over by the programme board"));
+                        actions -> actions.transfer(
+                                once(),
+                                action.id,
+                                new TrackingActions.Transfer(
+                                        body.id(),
+                                        company.person(body.chair()),
+                                        company.home(body.chair()),
+                                        time.today().plusDays(42),
+                                        "The chair takes it up with the other organisations")));
                 yield true;
             }
             case 13 -> {
@@ -101,7 +141,7 @@ final class Undertakings {
                     company.does(
                             body.officer(),
                             TrackingActions.class,
-                            actions -> actions.hold(action.id, "Waits for national guidance"));
+                            actions -> actions.hold(once(), action.id, "Waits for national guidance"));
                 }
                 yield false;
             }
@@ -131,12 +171,30 @@ final class Undertakings {
                 company.does(
                         action.owner,
                         TrackingActions.class,
-                        actions -> actions.report(action.id, "Work has begun; a first draft is with the team."));
+                        actions ->
+                                actions.report(once(), action.id, "Work has begun; a first draft is with the team."));
             }
             return false;
         }
-        company.does(action.owner, TrackingActions.class, actions -> actions.proposeComplete(action.id));
-        company.does(body.officer(), TrackingActions.class, actions -> actions.complete(action.id));
+        if (action.number % 2 == 0) {
+            company.does(
+                    action.owner,
+                    ShowingEvidence.class,
+                    evidence -> evidence.link(
+                            once(),
+                            action.id,
+                            "What was sent out",
+                            "https://intranet.example/partnership/" + action.number));
+        }
+        company.does(
+                action.owner,
+                TrackingActions.class,
+                actions -> actions.proposeComplete(once(), action.id, "Done as agreed, and told to those concerned"));
+        if (action.number % 4 == 3 && !action.owner.equals(body.chair())) {
+            company.does(body.chair(), TrackingActions.class, actions -> actions.complete(once(), action.id, null));
+        } else {
+            proposed.add(action);
+        }
         return true;
     }
 }

@@ -231,6 +231,10 @@ final class Year {
         if (body == committees.joint() && month == 10) {
             late(session, body);
         }
+        if (month == 12) {
+            undertakings(body).arise(matters.get(0).item(), body.chair(), company.home(body.chair()));
+        }
+        undertakings(body).agree(session.id());
         session.close();
     }
 

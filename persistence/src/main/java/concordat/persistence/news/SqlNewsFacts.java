@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what there is to tell; row security leaves out what its reader may not see. */
 @Dependent
@@ -84,22 +83,17 @@ class SqlNewsFacts implements NewsFacts {
         return Row.find(
                 query(
                         """
-                        select a.reference, a.description, coalesce(c.name, '') as committee, d.part, a.due
+                        select a.reference, a.description, coalesce(c.name, '') as committee, a.part, a.due
                           from concordat.action a
                           left join concordat.committee c on c.id = a.committee_id
-                          left join concordat.decision d on d.id = a.decision_id
                          where a.id = :subject and a.owner_id = app.person() and a.state in ('OPEN', 'STARTED')""",
                         action),
                 row -> new OpenAction(
                         row.text("reference"),
                         row.text("description"),
                         row.text("committee"),
-                        part(row.textOrNull("part")),
+                        Part.valueOf(row.text("part")),
                         row.date("due")));
-    }
-
-    private static @Nullable Part part(@Nullable String seen) {
-        return seen == null ? null : Part.valueOf(seen);
     }
 
     @Override

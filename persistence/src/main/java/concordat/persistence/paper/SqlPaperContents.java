@@ -2,6 +2,7 @@ package concordat.persistence.paper;
 
 import concordat.domain.paper.PaperContents;
 import concordat.domain.paper.PaperId;
+import concordat.domain.shared.ActionId;
 import concordat.domain.shared.NotFound;
 import concordat.persistence.shared.Row;
 import jakarta.enterprise.context.Dependent;
@@ -36,15 +37,25 @@ class SqlPaperContents implements PaperContents {
 
     @Override
     public void keep(UUID id, PaperId paper, String fingerprint, Path content) {
+        keep(id, paper.value().toString(), "", fingerprint, content);
+    }
+
+    @Override
+    public void keep(UUID id, ActionId action, String fingerprint, Path content) {
+        keep(id, "", action.value().toString(), fingerprint, content);
+    }
+
+    private void keep(UUID id, String paper, String action, String fingerprint, Path content) {
         entities.flush();
         boolean inDirectory = directory.isSetUp();
         try {
             entities.createNativeQuery(
                             """
-                            insert into concordat.paper_content (id, paper_id, bytes, fingerprint, kept_in)
-                            values (:id, :paper, :bytes, :fingerprint, :where)""")
+                            insert into concordat.paper_content (id, paper_id, action_id, bytes, fingerprint, kept_in)
+                            values (:id, cast(nullif(:paper, '') as uuid), cast(nullif(:action, '') as uuid), :bytes, :fingerprint, :where)""")
                     .setParameter("id", id)
-                    .setParameter("paper", paper.value())
+                    .setParameter("paper", paper)
+                    .setParameter("action", action)
                     .setParameter("bytes", Files.size(content))
                     .setParameter("fingerprint", fingerprint)
                     .setParameter("where", inDirectory ? "DIRECTORY" : "DATABASE")

@@ -81,7 +81,7 @@ class BringingActionsInTest {
         UUID action = UUID.fromString(
                 committee.world.sees("Ann", "select id from action").get(0));
         committee.console.as(committee.world.actor("Ann"), TrackingActions.class, tracking -> {
-            tracking.report(new ActionId(action), "Half of them are written");
+            tracking.report("report", new ActionId(action), "Half of them are written");
             return action;
         });
 

@@ -48,11 +48,12 @@ public final class Crowd {
                          where m.reference like '%1$s/%%'"""
                                 .formatted(prefix),
                         """
-                        insert into action (id, version, audience, partnership_id, committee_id, decision_id, reference,
+                        insert into action (id, version, audience, partnership_id, committee_id, decision_id, meeting_id,
+                                            agenda_item_id, part, minute_reference, met_on, reference,
                                             description, owner_id, owner_name, owner_post, organisation_id,
                                             organisation_name, raised_on, original_due, due, state)
                         select gen_random_uuid(), 0, d.audience, d.partnership_id, d.committee_id, d.id,
-                               d.reference || '/A', 'To do it', '%1$s', 'Somebody', '', '%2$s', 'A', d.sorted_on,
+                               d.meeting_id, d.agenda_item_id, d.part, 'Item', d.sorted_on, d.reference || '/A', 'To do it', '%1$s', 'Somebody', '', '%2$s', 'A', d.sorted_on,
                                d.sorted_on + 30, d.sorted_on + 30, 'OPEN'
                           from decision d where d.reference like '%3$s/%%'"""
                                 .formatted(world.id(owner).value(), world.trust.value(), prefix),

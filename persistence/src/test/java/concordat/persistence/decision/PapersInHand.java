@@ -1,5 +1,6 @@
 package concordat.persistence.decision;
 
+import concordat.domain.action.ShowingEvidence;
 import concordat.domain.meeting.Purpose;
 import concordat.domain.paper.AcceptingPapers;
 import concordat.domain.paper.AcceptingPapers.Person;
@@ -12,6 +13,7 @@ import concordat.domain.paper.ReadingPapers;
 import concordat.domain.paper.Scan;
 import concordat.domain.paper.SponsoringPapers;
 import concordat.domain.paper.WritingPapers;
+import concordat.domain.shared.ActionId;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.Part;
 import concordat.domain.usecase.Role;
@@ -74,6 +76,31 @@ final class PapersInHand {
                 false);
         committee.does(
                 AUTHOR, JointCommittee.START, WritingPapers.class, papers -> papers.write(paper, seen, cover, ""));
+    }
+
+    /** A file that shows that an action is done, added by the officer. */
+    void show(ActionId action, String name, String content) {
+        committee.does(
+                JointCommittee.OFFICER,
+                JointCommittee.START,
+                ShowingEvidence.class,
+                evidence -> evidence.attach("show" + action + made++, action, "", incoming(name, content)));
+    }
+
+    /** A file as it comes in; it is gone when the tests are over. */
+    static Incoming incoming(String name, String content) {
+        Path file = file(content);
+        file.toFile().deleteOnExit();
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        return new Incoming(
+                name,
+                file,
+                bytes.length,
+                String.format("%064x", new BigInteger(1, bytes).mod(BigInteger.TWO.pow(256))),
+                PaperFormat.PDF,
+                1,
+                Set.of(),
+                new Scan(Scan.Verdict.NOT_SCANNED, ""));
     }
 
     void add(PaperId paper, String name, String content) {

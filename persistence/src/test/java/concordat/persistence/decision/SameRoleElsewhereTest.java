@@ -4,6 +4,9 @@ import static concordat.persistence.decision.JointCommittee.OFFICER;
 import static concordat.persistence.decision.JointCommittee.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concordat.domain.action.EvidenceId;
+import concordat.domain.action.RaisingActions;
+import concordat.domain.action.ShowingEvidence;
 import concordat.domain.action.TrackingActions;
 import concordat.domain.committee.ConstitutingCommittees;
 import concordat.domain.committee.ConstitutingCommittees.PartyOfCommittee;
@@ -24,6 +27,7 @@ import concordat.domain.decision.Ballot;
 import concordat.domain.decision.CallingIn;
 import concordat.domain.decision.Closing;
 import concordat.domain.decision.Condition;
+import concordat.domain.decision.DecisionSheet;
 import concordat.domain.decision.FollowingDecisions;
 import concordat.domain.decision.ForecastingQuorum;
 import concordat.domain.decision.MeetingWithoutQuorum;
@@ -31,6 +35,7 @@ import concordat.domain.decision.NewChairsAction;
 import concordat.domain.decision.NewQuestion;
 import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Proposal;
+import concordat.domain.decision.ReadingDecisions;
 import concordat.domain.decision.RecordingDecisions;
 import concordat.domain.decision.RecordingDecisions.GivenVote;
 import concordat.domain.decision.ResolvingInWriting;
@@ -156,7 +161,9 @@ class SameRoleElsewhereTest {
             CallingIn.class,
             RequisitioningMeetings.class,
             FollowingDecisions.class,
-            TrackingActions.class);
+            TrackingActions.class,
+            RaisingActions.class,
+            ShowingEvidence.class);
 
     /** What only looks, or has no committee yet. */
     private static final Set<String> NOT_ACTS = Set.of(
@@ -167,6 +174,7 @@ class SameRoleElsewhereTest {
             "TrackingActions.page",
             "TrackingActions.own",
             "TrackingActions.get",
+            "RaisingActions.owners",
             "ConstitutingCommittees.constitute");
 
     private final JointCommittee committee = new JointCommittee();
@@ -501,24 +509,72 @@ class SameRoleElsewhereTest {
     }
 
     private void acting(DecisionId decision) {
+        DecisionSheet decided = committee.as(OFFICER, ReadingDecisions.class, all -> all.get(decision));
+        MeetingId meeting = decided.meeting();
+        AgendaItemId item = decided.item();
         ActionId action = committee.as(
                 OFFICER,
                 RecordingDecisions.class,
                 all -> all.raiseAction(
                         decision, new Condition("Write to both boards", world.id("Bob"), world.trust, DAY)));
         List<String> others = List.of(MEMBER_ELSEWHERE, OF_ANOTHER_COMMITTEE, OF_ANOTHER_PARTNER);
-        act(TrackingActions.class, "report", "Bob", others, all -> all.report(action, "Begun"));
-        act(TrackingActions.class, "proposeComplete", "Bob", others, all -> all.proposeComplete(action));
-        both(TrackingActions.class, "note", all -> all.note(action, "Chased"));
-        both(TrackingActions.class, "hold", all -> all.hold(action, "Waits for the board"));
-        both(TrackingActions.class, "reopen", all -> all.reopen(action, "The board has met"));
+        act(TrackingActions.class, "report", "Bob", others, all -> all.report("report " + action, action, "Begun"));
+        act(ShowingEvidence.class, "state", "Bob", others, all -> all.state("state " + action, action, "Noted"));
+        act(
+                ShowingEvidence.class,
+                "link",
+                "Bob",
+                others,
+                all -> all.link("link " + action, action, "The letter", "https://intranet.example/letter"));
+        act(
+                ShowingEvidence.class,
+                "attach",
+                "Bob",
+                others,
+                all -> all.attach("attach " + action, action, "", PapersInHand.incoming("Letter.pdf", "Dear all")));
+        act(
+                TrackingActions.class,
+                "proposeComplete",
+                "Bob",
+                others,
+                all -> all.proposeComplete("propose " + action, action, "Done"));
+        both(TrackingActions.class, "decline", all -> all.decline("decline " + action, action, "The board has met"));
+        both(TrackingActions.class, "note", all -> all.note("note " + action, action, "Chased"));
+        both(TrackingActions.class, "hold", all -> all.hold("hold " + action, action, "Waits for the board"));
+        both(TrackingActions.class, "resume", all -> all.resume("resume " + action, action, "The board has met"));
         both(
                 TrackingActions.class,
                 "revise",
                 all -> all.revise(action, all.get(action).version(), DAY.plusDays(30), "Board moved"));
-        both(TrackingActions.class, "complete", all -> all.complete(action));
-        both(TrackingActions.class, "transfer", all -> all.transfer(action, "To the other log"));
-        both(TrackingActions.class, "cancel", all -> all.cancel(action, "No longer needed"));
+        EvidenceId evidence = committee
+                .as("Bob", TrackingActions.class, all -> all.get(action))
+                .evidence()
+                .get(0)
+                .id();
+        act(
+                ShowingEvidence.class,
+                "withdraw",
+                "Bob",
+                others,
+                all -> all.withdraw("withdraw " + action, action, evidence));
+        both(TrackingActions.class, "cancel", all -> all.cancel("cancel " + action, action, "No longer needed"));
+        both(TrackingActions.class, "reopen", all -> all.reopen("reopen " + action, action, "Needed after all"));
+        both(TrackingActions.class, "complete", all -> all.complete("complete " + action, action, meeting));
+        both(
+                TrackingActions.class,
+                "transfer",
+                all -> all.transfer(
+                        "transfer " + action,
+                        action,
+                        new TrackingActions.Transfer(
+                                committee.id, world.id("Cyd"), world.trust, DAY.plusDays(60), "She does it now")));
+        both(
+                RaisingActions.class,
+                "raise",
+                all -> all.raise(
+                        "raise " + item,
+                        item,
+                        new RaisingActions.NewAction("Write again", world.id("Bob"), world.trust, DAY)));
     }
 
     private void conducting(MeetingId meeting, AgendaItemId item) {

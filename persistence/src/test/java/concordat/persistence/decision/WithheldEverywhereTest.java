@@ -4,7 +4,12 @@ import static concordat.persistence.decision.JointCommittee.OFFICER;
 import static concordat.persistence.decision.JointCommittee.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concordat.domain.action.RaisingActions;
+import concordat.domain.action.ShowingEvidence;
 import concordat.domain.action.TrackingActions;
+import concordat.domain.committee.ConstitutingCommittees;
+import concordat.domain.committee.ConstitutingCommittees.PartyOfCommittee;
+import concordat.domain.committee.LegalForm;
 import concordat.domain.conflict.NewBreach;
 import concordat.domain.conflict.RecordingBreaches;
 import concordat.domain.decision.Ballot;
@@ -43,15 +48,18 @@ import concordat.domain.minutes.MinutesId;
 import concordat.domain.minutes.ReadingMinutes;
 import concordat.domain.minutes.ReviewingMinutes;
 import concordat.domain.paper.PaperId;
+import concordat.domain.people.NewAppointment;
 import concordat.domain.scheme.KeepingSchemes;
 import concordat.domain.scheme.NewSchemeEntry;
 import concordat.domain.scheme.Power;
 import concordat.domain.shared.ActionId;
 import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.Part;
 import concordat.domain.shared.Term;
+import concordat.domain.usecase.Role;
 import concordat.persistence.Postgres;
 import concordat.persistence.World;
 import java.time.LocalDate;
@@ -78,6 +86,7 @@ class WithheldEverywhereTest {
     /** What follows an item, and is withheld with it. */
     private static final Set<String> OF_AN_ITEM = Set.of(
             "action",
+            "action_evidence",
             "action_note",
             "action_revision",
             "agenda_item",
@@ -519,12 +528,51 @@ class WithheldEverywhereTest {
                 UUID.fromString(POSTGRES.truth("select id from action where decision_id = '" + later.value() + "'")
                         .get(0)));
         ids.add(action.value().toString());
-        committee.does(OFFICER, START, TrackingActions.class, all -> all.note(action, WORD + " chased"));
+        committee.does(
+                OFFICER, START, TrackingActions.class, all -> all.note("note " + action, action, WORD + " chased"));
         committee.does(
                 OFFICER,
                 START,
                 TrackingActions.class,
                 all -> all.revise(action, all.get(action).version(), DUE.plusDays(30), "The " + WORD + " is late"));
+        ActionId plain = committee.as(
+                OFFICER,
+                RaisingActions.class,
+                all -> all.raise(
+                        "raise" + item,
+                        item,
+                        new RaisingActions.NewAction("Measure the " + WORD, world.id("Bob"), world.trust, DUE)));
+        ids.add(plain.value().toString());
+        committee.does("Bob", START, ShowingEvidence.class, all -> {
+            all.state("state" + item, plain, "The " + WORD + " was measured");
+            all.link("link" + item, plain, "Plan", "https://intranet.example/" + WORD);
+        });
+        papers.show(plain, WORD + " plan.pdf", "A plan of the " + WORD);
+        CommitteeId other = committee.as(
+                OFFICER,
+                ConstitutingCommittees.class,
+                all -> all.constitute(
+                        world.partnership,
+                        "Another committee",
+                        "WE" + Long.toString(System.nanoTime(), 36).toUpperCase(java.util.Locale.ENGLISH),
+                        LegalForm.JOINT_COMMITTEE,
+                        false,
+                        List.of(
+                                new PartyOfCommittee(world.trust, "Trust Board", true, false),
+                                new PartyOfCommittee(world.otherTrust, "Board of Directors", true, false))));
+        world.appoint(NewAppointment.to(
+                other, world.id("Fay"), Role.VOTING_MEMBER, world.otherTrust, Term.from(World.LONG_AGO)));
+        ids.add(committee
+                .as(
+                        OFFICER,
+                        TrackingActions.class,
+                        all -> all.transfer(
+                                "transfer" + item,
+                                plain,
+                                new TrackingActions.Transfer(
+                                        other, world.id("Bob"), world.trust, DUE, "The " + WORD + " is theirs")))
+                .value()
+                .toString());
         minuted(meeting, item);
         return item;
     }

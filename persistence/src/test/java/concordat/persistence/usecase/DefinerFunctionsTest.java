@@ -93,6 +93,7 @@ class DefinerFunctionsTest {
             Map.entry("key_new_paper", "trigger: a new paper is seen by officer and chair"),
             Map.entry("key_with_paper", "trigger: versions and files are seen by who sees their paper"),
             Map.entry("key_with_content", "trigger: pieces of a file are seen by who sees it"),
+            Map.entry("key_with_action", "trigger: files of evidence are seen by who sees their action"),
             Map.entry("key_paper_of_row", "trigger: what is accepted is seen by who sees the item"),
             Map.entry("key_papers_of_item", "trigger: papers are seen by who sees their item"),
             Map.entry(

@@ -157,10 +157,11 @@ final class Registers {
     Table<ActionLogRow> actions() {
         List<Column<ActionLogRow>> columns = new ArrayList<>(List.of(
                 Column.<ActionLogRow>name("Reference", 24, ActionLogRow::reference),
-                Column.<ActionLogRow>date("Meeting date", ActionLogRow::raisedOn),
+                Column.<ActionLogRow>date("Meeting date", ActionLogRow::metOn),
                 Column.<ActionLogRow>text("Committee", 26, ActionLogRow::committeeName),
+                Column.<ActionLogRow>text("Minute reference", 24, ActionLogRow::minuteReference),
                 Column.<ActionLogRow>text("Decision", 22, ActionLogRow::decisionReference)
-                        .orElse("Not shown to you"),
+                        .orElse("None, or not shown to you"),
                 Column.<ActionLogRow>text("Part", 14, row -> row.part().words()),
                 Column.<ActionLogRow>text("Item", 28, ActionLogRow::item).orElse("Not shown to you"),
                 Column.<ActionLogRow>text("Action", 46, ActionLogRow::description)));
@@ -181,6 +182,10 @@ final class Registers {
                     .orElse("None yet"));
         }
         columns.add(Column.<ActionLogRow>date("Closed", ActionLogRow::closedOn).orElse("Not closed"));
+        if (!report.isPublication()) {
+            columns.add(Column.<ActionLogRow>text("Evidence", 34, ActionLogRow::evidence)
+                    .orElse("None"));
+        }
         return new Table<>(
                 "Actions",
                 "Actions",

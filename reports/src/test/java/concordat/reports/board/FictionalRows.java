@@ -419,6 +419,7 @@ final class FictionalRows implements BoardReportRows {
                     PARTNERSHIP,
                     TODAY.minusMonths(1 + i / 5).minusDays(2),
                     BOARD_NAME,
+                    "LPT-NHFT-UOL/M/2026/0" + (1 + i / 5) + ", item " + (3 + i % 6),
                     i % 4 == 3 ? null : "LPT-NHFT-UOL/2026/0" + (40 - i),
                     part,
                     i % 4 == 3 ? null : (3 + i % 6) + " Matters from the last meeting",
@@ -431,6 +432,7 @@ final class FictionalRows implements BoardReportRows {
                             ? null
                             : "First draft with colleagues; comments asked for by the end of the month.\n"
                                     + "On the agenda of the working group.",
+                    i % 5 == 1 ? "Letter to the heads of service: https://intranet.example/letter" : null,
                     state.isFinal() ? TODAY.minusDays(2) : null));
         }
     }

@@ -1,6 +1,7 @@
 package concordat.web.action;
 
 import concordat.domain.action.ActionFilter;
+import concordat.domain.action.ActionFilter.Shown;
 import concordat.domain.action.ActionRow;
 import concordat.domain.action.Rag;
 import concordat.domain.action.TrackingActions;
@@ -12,9 +13,10 @@ import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Page;
-import concordat.domain.shared.PersonId;
+import concordat.domain.shared.Part;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.CurrentActor;
+import concordat.domain.usecase.Role;
 import concordat.web.look.Option;
 import concordat.web.look.Query;
 import concordat.web.look.Words;
@@ -24,7 +26,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The register of actions, those due first first, 50 to a page. Without a filter it shows what is open. */
 @Named
@@ -33,12 +34,15 @@ public class ActionsPage {
     private static final String ALL = "all";
     private static final String OVERDUE = "overdue";
     private static final String MINE = "mine";
+    private static final String CLOSED = "closed";
+    private static final String PROPOSED = "proposed";
 
     private final ReadingCommittees committees;
     private final ReadingPartners partners;
     private final CurrentActor actor;
     private final Query query;
     private final LocalDate today;
+    private final boolean reader;
     private final SettingsOnDay settings;
     private final Page<ActionRow> page;
 
@@ -57,18 +61,24 @@ public class ActionsPage {
         this.query = query;
         today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
         settings = readingSettings.on(today);
+        reader = actor.capacities().stream()
+                .anyMatch(held -> held.role() != Role.PAPER_AUTHOR && held.role() != Role.ADMINISTRATOR);
         page = tracking.page(filter(), isLastDueFirst(), Keyset.after(query.get("after")));
     }
 
     private ActionFilter filter() {
-        @Nullable PersonId owner = query.is("show", MINE) ? actor.person() : null;
-        return new ActionFilter(
-                query.get("committee").isEmpty() ? null : new CommitteeId(query.id("committee")),
-                null,
-                owner,
-                query.get("organisation").isEmpty() ? null : new OrganisationId(query.id("organisation")),
-                query.is("show", OVERDUE) ? today : null,
-                !query.is("show", ALL));
+        return ActionFilter.all()
+                .of(query.get("committee").isEmpty() ? null : new CommitteeId(query.id("committee")))
+                .at(query.get("organisation").isEmpty() ? null : new OrganisationId(query.id("organisation")))
+                .in(query.is("part", 1) ? Part.PART_1 : query.is("part", 2) ? Part.PART_2 : null)
+                .ownedBy(query.is("show", MINE) ? actor.person() : null)
+                .dueBefore(query.is("show", OVERDUE) ? today : null)
+                .show(
+                        query.is("show", ALL)
+                                ? Shown.ALL
+                                : query.is("show", CLOSED)
+                                        ? Shown.CLOSED
+                                        : query.is("show", PROPOSED) ? Shown.PROPOSED : Shown.OPEN);
     }
 
     private boolean isLastDueFirst() {
@@ -101,11 +111,27 @@ public class ActionsPage {
                 .toList();
     }
 
+    public List<Option> getParts() {
+        return List.of(Option.of("1", Part.PART_1.words()), Option.of("2", Part.PART_2.words()));
+    }
+
+    /** Where the log of the committee is that was chosen; empty if none was. */
+    public String getLog() {
+        return query.get("committee").isEmpty() ? "" : "/action-log?committee=" + query.id("committee");
+    }
+
+    /** Whether the reader has to do with the business of committees, or owns actions only. */
+    public boolean isReader() {
+        return reader;
+    }
+
     /** What else than all that is open can be shown. */
     public List<Option> getShown() {
         return List.of(
                 Option.of(MINE, "My open actions"),
                 Option.of(OVERDUE, "Overdue only"),
+                Option.of(PROPOSED, "Proposed as complete"),
+                Option.of(CLOSED, "Archive: closed"),
                 Option.of(ALL, "Open and closed"));
     }
 

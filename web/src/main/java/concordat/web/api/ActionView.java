@@ -5,8 +5,12 @@ import concordat.domain.action.ActionRow;
 import concordat.domain.action.ActionSheet;
 import concordat.domain.action.ActionState;
 import concordat.domain.action.ActionStatus;
+import concordat.domain.action.EvidenceKind;
+import concordat.domain.action.NoteKind;
 import concordat.domain.action.Rag;
 import concordat.domain.settings.SettingsOnDay;
+import concordat.domain.shared.DecisionId;
+import concordat.domain.shared.Part;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +24,10 @@ record ActionView(
         UUID id,
         String reference,
         UUID committee,
-        UUID decision,
+        Part part,
+        @Schema(description = "The item from which it arose, as people refer to it.") String minuteReference,
+        @Schema(description = "The day of the meeting from which it arose.") LocalDate metOn,
+        @Schema(description = "Missing if it arose from the item alone.") @Nullable UUID decision,
         String description,
         PersonView owner,
         LocalDate raisedOn,
@@ -31,16 +38,27 @@ record ActionView(
         @Schema(description = "Computed for today, by the settings of the partnership.") Rag rating,
         List<Revision> revisions,
         List<Note> notes,
+        List<Evidence> evidence,
         @Nullable LocalDate closedOn,
-        @Nullable String closedBecause) {
+        @Nullable String closedBecause,
+        @Schema(description = "The meeting that agreed that it is complete; missing if the chair did, or nobody.")
+                @Nullable
+                String closingMeeting,
+        @Schema(description = "The action as which it goes on, if it was transferred.") @Nullable UUID goesOnAs,
+        @Schema(description = "The action as which it began, if it was transferred here.") @Nullable UUID cameFrom) {
 
     @Schema(name = "ActionSummary")
     record Summary(
             UUID id,
             String reference,
             String committeeName,
-            UUID decision,
-            @Schema(description = "Missing if you may see the action but not its decision.") @Nullable
+            Part part,
+            String minuteReference,
+            @Nullable UUID decision,
+            @Schema(
+                            description =
+                                    "Missing if it arose from the item alone, or you may see the action but not its decision.")
+                    @Nullable
                     String decisionReference,
             String description,
             String ownerName,
@@ -59,7 +77,9 @@ record ActionView(
                     row.id().value(),
                     row.reference(),
                     row.committeeName(),
-                    row.decision().value(),
+                    row.part(),
+                    row.minuteReference(),
+                    row.decision() == null ? null : row.decision().value(),
                     row.decisionReference(),
                     row.description(),
                     row.ownerName(),
@@ -83,7 +103,18 @@ record ActionView(
     record Revision(LocalDate to, String reason, Instant at) {}
 
     @Schema(name = "ProgressNote")
-    record Note(String text, String author, Instant at) {}
+    record Note(NoteKind kind, String text, String author, Instant at) {}
+
+    @Schema(name = "ActionEvidence")
+    record Evidence(
+            UUID id,
+            EvidenceKind kind,
+            String text,
+            @Nullable String link,
+            @Schema(description = "The file itself is at /action-evidence/{id}.") @Nullable String fileName,
+            @Nullable String fingerprint,
+            String addedBy,
+            Instant addedAt) {}
 
     static ActionView of(ActionSheet sheet, LocalDate today, SettingsOnDay settings) {
         ActionFacts facts = sheet.facts();
@@ -91,7 +122,10 @@ record ActionView(
                 sheet.id().value(),
                 sheet.reference(),
                 sheet.committee().value(),
-                sheet.decision().value(),
+                sheet.origin().part(),
+                sheet.origin().minuteReference(),
+                sheet.origin().metOn(),
+                sheet.decision().map(DecisionId::value).orElse(null),
                 sheet.description(),
                 PersonView.of(sheet.owner()),
                 sheet.raisedOn(),
@@ -104,9 +138,23 @@ record ActionView(
                         .map(move -> new Revision(move.to(), move.reason(), move.at()))
                         .toList(),
                 sheet.notes().stream()
-                        .map(note -> new Note(note.text(), note.author(), note.at()))
+                        .map(note -> new Note(note.kind(), note.text(), note.author(), note.at()))
+                        .toList(),
+                sheet.evidence().stream()
+                        .map(shown -> new Evidence(
+                                shown.id().value(),
+                                shown.kind(),
+                                shown.text(),
+                                shown.link(),
+                                shown.fileName(),
+                                shown.fingerprint(),
+                                shown.addedBy(),
+                                shown.addedAt()))
                         .toList(),
                 sheet.closedOn().orElse(null),
-                sheet.closedBecause().orElse(null));
+                sheet.closedBecause().orElse(null),
+                sheet.closingMeeting().orElse(null),
+                sheet.goesOnAs().map(other -> other.action().value()).orElse(null),
+                sheet.cameFrom().map(other -> other.action().value()).orElse(null));
     }
 }

@@ -1,6 +1,7 @@
 package concordat.web.api;
 
 import concordat.domain.action.ActionFilter;
+import concordat.domain.action.ActionFilter.Shown;
 import concordat.domain.action.ActionRow;
 import concordat.domain.action.ActionSheet;
 import concordat.domain.action.TrackingActions;
@@ -11,6 +12,7 @@ import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Page;
+import concordat.domain.shared.Part;
 import concordat.domain.shared.Term;
 import concordat.domain.shared.Text;
 import jakarta.inject.Inject;
@@ -60,19 +62,20 @@ public class ActionsResource {
             @QueryParam("decision") @Parameter(description = "The id of a decision.") @Nullable String decision,
             @QueryParam("organisation") @Parameter(description = "The id of the owner's organisation.") @Nullable
                     String organisation,
+            @QueryParam("part") @Parameter(description = "PART_1 or PART_2.") @Nullable String part,
             @QueryParam("dueUntil") @Parameter(description = "The last day on which they are due.") @Nullable
                     String dueUntil,
             @QueryParam("open") @DefaultValue("false") @Parameter(description = "Whether to leave out what is closed.")
                     boolean open,
             @BeanParam Paging paging) {
         Page<ActionRow> page = tracking.page(
-                new ActionFilter(
-                        Given.id("committee", committee, CommitteeId::new),
-                        Given.id("decision", decision, DecisionId::new),
-                        null,
-                        Given.id("organisation", organisation, OrganisationId::new),
-                        Given.dayAfter("dueUntil", dueUntil),
-                        open),
+                ActionFilter.all()
+                        .following(Given.id("decision", decision, DecisionId::new))
+                        .of(Given.id("committee", committee, CommitteeId::new))
+                        .at(Given.id("organisation", organisation, OrganisationId::new))
+                        .in(Given.choice("part", part, Part.class))
+                        .dueBefore(Given.dayAfter("dueUntil", dueUntil))
+                        .show(open ? Shown.OPEN : Shown.ALL),
                 paging.keyset());
         LocalDate today = today();
         SettingsOnDay rating = settings.on(today);

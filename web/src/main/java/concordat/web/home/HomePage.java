@@ -109,11 +109,13 @@ public class HomePage {
         decisions = reader
                 ? readingDecisions.page(DecisionFilter.all().in(DecisionState.DECLARED), few)
                 : new Page<>(List.of(), null);
-        actions = reader ? trackingActions.own(few) : new Page<>(List.of(), null);
+        actions = reader || actor.actor().holdsAny(Role.PAPER_AUTHOR)
+                ? trackingActions.own(few)
+                : new Page<>(List.of(), null);
         returns = reader ? interests.own().stream().flatMap(HomePage::owed).toList() : List.of();
         if (executive) {
             Keyset many = Keyset.first().ofSize(MOST_COUNTED);
-            overdue = counted(trackingActions.page(new ActionFilter(null, null, null, null, today, true), many));
+            overdue = counted(trackingActions.page(ActionFilter.open().dueBefore(today), many));
             Page<AgreementRow> soon = agreements.register(
                     AgreementFilter.all().dueBy(today.plusDays(SOON_DAYS)), AgreementOrder.BY_END, many);
             dueSoon = counted(soon);

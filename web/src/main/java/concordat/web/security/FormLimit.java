@@ -14,25 +14,26 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses a form of more than a megabyte before any of it is read: all fields of any page together take less, and the
  * page that answered would send it all back. A form with a file takes one megabyte more than the largest file
- * that can be meant: for papers that is the highest that the setting can be.
+ * that can be meant: for papers and evidence that is the highest that the setting can be.
  */
 public class FormLimit implements Filter {
     /** The most that a form may hold as it is sent; what is kept may be a little longer, for its address is kept too. */
     static final int LARGEST = KeptForm.LARGEST - 48_576;
 
     private static final int MEGABYTE = 1_048_576;
-    private static final String PAPER_FILES = "/add-paper-file";
+    private static final Set<String> FILES_LIKE_PAPERS = Set.of("/add-paper-file", "/add-evidence");
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
-        int megabytes = asked.getServletPath().startsWith(PAPER_FILES)
+        int megabytes = FILES_LIKE_PAPERS.stream().anyMatch(asked.getServletPath()::startsWith)
                 ? Setting.PAPER_MEGABYTES.highest()
                 : NewDocument.MOST_MEGABYTES;
         if (isOfType(asked, "multipart/form-data")

@@ -51,7 +51,7 @@ public class SignedIn implements PageHeader {
             case "people" -> actor.actor().holdsAny(Role.ADMINISTRATOR, Role.GOVERNANCE_OFFICER);
             case "imports" -> actor.actor().holdsAny(Role.GOVERNANCE_OFFICER, Role.ADMINISTRATOR);
             case "settings" -> actor.actor().holdsAny(Role.ADMINISTRATOR);
-            case "papers" -> actor.capacities().stream().anyMatch(held -> held.role() != Role.ADMINISTRATOR);
+            case "papers", "actions" -> actor.capacities().stream().anyMatch(held -> held.role() != Role.ADMINISTRATOR);
             case "home" -> !actor.capacities().isEmpty();
             case "journal", "agreements" ->
                 actor.capacities().stream().anyMatch(held -> held.role() != Role.PAPER_AUTHOR);

@@ -1,6 +1,10 @@
-package concordat.domain.news;
+package concordat.domain.action;
 
-import concordat.domain.action.ActionEvent;
+import concordat.domain.news.Announcement;
+import concordat.domain.news.NewsFacts;
+import concordat.domain.news.NewsItem;
+import concordat.domain.news.NewsKind;
+import concordat.domain.news.Recipients;
 import concordat.domain.shared.Event;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -1,5 +1,8 @@
-package concordat.domain.news;
+package concordat.domain.action;
 
+import concordat.domain.news.NewsFacts;
+import concordat.domain.news.NewsItem;
+import concordat.domain.news.NewsKind;
 import concordat.domain.shared.Term;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -1,5 +1,7 @@
-package concordat.domain.news;
+package concordat.domain.action;
 
+import concordat.domain.news.NewsFacts;
+import concordat.domain.news.NewsItem;
 import concordat.domain.shared.Part;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +14,7 @@ import java.util.function.Predicate;
 /** What news of actions has in common. */
 final class ActionNews {
     /** Such as "4 May 2026". */
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private ActionNews() {}
 
