@@ -116,9 +116,14 @@ class MinutesJourneyIT {
         assertThat(text(word.body()))
                 .contains("The July plan was presented.", "Quorate for this item", "Signed by Delia Marsh, chair")
                 .doesNotContain("The June plan");
+        APIResponse pdf = document(member, minutes + "&as=pdf");
+        assertThat(pdf.headers().get("content-type")).isEqualTo("application/pdf");
+        assertThat(pdf.headers().get("content-disposition")).contains("_minutes_part1_published.pdf");
+        assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         Page stranger = browser.signIn(STRANGER);
         assertThat(stranger.navigate(minutes).status()).isEqualTo(404);
         assertThat(document(stranger, minutes).status()).isEqualTo(404);
+        assertThat(document(stranger, minutes + "&as=pdf").status()).isEqualTo(404);
     }
 
     private static void write(Page officer, String text) {

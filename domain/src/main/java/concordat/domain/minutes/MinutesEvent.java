@@ -90,6 +90,9 @@ public sealed interface MinutesEvent extends Event {
     record MinutesSigned(MinutesId minutes, PartnershipId within, String reference, String fingerprint)
             implements MinutesEvent {}
 
+    /** Somebody had the minutes of Part 2 handed out as a document (RC-8). */
+    record PrivateMinutesOpened(MinutesId minutes, PartnershipId within, String reference) implements MinutesEvent {}
+
     /** They were published. */
     record MinutesPublished(MinutesId minutes, PartnershipId within, String reference, String fingerprint)
             implements MinutesEvent {}

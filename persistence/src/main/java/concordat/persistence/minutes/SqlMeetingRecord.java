@@ -65,10 +65,10 @@ class SqlMeetingRecord implements MeetingRecord {
                 of(
                         meeting,
                         """
-                        select d.agenda_item_id, a.reference, a.description, a.owner_name, a.owner_post, a.organisation_name,
+                        select a.agenda_item_id, a.reference, a.description, a.owner_name, a.owner_post, a.organisation_name,
                                a.original_due
-                          from concordat.action a join concordat.decision d on d.id = a.decision_id
-                         where d.meeting_id = :meeting
+                          from concordat.action a
+                         where a.meeting_id = :meeting and a.came_from_id is null
                          order by a.reference"""),
                 row -> new Agreed(
                         new AgendaItemId(row.id("agenda_item_id")),

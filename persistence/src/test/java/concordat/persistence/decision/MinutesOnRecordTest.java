@@ -5,6 +5,7 @@ import static concordat.persistence.decision.JointCommittee.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import concordat.domain.action.RaisingActions;
 import concordat.domain.decision.Ballot;
 import concordat.domain.decision.Closing;
 import concordat.domain.decision.Condition;
@@ -42,6 +43,7 @@ import concordat.domain.minutes.MinutesRow;
 import concordat.domain.minutes.MinutesRule;
 import concordat.domain.minutes.MinutesSheet;
 import concordat.domain.minutes.MinutesState;
+import concordat.domain.minutes.OpeningMinutes;
 import concordat.domain.minutes.ReadingMinutes;
 import concordat.domain.minutes.ReviewingMinutes;
 import concordat.domain.shared.AgendaItemId;
@@ -118,6 +120,18 @@ class MinutesOnRecordTest {
                         votes,
                         Closing.byVote()));
 
+        committee.as(
+                OFFICER,
+                RaisingActions.class,
+                all -> all.raise(
+                        "raised" + item,
+                        item,
+                        new RaisingActions.NewAction(
+                                "Ask the school",
+                                committee.world.id("Bob"),
+                                committee.world.trust,
+                                LocalDate.of(2026, 8, 1))));
+
         MinutesSheet sheet = sheet(OFFICER, drafted(Part.PART_1));
 
         List<Fact> facts = sheet.lines().get(0).facts().list();
@@ -135,6 +149,7 @@ class MinutesOnRecordTest {
                 .anyMatch(words -> words.contains("That the plan be approved, Approved with conditions"))
                 .anyMatch(words -> words.contains("Votes: 6 for"))
                 .anyMatch(words -> words.matches("Report on placements \\(.*Fay.*, by 1 July 2026\\)"))
+                .anyMatch(words -> words.matches("Ask the school \\(.*Bob.*, by 1 August 2026\\)"))
                 .anyMatch(words -> words.startsWith("Quorate for this item: "));
         assertThat(sheet.facts().of(Kind.PRESENT)).hasSize(6).allMatch(fact -> fact.cell(4)
                 .equals("Voting"));
@@ -169,6 +184,17 @@ class MinutesOnRecordTest {
         assertThat(found("Eve")).extracting(MinutesRow::part).containsExactlyInAnyOrder(Part.PART_1, Part.PART_2);
         assertThat(found("Attendee")).extracting(MinutesRow::id).containsExactly(open);
         assertThatThrownBy(() -> sheet("Attendee", reserved)).isInstanceOf(NotFound.class);
+        committee.does("Eve", START, OpeningMinutes.class, all -> {
+            all.open(open);
+            all.open(reserved);
+        });
+        assertThatThrownBy(() -> committee.does("Attendee", START, OpeningMinutes.class, all -> all.open(reserved)))
+                .isInstanceOf(NotFound.class);
+        assertThat(Postgres.running()
+                        .truth(
+                                "select position from journal_entry where kind = 'PrivateMinutesOpened' and subject_id in ('"
+                                        + reserved.value() + "', '" + open.value() + "')"))
+                .hasSize(1);
         assertThat(seen("Attendee", "minute_line")).hasSize(1);
         assertThat(committee.world.sees(
                         "Attendee", "select minute_reference from app.withheld_minutes('" + reserved.value() + "')"))

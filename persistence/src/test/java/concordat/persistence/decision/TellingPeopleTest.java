@@ -20,13 +20,18 @@ import concordat.domain.decision.VotingOnDecisions;
 import concordat.domain.job.JobId;
 import concordat.domain.job.Work;
 import concordat.domain.meeting.Arrangements;
+import concordat.domain.meeting.ConductingMeetings;
 import concordat.domain.meeting.Confidentiality;
 import concordat.domain.meeting.Handling;
 import concordat.domain.meeting.InterestType;
 import concordat.domain.meeting.ItemText;
 import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.Purpose;
+import concordat.domain.meeting.ReadingMeetings;
 import concordat.domain.meeting.RulingOnInterests;
+import concordat.domain.minutes.DraftingMinutes;
+import concordat.domain.minutes.MinutesId;
+import concordat.domain.minutes.ReviewingMinutes;
 import concordat.domain.news.ChoosingNews;
 import concordat.domain.news.KeepingAddresses;
 import concordat.domain.news.MailFigures;
@@ -190,6 +195,46 @@ class TellingPeopleTest {
         assertThat(received("Fay")).isEmpty();
         assertThat(own("Fay")).as("not even that there was a mail").isEmpty();
         assertThat(own("Bob")).extracting(MailLine::state).containsExactly(MailState.SENT);
+    }
+
+    @Test
+    void the_chair_is_told_of_minutes_to_review_and_members_of_those_that_are_circulated() throws Exception {
+        MinutesId minutes = drafted(committee.atAnItem(), Part.PART_1);
+        committee.does(OFFICER, START, DraftingMinutes.class, all -> all.submit(minutes));
+        send(START.plusSeconds(60));
+        assertThat(only("Ann").getSubject()).isEqualTo("Minutes to review: Joint Committee, 12 May 2026");
+        assertThat(received("Bob")).as("a draft is for officer and chair").isEmpty();
+        server.purgeEmailFromAllMailboxes();
+
+        committee.does("Ann", START, ReviewingMinutes.class, all -> all.agree(minutes));
+        committee.does(OFFICER, START, DraftingMinutes.class, all -> all.circulate(minutes));
+        send(START.plusSeconds(120));
+
+        assertThat(whole(only("Bob")))
+                .contains("Unconfirmed minutes: Joint Committee, 12 May 2026", "/minutes?id=" + minutes.value())
+                .doesNotContain("Placements");
+    }
+
+    @Test
+    void of_minutes_of_part_2_a_mail_says_that_there_is_something_and_nothing_more() throws Exception {
+        AgendaItemId open = committee.atAnItem();
+        MeetingId meeting = committee.as(
+                OFFICER, ReadingMeetings.class, reading -> reading.item(open).meeting());
+        committee.as(OFFICER, PreparingMeetings.class, all -> all.addLateItem(meeting, reserved("2"), "Urgent"));
+        MinutesId minutes = drafted(open, Part.PART_2);
+        committee.does(OFFICER, START, DraftingMinutes.class, all -> all.submit(minutes));
+        send(START.plusSeconds(60));
+
+        assertThat(whole(only("Ann")))
+                .contains("Joint Committee: something for you to read")
+                .doesNotContain("inutes to review", SECRET);
+    }
+
+    private MinutesId drafted(AgendaItemId item, Part part) {
+        MeetingId meeting = committee.as(
+                OFFICER, ReadingMeetings.class, reading -> reading.item(item).meeting());
+        committee.does(OFFICER, START, ConductingMeetings.class, all -> all.close(meeting));
+        return committee.as(OFFICER, DraftingMinutes.class, all -> all.draft(meeting, part));
     }
 
     @Test

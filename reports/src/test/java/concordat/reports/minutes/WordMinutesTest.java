@@ -41,7 +41,7 @@ class WordMinutesTest {
 
     @Test
     void headings_lists_and_tables_are_such() throws IOException {
-        try (XWPFDocument document = written(minutes(Part.PART_1, MinutesState.UNCONFIRMED))) {
+        try (XWPFDocument document = written(minutes(Part.PART_1, MinutesState.UNCONFIRMED), "docx")) {
             assertThat(document.getParagraphs())
                     .filteredOn(paragraph -> "Heading2".equals(paragraph.getStyle()))
                     .extracting(XWPFParagraph::getText)
@@ -112,8 +112,8 @@ class WordMinutesTest {
     void its_name_says_what_it_is() {
         assertThat(MinutesFile.name(minutes(Part.PART_2, MinutesState.UNCONFIRMED)))
                 .isEqualTo("2026-05-12_jc_minutes_part2_unconfirmed.docx");
-        assertThat(MinutesFile.name(minutes(Part.PART_1, MinutesState.CHAIR_REVIEW)))
-                .isEqualTo("2026-05-12_jc_minutes_part1_draft-with-the-chair.docx");
+        assertThat(MinutesFile.name(minutes(Part.PART_1, MinutesState.CHAIR_REVIEW), "pdf"))
+                .isEqualTo("2026-05-12_jc_minutes_part1_draft-with-the-chair.pdf");
     }
 
     private static String text(XWPFDocument document) {
@@ -126,7 +126,7 @@ class WordMinutesTest {
     private static XWPFDocument written(MinutesSheet minutes) throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         new WordMinutes().write(minutes, written);
-        Files.write(Path.of("target", MinutesFile.name(minutes)), written.toByteArray());
+        Files.write(Path.of("target", MinutesFile.name(minutes, "docx")), written.toByteArray());
         return new XWPFDocument(new ByteArrayInputStream(written.toByteArray()));
     }
 

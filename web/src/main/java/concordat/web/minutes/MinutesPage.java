@@ -13,6 +13,7 @@ import concordat.domain.minutes.MinutesSheet.Line;
 import concordat.domain.minutes.MinutesState;
 import concordat.domain.minutes.ReadingMinutes;
 import concordat.domain.minutes.ReviewingMinutes;
+import concordat.domain.paper.Conversion;
 import concordat.domain.shared.Part;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
@@ -42,6 +43,7 @@ public class MinutesPage {
     private final boolean chaired;
     private final boolean belongs;
     private final LocalDate today;
+    private final boolean pdfMade;
     private String because = "";
 
     /** A minute, or the number of one that is withheld. */
@@ -90,6 +92,7 @@ public class MinutesPage {
             Query query,
             Notices notices,
             Powers powers,
+            Conversion.Converter converter,
             CurrentActor actor,
             Clock clock) {
         this.drafting = drafting;
@@ -101,6 +104,12 @@ public class MinutesPage {
                 minutes.committee(), actor.capacities(), Role.COMMITTEE_CHAIR, Role.VOTING_MEMBER, Role.ATTENDEE);
         chaired = Authority.isHeld(minutes.committee(), actor.capacities(), Role.COMMITTEE_CHAIR);
         today = LocalDate.ofInstant(clock.instant(), Words.ZONE);
+        pdfMade = converter.isThere();
+    }
+
+    /** Whether anything on this server makes PDF of them. */
+    public boolean isPdfMade() {
+        return pdfMade;
     }
 
     public String submit() {
