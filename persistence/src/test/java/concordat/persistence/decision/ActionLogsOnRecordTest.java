@@ -73,7 +73,7 @@ class ActionLogsOnRecordTest {
         ActionId done = raise(open, "Write to the wards", "Bob");
         ActionId waiting = raise(open, "Ask the dean", "Cyd");
         does("Bob", START, TrackingActions.class, all -> all.proposeComplete(key(), done, "All have it"));
-        does(OFFICER, START, TrackingActions.class, all -> all.complete(key(), done, first));
+        does(OFFICER, START.plusSeconds(1), TrackingActions.class, all -> all.complete(key(), done, first));
         MeetingId second = planned(LATER);
         MeetingId third = planned(LATER.plus(Duration.ofDays(28)));
 

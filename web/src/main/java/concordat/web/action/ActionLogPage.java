@@ -70,6 +70,15 @@ public class ActionLogPage {
         return committee.name();
     }
 
+    public String getCommitteeId() {
+        return committee.id().value().toString();
+    }
+
+    /** What this log is asked by, without the choice of a meeting. */
+    public String getItself() {
+        return "committee=" + getCommitteeId() + (isReserved() ? "&part=2" : "");
+    }
+
     public boolean isReserved() {
         return log.part() == Part.PART_2;
     }
