@@ -238,7 +238,8 @@ class EveryPageIT {
     private static boolean isAPage(String address) {
         return address.startsWith("/")
                 && Stream.of("/api/", "/static/", "/openapi").noneMatch(address::startsWith)
-                && !Set.of("sign-in", "sign-out", "meeting-calendar").contains(name(address));
+                && !Set.of("sign-in", "sign-out", "meeting-calendar", "minutes-document")
+                        .contains(name(address));
     }
 
     private static String name(String address) {

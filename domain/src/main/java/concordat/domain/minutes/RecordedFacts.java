@@ -17,6 +17,7 @@ import concordat.domain.shared.Term;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is on record of a meeting and of its items, stated as minutes state it (MI-3). */
 final class RecordedFacts {
@@ -276,17 +278,35 @@ final class RecordedFacts {
     }
 
     /** Of each deciding body, at the moment when the item was reached (QU-1). */
+    /** Whether there was a quorum when the item was reached; and when it ended, if that is another sentence. */
     private List<Fact> quorum(AgendaItem item) {
         if (item.openedAt().isEmpty()) {
             return List.of();
         }
-        List<QuorumNow> bodies = QuorumNow.ofBodies(
-                committee,
-                committee.termsOn(day()).provisions(),
-                Room.of(seats, meeting, item, item.openedAt().orElseThrow()));
+        Instant reached = item.openedAt().orElseThrow();
+        List<String> first = quorum(item, reached);
+        List<String> last = item.closedAt()
+                .map(closed -> closed.minus(1, ChronoUnit.MICROS))
+                .filter(end -> end.isAfter(reached))
+                .map(end -> quorum(item, end))
+                .orElse(first);
+        if (first.equals(last)) {
+            return first.stream()
+                    .map(sentence -> Fact.of(Kind.QUORUM, sentence))
+                    .toList();
+        }
+        return Stream.concat(
+                        first.stream().map(sentence -> "When the item was reached: " + sentence),
+                        last.stream().map(sentence -> "When it ended: " + sentence))
+                .map(sentence -> Fact.of(Kind.QUORUM, sentence))
+                .toList();
+    }
+
+    private List<String> quorum(AgendaItem item, Instant at) {
+        List<QuorumNow> bodies =
+                QuorumNow.ofBodies(committee, committee.termsOn(day()).provisions(), Room.of(seats, meeting, item, at));
         return bodies.stream()
-                .map(body ->
-                        Fact.of(Kind.QUORUM, (bodies.size() > 1 ? body.decidingBody() + ": " : "") + body.sentence()))
+                .map(body -> (bodies.size() > 1 ? body.decidingBody() + ": " : "") + body.sentence())
                 .toList();
     }
 
