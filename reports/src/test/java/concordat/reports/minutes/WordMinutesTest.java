@@ -41,7 +41,7 @@ class WordMinutesTest {
 
     @Test
     void headings_lists_and_tables_are_such() throws IOException {
-        try (XWPFDocument document = written(minutes(Part.PART_1, MinutesState.UNCONFIRMED), "docx")) {
+        try (XWPFDocument document = written(minutes(Part.PART_1, MinutesState.UNCONFIRMED))) {
             assertThat(document.getParagraphs())
                     .filteredOn(paragraph -> "Heading2".equals(paragraph.getStyle()))
                     .extracting(XWPFParagraph::getText)
@@ -110,7 +110,7 @@ class WordMinutesTest {
 
     @Test
     void its_name_says_what_it_is() {
-        assertThat(MinutesFile.name(minutes(Part.PART_2, MinutesState.UNCONFIRMED)))
+        assertThat(MinutesFile.name(minutes(Part.PART_2, MinutesState.UNCONFIRMED), "docx"))
                 .isEqualTo("2026-05-12_jc_minutes_part2_unconfirmed.docx");
         assertThat(MinutesFile.name(minutes(Part.PART_1, MinutesState.CHAIR_REVIEW), "pdf"))
                 .isEqualTo("2026-05-12_jc_minutes_part1_draft-with-the-chair.pdf");
