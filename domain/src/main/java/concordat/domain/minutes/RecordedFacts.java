@@ -286,6 +286,7 @@ final class RecordedFacts {
         Instant reached = item.openedAt().orElseThrow();
         List<String> first = quorum(item, reached);
         List<String> last = item.closedAt()
+                .or(meeting::closedAt)
                 .map(closed -> closed.minus(1, ChronoUnit.MICROS))
                 .filter(end -> end.isAfter(reached))
                 .map(end -> quorum(item, end))

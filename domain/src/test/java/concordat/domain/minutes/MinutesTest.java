@@ -156,6 +156,24 @@ class MinutesTest {
     }
 
     @Test
+    void a_quorum_that_comes_about_while_an_item_is_discussed_is_stated_for_its_beginning_and_its_end() {
+        conducting().open(meeting);
+        arrives(chair.person(), LPT);
+        conducting().openItem(plan);
+        world.clock.advance(Duration.ofMinutes(5));
+        arrives(voter.person(), NHFT);
+        world.clock.advance(Duration.ofMinutes(5));
+        conducting().close(meeting);
+
+        assertThat(sheet(drafted(Part.PART_1)).lines().get(0).facts().of(Kind.QUORUM))
+                .extracting(Fact::words)
+                .satisfiesExactly(
+                        words -> assertThat(words)
+                                .startsWith("When the item was reached: Not quorate for this item: 1 of 2"),
+                        words -> assertThat(words).startsWith("When it ended: Quorate for this item: 2 voting"));
+    }
+
+    @Test
     void each_part_has_its_own_minutes_PP_5() {
         held();
 
