@@ -93,7 +93,7 @@ class MinutesJourneyIT {
         browser.checkAxe(officer, "amend-minute");
         field(officer, "wording").fill("The July plan was presented.\nMembers asked about its costs.");
         press(officer, "Put the amendment on record");
-        officer.waitForURL("**/approve-minutes?id=*");
+        officer.waitForURL("**/approve-minutes?*");
         assertThat(main(officer)).contains("To be amended");
         press(officer, "Approve as a correct record");
         officer.waitForURL("**/minutes?id=*");
