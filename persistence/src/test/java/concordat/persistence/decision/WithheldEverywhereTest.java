@@ -26,6 +26,11 @@ import concordat.domain.decision.RecordingDecisions;
 import concordat.domain.decision.RecordingDecisions.GivenVote;
 import concordat.domain.decision.TakingChairsActions;
 import concordat.domain.decision.VotingOnDecisions;
+import concordat.domain.escalation.Concerning;
+import concordat.domain.escalation.EscalationKind;
+import concordat.domain.escalation.NewEscalation;
+import concordat.domain.escalation.RaisingEscalations;
+import concordat.domain.escalation.Receiver;
 import concordat.domain.interest.AnsweringConflicts;
 import concordat.domain.interest.Concern;
 import concordat.domain.interest.ConcernKind;
@@ -104,6 +109,7 @@ class WithheldEverywhereTest {
             "decision_roll",
             "decision_tally",
             "declaration",
+            "escalation",
             "item_tag",
             "minute_comment",
             "minute_line",
@@ -571,6 +577,23 @@ class WithheldEverywhereTest {
                                 plain,
                                 new TrackingActions.Transfer(
                                         other, world.id("Bob"), world.trust, DUE, "The " + WORD + " is theirs")))
+                .value()
+                .toString());
+        ids.add(committee
+                .as(
+                        OFFICER,
+                        RaisingEscalations.class,
+                        all -> all.raise(
+                                "refer" + item,
+                                item,
+                                new NewEscalation(
+                                        EscalationKind.REFERRAL,
+                                        Receiver.committee(other, "Another committee"),
+                                        "The " + WORD,
+                                        "The " + WORD + " is beyond us",
+                                        "Say who pays for the " + WORD,
+                                        DUE,
+                                        Concerning.of(later))))
                 .value()
                 .toString());
         minuted(meeting, item);

@@ -38,6 +38,7 @@ class DefinerFunctionsTest {
             Map.entry("key_minutes", "in triggers: minutes are seen by who sees their item"),
             Map.entry("key_new_minutes", "trigger: new minutes are seen by officer and chair"),
             Map.entry("key_minutes_of_row", "trigger: minutes are seen by who sees their item"),
+            Map.entry("close_to_receiver", "trigger: what is withheld from somebody is shown to no other committee"),
             Map.entry("keep_minutes", "trigger: what was circulated or approved is never changed"),
             Map.entry("kept_planned_work", "entries from whose items the actor is kept; policies ask it"),
             Map.entry("count_items", "the number of the next item counts items that the actor may not see"),
