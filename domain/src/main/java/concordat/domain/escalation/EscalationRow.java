@@ -1,5 +1,6 @@
 package concordat.domain.escalation;
 
+import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Part;
@@ -21,6 +22,7 @@ public record EscalationRow(
         CommitteeId committee,
         String committeeName,
         Part part,
+        AgendaItemId item,
         String minuteReference,
         String issue,
         String asked,

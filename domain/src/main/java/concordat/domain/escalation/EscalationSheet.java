@@ -51,6 +51,7 @@ public record EscalationSheet(
                         committee.id(),
                         committee.name(),
                         escalation.part(),
+                        escalation.item(),
                         escalation.minuteReference(),
                         escalation.issue(),
                         escalation.asked(),

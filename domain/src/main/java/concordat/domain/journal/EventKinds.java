@@ -23,6 +23,7 @@ import concordat.domain.decision.DecisionEvent;
 import concordat.domain.document.DocumentEvent;
 import concordat.domain.escalation.EscalationEvent;
 import concordat.domain.feed.FeedEvent;
+import concordat.domain.highlight.HighlightEvent;
 import concordat.domain.honorary.HonoraryEvent;
 import concordat.domain.intake.IntakeEvent;
 import concordat.domain.interest.InterestEvent;
@@ -80,6 +81,7 @@ public final class EventKinds {
                                     NoticeEvent.class,
                                     ParticularsEvent.class,
                                     AppraisalEvent.class,
+                                    HighlightEvent.class,
                                     HonoraryEvent.class,
                                     PaperEvent.class,
                                     PartnerEvent.class,

@@ -7,6 +7,7 @@ import concordat.domain.escalation.EscalationKind;
 import concordat.domain.escalation.EscalationRegister;
 import concordat.domain.escalation.EscalationRow;
 import concordat.domain.escalation.EscalationState;
+import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.OrganisationId;
@@ -71,7 +72,7 @@ class SqlEscalationRegister implements EscalationRegister {
                         clauses.query(
                                         entities,
                                         """
-                                        select e.id, e.reference, e.kind, e.committee_id, c.name, e.part, e.minute_reference, e.subject,
+                                        select e.id, e.reference, e.kind, e.committee_id, c.name, e.part, e.agenda_item_id, e.minute_reference, e.subject,
                                                e.asked, e.to_body, e.to_organisation_id, e.to_committee_id, e.raised_on, e.answer_by,
                                                e.taken_meeting, e.received_on, e.receipt_reference, e.outcome, e.withdrawn_on
                                           from concordat.escalation e join concordat.committee c on c.id = e.committee_id
@@ -95,6 +96,7 @@ class SqlEscalationRegister implements EscalationRegister {
                 new CommitteeId(row.id("committee_id")),
                 row.text("name"),
                 Part.valueOf(row.text("part")),
+                new AgendaItemId(row.id("agenda_item_id")),
                 row.text("minute_reference"),
                 row.text("subject"),
                 row.text("asked"),
