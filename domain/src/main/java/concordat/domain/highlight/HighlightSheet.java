@@ -61,10 +61,13 @@ public record HighlightSheet(
                         .anyMatch(fact -> fact.words().contains("Not quorate")))
                 .map(line -> line.facts().number())
                 .toList();
-        return without.isEmpty()
-                ? "Yes, for each item in this report"
+        if (without.isEmpty()) {
+            return "Yes, for each item in this report";
+        }
+        return without.size() == included().size()
+                ? "Not for any item in this report, when it was reached or when it ended"
                 : "Not for item" + (without.size() == 1 ? " " : "s ") + String.join(", ", without)
-                        + ", at the beginning or the end of it; for the others yes";
+                        + ", when it was reached or when it ended; for the others yes";
     }
 
     /**

@@ -17,9 +17,6 @@ public final class EscalationsInMemory implements Escalations, EscalationRegiste
     /** The risks of agreements that a committee governs. */
     public final List<GovernedRisk> risks = new ArrayList<>();
 
-    /** What the register was asked for, the latest last. */
-    public final List<EscalationFilter> asked = new ArrayList<>();
-
     @Override
     public void add(Escalation escalation) {
         all.put(escalation.id(), escalation);
@@ -39,10 +36,49 @@ public final class EscalationsInMemory implements Escalations, EscalationRegiste
         return found;
     }
 
+    /** How many escalations are open. */
+    public int open() {
+        return (int) all.values().stream()
+                .filter(each -> each.kind() == EscalationKind.ESCALATION && each.state() == EscalationState.OPEN)
+                .count();
+    }
+
     @Override
     public Page<EscalationRow> page(EscalationFilter filter, Keyset keyset) {
-        asked.add(filter);
-        return new Page<>(List.of(), null);
+        return new Page<>(
+                all.values().stream()
+                        .filter(each ->
+                                filter.meeting() == null || each.meeting().equals(filter.meeting()))
+                        .filter(each -> filter.item() == null || each.item().equals(filter.item()))
+                        .filter(each ->
+                                filter.shown() != EscalationFilter.Shown.OPEN || each.state() == EscalationState.OPEN)
+                        .map(EscalationsInMemory::row)
+                        .toList(),
+                null);
+    }
+
+    private static EscalationRow row(Escalation each) {
+        return new EscalationRow(
+                each.id(),
+                each.reference(),
+                each.kind(),
+                each.committee(),
+                "",
+                each.part(),
+                each.item(),
+                each.minuteReference(),
+                each.issue(),
+                each.asked(),
+                each.to().body(),
+                Optional.ofNullable(each.to().organisation()),
+                Optional.ofNullable(each.to().committee()),
+                each.raisedOn(),
+                each.answerBy(),
+                each.takenAt(),
+                each.receivedOn(),
+                each.receiptReference(),
+                each.outcome(),
+                each.withdrawnOn());
     }
 
     @Override

@@ -21,6 +21,7 @@ import concordat.domain.conflict.ConflictRule;
 import concordat.domain.decision.DecisionRule;
 import concordat.domain.document.DocumentRule;
 import concordat.domain.escalation.EscalationRule;
+import concordat.domain.highlight.HighlightRule;
 import concordat.domain.honorary.HonoraryRule;
 import concordat.domain.intake.IntakeRule;
 import concordat.domain.interest.InterestRule;
@@ -58,6 +59,7 @@ class RulebooksTest {
             DecisionRule.class,
             DocumentRule.class,
             EscalationRule.class,
+            HighlightRule.class,
             BreachRule.class,
             ConflictRule.class,
             ActionRule.class,

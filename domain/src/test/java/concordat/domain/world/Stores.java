@@ -42,6 +42,7 @@ import concordat.domain.decision.Unanswered;
 import concordat.domain.decision.Vote;
 import concordat.domain.decision.Votes;
 import concordat.domain.escalation.EscalationsInMemory;
+import concordat.domain.highlight.HighlightsInMemory;
 import concordat.domain.meeting.AgendaItem;
 import concordat.domain.meeting.AgendaTemplate;
 import concordat.domain.meeting.AgendaTemplates;
@@ -124,6 +125,7 @@ public final class Stores {
     public final PapersInMemory papers = new PapersInMemory(this);
     public final MinutesInMemory minutes = new MinutesInMemory(this);
     public final EscalationsInMemory escalations = new EscalationsInMemory();
+    public final HighlightsInMemory highlights = new HighlightsInMemory(this);
     public final Appointed holders = new Appointed();
     public final InMemoryAudiences audiences = new InMemoryAudiences();
     public final Counting references = new Counting();

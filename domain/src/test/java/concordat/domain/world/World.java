@@ -186,6 +186,7 @@ public final class World {
         ports.put(PaperContents.class, stores.papers);
         ports.put(PdfsToMake.class, stores.papers);
         ports.put(PaperRegister.class, (PaperRegister) (filter, keyset) -> new Page<>(List.of(), null));
+        stores.highlights.join(ports);
         ports.put(Interests.class, stores.interests);
         ports.put(ConflictFacts.class, stores.conflicts);
         ports.put(ItemTags.class, stores.conflicts.tags);

@@ -31,6 +31,12 @@ import concordat.domain.escalation.EscalationKind;
 import concordat.domain.escalation.NewEscalation;
 import concordat.domain.escalation.RaisingEscalations;
 import concordat.domain.escalation.Receiver;
+import concordat.domain.highlight.DraftingHighlightReports;
+import concordat.domain.highlight.HighlightLineId;
+import concordat.domain.highlight.HighlightReportId;
+import concordat.domain.highlight.HighlightText;
+import concordat.domain.highlight.ReadingHighlightReports;
+import concordat.domain.highlight.ReviewingHighlightReports;
 import concordat.domain.interest.AnsweringConflicts;
 import concordat.domain.interest.Concern;
 import concordat.domain.interest.ConcernKind;
@@ -110,6 +116,8 @@ class WithheldEverywhereTest {
             "decision_tally",
             "declaration",
             "escalation",
+            "highlight_entry",
+            "highlight_line",
             "item_tag",
             "minute_comment",
             "minute_line",
@@ -172,6 +180,7 @@ class WithheldEverywhereTest {
             "committee",
             "committee_party",
             "deputy",
+            "highlight_report",
             "honorary_arrangement",
             "honorary_renewal",
             "earlier_decision",
@@ -597,6 +606,7 @@ class WithheldEverywhereTest {
                 .value()
                 .toString());
         minuted(meeting, item);
+        reported(meeting, item);
         return item;
     }
 
@@ -623,6 +633,38 @@ class WithheldEverywhereTest {
                 START,
                 CommentingOnMinutes.class,
                 all -> all.comment("comment" + item, line, "The " + WORD + " was another"));
+    }
+
+    /** Issues what is reported of the meeting, which has closed. */
+    private void reported(MeetingId meeting, AgendaItemId item) {
+        HighlightReportId report = committee.as(
+                OFFICER,
+                DraftingHighlightReports.class,
+                all -> all.draft(
+                        meeting,
+                        Part.PART_1,
+                        committee
+                                .as(OFFICER, ReadingHighlightReports.class, reading -> reading.bodies(committee.id))
+                                .get(0)));
+        HighlightLineId line =
+                committee.as(OFFICER, ReadingHighlightReports.class, all -> all.get(report)).lines().stream()
+                        .filter(each -> each.item().equals(item))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        ids.add(line.value().toString());
+        committee.does(
+                OFFICER,
+                START,
+                DraftingHighlightReports.class,
+                all -> all.write(
+                        "highlight" + item,
+                        line,
+                        new HighlightText(true, "The " + WORD, "No " + WORD, "One " + WORD, "A " + WORD),
+                        0));
+        committee.does(OFFICER, START, DraftingHighlightReports.class, all -> all.submit(report));
+        committee.does("Ann", START, ReviewingHighlightReports.class, all -> all.agree(report));
+        committee.does(OFFICER, START, DraftingHighlightReports.class, all -> all.issue(report));
     }
 
     private static NewQuestion question() {
