@@ -21,7 +21,9 @@ import concordat.domain.conflict.BreachEvent;
 import concordat.domain.conflict.ConflictEvent;
 import concordat.domain.decision.DecisionEvent;
 import concordat.domain.document.DocumentEvent;
+import concordat.domain.escalation.EscalationEvent;
 import concordat.domain.feed.FeedEvent;
+import concordat.domain.highlight.HighlightEvent;
 import concordat.domain.honorary.HonoraryEvent;
 import concordat.domain.intake.IntakeEvent;
 import concordat.domain.interest.InterestEvent;
@@ -65,6 +67,7 @@ public final class EventKinds {
                                     DecisionEvent.class,
                                     DocumentEvent.class,
                                     DisputeEvent.class,
+                                    EscalationEvent.class,
                                     InstrumentEvent.class,
                                     IntakeEvent.class,
                                     InterestEvent.class,
@@ -78,6 +81,7 @@ public final class EventKinds {
                                     NoticeEvent.class,
                                     ParticularsEvent.class,
                                     AppraisalEvent.class,
+                                    HighlightEvent.class,
                                     HonoraryEvent.class,
                                     PaperEvent.class,
                                     PartnerEvent.class,

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One thing on record that minutes state and nobody edits (MI-3).
+ * One thing on record that minutes and highlight reports state and nobody edits (MI-3).
  *
  * @param cells what it says: one sentence, or the cells of a row of a table, in the order that the kind gives
  */
@@ -33,7 +33,18 @@ public record Fact(Kind kind, List<String> cells) {
         ARITHMETIC("How it was decided"),
         CONDITION("Condition"),
         /** Reference, what is to be done, by whom, by when. */
-        ACTION("Action");
+        ACTION("Action"),
+        /** Title of the paper and how far it assures. */
+        ASSURANCE("Assurance"),
+        CHAIR("Chair"),
+        /** Reference, question, what is awaited, since when, the answers so far. */
+        RATIFICATION("For ratification"),
+        /** Reference, issue, what is asked, of whom, by when. */
+        ESCALATION("Escalation"),
+        /** The same of what is sent across. */
+        REFERRAL("Referral"),
+        /** Agreement, risk, score, owner, controls. */
+        RISK("Risk");
 
         private final String words;
 

@@ -40,11 +40,12 @@ public record Facts(List<Fact> list) {
     }
 
     /** All of them as text, one on a line. */
-    String text() {
+    public String text() {
         return list.stream().map(Fact::line).collect(Collectors.joining("\n"));
     }
 
-    static Facts parse(String text) {
+    /** What {@link #text} made into text. */
+    public static Facts parse(String text) {
         return new Facts(text.lines().map(Fact::parse).toList());
     }
 }

@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 
 /** Where minutes get what they state: the record of the meeting, and how their committee draws minutes up. */
 @Dependent
-class MinutesContents {
+public class MinutesContents {
     private final Meetings meetings;
     private final Committees committees;
     private final SeatHolders holders;
@@ -42,7 +42,8 @@ class MinutesContents {
         return facts(meeting, committees.get(meeting.committee()), minutes.part());
     }
 
-    private RecordedFacts facts(Meeting meeting, Committee committee, Part part) {
+    /** What is on record of that part of a meeting now, as far as the actor may see. */
+    public RecordedFacts facts(Meeting meeting, Committee committee, Part part) {
         return new RecordedFacts(
                 committee,
                 meeting,

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is on record of a meeting and of its items, stated as minutes state it (MI-3). */
-final class RecordedFacts {
+public final class RecordedFacts {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("h.mma", Locale.UK).withZone(Term.LONDON);
     private static final DateTimeFormatter DAY =
@@ -66,7 +66,7 @@ final class RecordedFacts {
     }
 
     /** What is on record of the meeting as a whole: who was there, who sent apologies, when it was held. */
-    Facts ofMeeting() {
+    public Facts ofMeeting() {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(
                 Kind.MEETING,
@@ -196,7 +196,7 @@ final class RecordedFacts {
     }
 
     /** What is on record of each item of the part, as far as the actor may see. */
-    Map<AgendaItemId, Facts> ofItems() {
+    public Map<AgendaItemId, Facts> ofItems() {
         Map<AgendaItemId, List<Fact>> facts = new LinkedHashMap<>();
         items.forEach(item -> facts.put(item.id(), course(item)));
         record.papers(meeting.id())

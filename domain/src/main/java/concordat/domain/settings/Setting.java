@@ -236,6 +236,14 @@ public enum Setting {
             25),
     RISK_HIGH_FROM("Risks: high from", "A risk is high from this score on.", "RK-2", Unit.POINT, 8, 2, 25),
     RISK_EXTREME_FROM("Risks: extreme from", "A risk is extreme from this score on.", "RK-2", Unit.POINT, 15, 2, 25),
+    RISK_ESCALATED_FROM(
+            "Risks: in highlight reports from",
+            "A risk of an agreement that a committee governs stands in its highlight reports from this score on.",
+            "RK-5",
+            Unit.POINT,
+            15,
+            2,
+            25),
     MINUTES_DRAFT_DAYS(
             "Minutes: draft to the chair",
             "The draft of the minutes is due at the chair this many working days after the meeting.",

@@ -42,6 +42,11 @@ public final class MinutesInMemory implements MinuteBook, MinutesToApprove, Meet
         this.stores = stores;
     }
 
+    /** Something was decided on an item. */
+    public void decides(AgendaItemId item, String reference, String question, String outcome) {
+        decided.add(new Decided(item, reference, question, outcome, List.of(), List.of()));
+    }
+
     /** Makes known what use cases of minutes need. */
     public void join(Map<Class<?>, Object> ports) {
         ports.put(MeetingRecord.class, this);

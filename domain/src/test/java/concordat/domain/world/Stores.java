@@ -41,6 +41,8 @@ import concordat.domain.decision.StandingInterests;
 import concordat.domain.decision.Unanswered;
 import concordat.domain.decision.Vote;
 import concordat.domain.decision.Votes;
+import concordat.domain.escalation.EscalationsInMemory;
+import concordat.domain.highlight.HighlightsInMemory;
 import concordat.domain.meeting.AgendaItem;
 import concordat.domain.meeting.AgendaTemplate;
 import concordat.domain.meeting.AgendaTemplates;
@@ -122,6 +124,8 @@ public final class Stores {
     public final PeopleByPost people = new PeopleByPost();
     public final PapersInMemory papers = new PapersInMemory(this);
     public final MinutesInMemory minutes = new MinutesInMemory(this);
+    public final EscalationsInMemory escalations = new EscalationsInMemory();
+    public final HighlightsInMemory highlights = new HighlightsInMemory(this);
     public final Appointed holders = new Appointed();
     public final InMemoryAudiences audiences = new InMemoryAudiences();
     public final Counting references = new Counting();

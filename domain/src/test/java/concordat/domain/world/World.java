@@ -24,6 +24,9 @@ import concordat.domain.decision.Decisions;
 import concordat.domain.decision.Pins;
 import concordat.domain.decision.PostsElsewhere;
 import concordat.domain.decision.Votes;
+import concordat.domain.escalation.EscalationRegister;
+import concordat.domain.escalation.Escalations;
+import concordat.domain.escalation.GovernedRisks;
 import concordat.domain.interest.ConflictFacts;
 import concordat.domain.interest.InterestRegister;
 import concordat.domain.interest.Interests;
@@ -173,6 +176,9 @@ public final class World {
         ports.put(Timetables.class, new Timetables(new SettingsInMemory(), () -> WorkingDays.BY_THE_CALENDAR));
         ports.put(MinutesToApprove.class, stores.minutes);
         ports.put(MinuteBook.class, stores.minutes);
+        ports.put(Escalations.class, stores.escalations);
+        ports.put(EscalationRegister.class, stores.escalations);
+        ports.put(GovernedRisks.class, stores.escalations);
         stores.minutes.join(ports);
         ports.put(Papers.class, stores.papers);
         ports.put(PrivateNotes.class, new NotesInMemory(actor));
@@ -180,6 +186,7 @@ public final class World {
         ports.put(PaperContents.class, stores.papers);
         ports.put(PdfsToMake.class, stores.papers);
         ports.put(PaperRegister.class, (PaperRegister) (filter, keyset) -> new Page<>(List.of(), null));
+        stores.highlights.join(ports);
         ports.put(Interests.class, stores.interests);
         ports.put(ConflictFacts.class, stores.conflicts);
         ports.put(ItemTags.class, stores.conflicts.tags);

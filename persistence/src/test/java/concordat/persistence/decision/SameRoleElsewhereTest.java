@@ -42,6 +42,20 @@ import concordat.domain.decision.ResolvingInWriting;
 import concordat.domain.decision.ReviewResult;
 import concordat.domain.decision.TakingChairsActions;
 import concordat.domain.decision.VotingOnDecisions;
+import concordat.domain.escalation.AnsweringEscalations;
+import concordat.domain.escalation.Concerning;
+import concordat.domain.escalation.EscalationId;
+import concordat.domain.escalation.EscalationKind;
+import concordat.domain.escalation.NewEscalation;
+import concordat.domain.escalation.RaisingEscalations;
+import concordat.domain.escalation.Receiver;
+import concordat.domain.highlight.DraftingHighlightReports;
+import concordat.domain.highlight.HighlightLineId;
+import concordat.domain.highlight.HighlightReportId;
+import concordat.domain.highlight.HighlightSheet;
+import concordat.domain.highlight.HighlightText;
+import concordat.domain.highlight.ReadingHighlightReports;
+import concordat.domain.highlight.ReviewingHighlightReports;
 import concordat.domain.interest.AnsweringConflicts;
 import concordat.domain.interest.Concern;
 import concordat.domain.interest.ConcernKind;
@@ -132,6 +146,7 @@ class SameRoleElsewhereTest {
     private static final List<String> OFFICERS = List.of(OF_ANOTHER_COMMITTEE, OF_ANOTHER_PARTNER);
     private static final List<String> CHAIRS = List.of(CHAIR_ELSEWHERE);
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+    private static final LocalDate START_DAY = LocalDate.of(2026, 5, 12);
 
     private static final List<Class<?>> USE_CASES = List.of(
             ConstitutingCommittees.class,
@@ -144,6 +159,10 @@ class SameRoleElsewhereTest {
             ReviewingMinutes.class,
             CommentingOnMinutes.class,
             ApprovingMinutes.class,
+            RaisingEscalations.class,
+            AnsweringEscalations.class,
+            DraftingHighlightReports.class,
+            ReviewingHighlightReports.class,
             ConductingMeetings.class,
             TakingAttendance.class,
             RulingOnInterests.class,
@@ -206,6 +225,7 @@ class SameRoleElsewhereTest {
         between();
         conducting(meeting, item);
         minuting(draft);
+        reporting();
 
         assertThat(wrong).isEmpty();
         assertThat(tried).containsExactlyInAnyOrderElementsOf(acts());
@@ -622,6 +642,53 @@ class SameRoleElsewhereTest {
         both(ApprovingMinutes.class, "approve", all -> all.approve(minutes, under));
         act(ReviewingMinutes.class, "sign", "Ann", CHAIRS, all -> all.sign(minutes));
         officers(DraftingMinutes.class, "publish", all -> all.publish(minutes));
+    }
+
+    private void reporting() {
+        MeetingId meeting =
+                committee.as(OFFICER, PreparingMeetings.class, preparing -> preparing.plan(committee.id, days(0)));
+        AgendaItemId item =
+                committee.as(OFFICER, PreparingMeetings.class, preparing -> preparing.addItem(meeting, text("1")));
+        committee.does(OFFICER, START, PreparingMeetings.class, preparing -> preparing.publishAgenda(meeting));
+        committee.does(OFFICER, START, ConductingMeetings.class, conducting -> conducting.open(meeting));
+        committee.does(OFFICER, START, ConductingMeetings.class, conducting -> conducting.openItem(item));
+        Receiver board = committee
+                .as(OFFICER, ReadingHighlightReports.class, all -> all.bodies(committee.id))
+                .get(0);
+        NewEscalation issue = new NewEscalation(
+                EscalationKind.ESCALATION, board, "Short", "No money", "Pay", DAY, Concerning.itemAlone());
+        both(RaisingEscalations.class, "raise", all -> all.raise("escalate" + item, item, issue));
+        EscalationId raised =
+                committee.as(OFFICER, RaisingEscalations.class, all -> all.raise("escalated" + item, item, issue));
+        officers(AnsweringEscalations.class, "takeUp", all -> all.takeUp("take" + raised, raised, 0, meeting));
+        officers(
+                AnsweringEscalations.class,
+                "answer",
+                all -> all.answer("answer" + raised, raised, 0, START_DAY, "TB/1", ""));
+        officers(
+                AnsweringEscalations.class,
+                "correct",
+                all -> all.correct("correct" + raised, raised, 1, START_DAY, "TB/2", ""));
+        both(RaisingEscalations.class, "withdraw", all -> all.withdraw("withdraw" + raised, raised, 1, "Settled"));
+        committee.does(OFFICER, START, ConductingMeetings.class, conducting -> conducting.close(meeting));
+        officers(DraftingHighlightReports.class, "draft", all -> all.draft(meeting, Part.PART_1, board));
+        HighlightReportId report =
+                committee.as(OFFICER, DraftingHighlightReports.class, all -> all.draft(meeting, Part.PART_1, board));
+        HighlightSheet sheet = committee.as(OFFICER, ReadingHighlightReports.class, all -> all.get(report));
+        HighlightLineId line = sheet.lines().get(0).id();
+        officers(
+                DraftingHighlightReports.class,
+                "write",
+                all -> all.write("highlight" + line, line, HighlightText.blank(), 0));
+        officers(DraftingHighlightReports.class, "write", all -> all.write("head" + report, report, sheet.head(), 0));
+        officers(DraftingHighlightReports.class, "submit", all -> all.submit(report));
+        officers(DraftingHighlightReports.class, "takeBack", all -> all.takeBack(report));
+        committee.does(OFFICER, START, DraftingHighlightReports.class, all -> all.submit(report));
+        act(ReviewingHighlightReports.class, "giveBack", "Ann", CHAIRS, all -> all.giveBack(report, "Too long"));
+        committee.does(OFFICER, START, DraftingHighlightReports.class, all -> all.submit(report));
+        act(ReviewingHighlightReports.class, "agree", "Ann", CHAIRS, all -> all.agree(report));
+        officers(DraftingHighlightReports.class, "issue", all -> all.issue(report));
+        officers(DraftingHighlightReports.class, "draftAgain", all -> all.draftAgain(report));
     }
 
     private DecisionId open(AgendaItemId item, String key) {

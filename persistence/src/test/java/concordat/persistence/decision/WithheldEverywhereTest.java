@@ -26,6 +26,17 @@ import concordat.domain.decision.RecordingDecisions;
 import concordat.domain.decision.RecordingDecisions.GivenVote;
 import concordat.domain.decision.TakingChairsActions;
 import concordat.domain.decision.VotingOnDecisions;
+import concordat.domain.escalation.Concerning;
+import concordat.domain.escalation.EscalationKind;
+import concordat.domain.escalation.NewEscalation;
+import concordat.domain.escalation.RaisingEscalations;
+import concordat.domain.escalation.Receiver;
+import concordat.domain.highlight.DraftingHighlightReports;
+import concordat.domain.highlight.HighlightLineId;
+import concordat.domain.highlight.HighlightReportId;
+import concordat.domain.highlight.HighlightText;
+import concordat.domain.highlight.ReadingHighlightReports;
+import concordat.domain.highlight.ReviewingHighlightReports;
 import concordat.domain.interest.AnsweringConflicts;
 import concordat.domain.interest.Concern;
 import concordat.domain.interest.ConcernKind;
@@ -104,6 +115,9 @@ class WithheldEverywhereTest {
             "decision_roll",
             "decision_tally",
             "declaration",
+            "escalation",
+            "highlight_entry",
+            "highlight_line",
             "item_tag",
             "minute_comment",
             "minute_line",
@@ -166,6 +180,7 @@ class WithheldEverywhereTest {
             "committee",
             "committee_party",
             "deputy",
+            "highlight_report",
             "honorary_arrangement",
             "honorary_renewal",
             "earlier_decision",
@@ -573,7 +588,25 @@ class WithheldEverywhereTest {
                                         other, world.id("Bob"), world.trust, DUE, "The " + WORD + " is theirs")))
                 .value()
                 .toString());
+        ids.add(committee
+                .as(
+                        OFFICER,
+                        RaisingEscalations.class,
+                        all -> all.raise(
+                                "refer" + item,
+                                item,
+                                new NewEscalation(
+                                        EscalationKind.REFERRAL,
+                                        Receiver.committee(other, "Another committee"),
+                                        "The " + WORD,
+                                        "The " + WORD + " is beyond us",
+                                        "Say who pays for the " + WORD,
+                                        DUE,
+                                        Concerning.of(later))))
+                .value()
+                .toString());
         minuted(meeting, item);
+        reported(meeting, item);
         return item;
     }
 
@@ -600,6 +633,38 @@ class WithheldEverywhereTest {
                 START,
                 CommentingOnMinutes.class,
                 all -> all.comment("comment" + item, line, "The " + WORD + " was another"));
+    }
+
+    /** Issues what is reported of the meeting, which has closed. */
+    private void reported(MeetingId meeting, AgendaItemId item) {
+        HighlightReportId report = committee.as(
+                OFFICER,
+                DraftingHighlightReports.class,
+                all -> all.draft(
+                        meeting,
+                        Part.PART_1,
+                        committee
+                                .as(OFFICER, ReadingHighlightReports.class, reading -> reading.bodies(committee.id))
+                                .get(0)));
+        HighlightLineId line =
+                committee.as(OFFICER, ReadingHighlightReports.class, all -> all.get(report)).lines().stream()
+                        .filter(each -> each.item().equals(item))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        ids.add(line.value().toString());
+        committee.does(
+                OFFICER,
+                START,
+                DraftingHighlightReports.class,
+                all -> all.write(
+                        "highlight" + item,
+                        line,
+                        new HighlightText(true, "The " + WORD, "No " + WORD, "One " + WORD, "A " + WORD),
+                        0));
+        committee.does(OFFICER, START, DraftingHighlightReports.class, all -> all.submit(report));
+        committee.does("Ann", START, ReviewingHighlightReports.class, all -> all.agree(report));
+        committee.does(OFFICER, START, DraftingHighlightReports.class, all -> all.issue(report));
     }
 
     private static NewQuestion question() {

@@ -26,7 +26,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** A document of Word on A4 whose headings, lists and tables are such, and not only look so. */
-final class WordDocument implements Closeable {
+public final class WordDocument implements Closeable {
     private static final String FONT = "Arial";
     /** Twentieths of a point. */
     private static final int MARGIN = 1134;
@@ -34,7 +34,11 @@ final class WordDocument implements Closeable {
     private final XWPFDocument document = new XWPFDocument();
     private final BigInteger bullets;
 
-    WordDocument(String title, String author) {
+    /**
+     * @param title of the document, as readers of the screen announce it
+     * @param author as its properties name it
+     */
+    public WordDocument(String title, String author) {
         var properties = document.getProperties().getCoreProperties();
         properties.setTitle(title);
         properties.setCreator(author);
@@ -117,7 +121,7 @@ final class WordDocument implements Closeable {
     }
 
     /** What stands in words at the head of each page, and at its foot with its number. */
-    void onEachPage(String marker, String foot) {
+    public void onEachPage(String marker, String foot) {
         if (!marker.isEmpty()) {
             XWPFHeader header = document.createHeader(HeaderFooterType.DEFAULT);
             XWPFParagraph line = header.createParagraph();
@@ -140,25 +144,25 @@ final class WordDocument implements Closeable {
         pages.getCTP().addNewFldSimple().setInstr("NUMPAGES");
     }
 
-    void title(String text) {
+    public void title(String text) {
         paragraph("Title", text);
     }
 
     /** How far the document has come, under its title. */
-    void marker(String text) {
+    public void marker(String text) {
         paragraph("Subtitle", text);
     }
 
-    void heading(int level, String text) {
+    public void heading(int level, String text) {
         paragraph("Heading" + level, text);
     }
 
-    void paragraph(String text) {
+    public void paragraph(String text) {
         paragraph("Normal", text);
     }
 
     /** A remark on what stands above it. */
-    void note(String text) {
+    public void note(String text) {
         XWPFParagraph paragraph = document.createParagraph();
         XWPFRun run = paragraph.createRun();
         run.setItalic(true);
@@ -166,7 +170,7 @@ final class WordDocument implements Closeable {
     }
 
     /** A paragraph with its number. */
-    void clause(String number, String text) {
+    public void clause(String number, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         if (!number.isEmpty()) {
             XWPFRun run = paragraph.createRun();
@@ -176,12 +180,12 @@ final class WordDocument implements Closeable {
         paragraph.createRun().setText(text);
     }
 
-    void bullet(String text) {
+    public void bullet(String text) {
         list().createRun().setText(text);
     }
 
     /** What is on record, with what kind of fact it is. */
-    void fact(String kind, String text) {
+    public void fact(String kind, String text) {
         XWPFParagraph paragraph = list();
         XWPFRun run = paragraph.createRun();
         run.setBold(true);
@@ -203,7 +207,7 @@ final class WordDocument implements Closeable {
     }
 
     /** A table with its caption and a header row, which is repeated on each page; or a sentence if it would be empty. */
-    void table(String caption, List<String> head, List<List<String>> rows, String none) {
+    public void table(String caption, List<String> head, List<List<String>> rows, String none) {
         paragraph("Caption", caption);
         if (rows.isEmpty()) {
             paragraph(none);
@@ -234,7 +238,7 @@ final class WordDocument implements Closeable {
         run.setText(text);
     }
 
-    void save(OutputStream to) throws IOException {
+    public void save(OutputStream to) throws IOException {
         document.write(to);
     }
 
