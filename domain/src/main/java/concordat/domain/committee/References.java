@@ -14,7 +14,8 @@ public interface References {
         ACTION("%s/A/%d/%03d"),
         WRITTEN_RESOLUTION("%s/WR/%d/%02d"),
         CHAIRS_ACTION("%s/CA/%d/%02d"),
-        BREACH("%s/B/%d/%02d");
+        BREACH("%s/B/%d/%02d"),
+        ESCALATION("%s/E/%d/%02d");
 
         private final String pattern;
 

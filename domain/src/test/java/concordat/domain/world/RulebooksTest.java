@@ -20,6 +20,7 @@ import concordat.domain.conflict.BreachRule;
 import concordat.domain.conflict.ConflictRule;
 import concordat.domain.decision.DecisionRule;
 import concordat.domain.document.DocumentRule;
+import concordat.domain.escalation.EscalationRule;
 import concordat.domain.honorary.HonoraryRule;
 import concordat.domain.intake.IntakeRule;
 import concordat.domain.interest.InterestRule;
@@ -56,6 +57,7 @@ class RulebooksTest {
             MinutesRule.class,
             DecisionRule.class,
             DocumentRule.class,
+            EscalationRule.class,
             BreachRule.class,
             ConflictRule.class,
             ActionRule.class,

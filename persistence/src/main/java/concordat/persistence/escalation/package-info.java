@@ -1,0 +1,5 @@
+/** How escalations and referrals are kept and listed. */
+@NullMarked
+package concordat.persistence.escalation;
+
+import org.jspecify.annotations.NullMarked;
