@@ -86,10 +86,11 @@ class NothingOfAWithheldItemIT {
         Map<String, String> before = new TreeMap<>();
         List<String> counted = new ArrayList<>(COUNTED);
         counted.add("/action-log?committee=" + meeting.committee().value());
+        counted.add("/effectiveness?committee=" + meeting.committee().value());
         counted.forEach(address -> before.put(address, mainOf(page, address)));
 
         AgendaItemId item = decideOnAnItem();
-        List<String> telling = List.of("index", "item", "meeting", "decision", "decisions", "action", "actions");
+        List<String> telling = List.of("index", "item", "meeting", "decision", "decisions", "action", "actions", "effectiveness");
         assertThat(pagesThatTell(page, telling)).containsExactlyInAnyOrderElementsOf(telling);
         assertThat(addressesOfTheApiThatTell())
                 .contains(
