@@ -190,11 +190,11 @@ public class EffectivenessPage {
 
     static String tone(Timeliness said) {
         return switch (said) {
-            case IN_TIME -> "green";
-            case LATE -> "amber";
-            case NOT_IN_TIME -> "red";
-            case NOT_YET_DUE, PROPOSED -> "blue";
-            case TRANSFERRED, CANCELLED, NOTHING_ASKED -> "grey";
+            case IN_TIME -> "good";
+            case LATE -> "attention";
+            case NOT_IN_TIME -> "bad";
+            case NOT_YET_DUE, PROPOSED -> "info";
+            case TRANSFERRED, CANCELLED, NOTHING_ASKED -> "neutral";
         };
     }
 
@@ -343,7 +343,7 @@ public class EffectivenessPage {
                                             : ""),
                     row.meeting().votingPresent() + " of " + row.meeting().votingSeats() + " with a vote",
                     said == null ? "None due" : said.words(),
-                    said == null ? "grey" : EffectivenessPage.tone(said),
+                    said == null ? "neutral" : EffectivenessPage.tone(said),
                     dates(row));
         }
 
