@@ -112,7 +112,8 @@ class InsideTheServerIT {
                     passedBy(
                             apartFromCommittees,
                             opened,
-                            method -> method.matches("(meeting|decision|action|board|pack|note)\\..*")));
+                            method -> method.matches(
+                                    "(meeting|minutes|decision|action|effectiveness|board|pack|note)\\..*")));
         }
         assertEquals(
                 List.of(),

@@ -86,10 +86,12 @@ class NothingOfAWithheldItemIT {
         Map<String, String> before = new TreeMap<>();
         List<String> counted = new ArrayList<>(COUNTED);
         counted.add("/action-log?committee=" + meeting.committee().value());
+        counted.add("/effectiveness?committee=" + meeting.committee().value());
         counted.forEach(address -> before.put(address, mainOf(page, address)));
 
         AgendaItemId item = decideOnAnItem();
-        List<String> telling = List.of("index", "item", "meeting", "decision", "decisions", "action", "actions");
+        List<String> telling =
+                List.of("index", "item", "meeting", "decision", "decisions", "action", "actions", "effectiveness");
         assertThat(pagesThatTell(page, telling)).containsExactlyInAnyOrderElementsOf(telling);
         assertThat(addressesOfTheApiThatTell())
                 .contains(
@@ -148,6 +150,7 @@ class NothingOfAWithheldItemIT {
         ids.put("decision", decision.value().toString());
         ids.put("action", action.id().value().toString());
         ids.put("meeting", meeting.meeting().value().toString());
+        ids.put("committee", meeting.committee().value().toString());
         tells.addAll(List.of(
                 ids.get("item"),
                 ids.get("decision"),

@@ -43,6 +43,14 @@ public record MeetingQuorumRow(
             this.words = words;
         }
 
+        /** Of so many decisions taken with a quorum, and so many without; null if there was none. */
+        public static @Nullable Quorate of(long with, long without) {
+            if (with + without == 0) {
+                return null;
+            }
+            return without == 0 ? YES : with == 0 ? NO : PART;
+        }
+
         /** What registers print. */
         public String words() {
             return words;

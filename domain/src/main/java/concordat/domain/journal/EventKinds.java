@@ -21,6 +21,7 @@ import concordat.domain.conflict.BreachEvent;
 import concordat.domain.conflict.ConflictEvent;
 import concordat.domain.decision.DecisionEvent;
 import concordat.domain.document.DocumentEvent;
+import concordat.domain.effectiveness.EffectivenessEvent;
 import concordat.domain.escalation.EscalationEvent;
 import concordat.domain.feed.FeedEvent;
 import concordat.domain.highlight.HighlightEvent;
@@ -67,6 +68,7 @@ public final class EventKinds {
                                     DecisionEvent.class,
                                     DocumentEvent.class,
                                     DisputeEvent.class,
+                                    EffectivenessEvent.class,
                                     EscalationEvent.class,
                                     InstrumentEvent.class,
                                     IntakeEvent.class,

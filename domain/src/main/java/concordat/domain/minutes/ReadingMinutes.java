@@ -3,10 +3,8 @@ package concordat.domain.minutes;
 import concordat.domain.committee.Committee;
 import concordat.domain.committee.CommitteeLine;
 import concordat.domain.committee.Committees;
+import concordat.domain.committee.MeetingTerms;
 import concordat.domain.meeting.Meetings;
-import concordat.domain.settings.SettingValues;
-import concordat.domain.settings.SettingsInForce;
-import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.BankHolidays;
 import concordat.domain.shared.Keyset;
@@ -46,7 +44,6 @@ public class ReadingMinutes {
     private final MinutesContents contents;
     private final Meetings meetings;
     private final Committees committees;
-    private final SettingValues settings;
     private final BankHolidays holidays;
     private final CurrentActor actor;
 
@@ -57,7 +54,6 @@ public class ReadingMinutes {
             MinutesContents contents,
             Meetings meetings,
             Committees committees,
-            SettingValues settings,
             BankHolidays holidays,
             CurrentActor actor) {
         this.book = book;
@@ -65,7 +61,6 @@ public class ReadingMinutes {
         this.contents = contents;
         this.meetings = meetings;
         this.committees = committees;
-        this.settings = settings;
         this.holidays = holidays;
         this.actor = actor;
     }
@@ -100,7 +95,7 @@ public class ReadingMinutes {
         Minutes minutes = book.get(id);
         Committee committee = committees.get(minutes.committee());
         LocalDate closedOn = LocalDate.ofInstant(minutes.closedAt(), Term.LONDON);
-        SettingsInForce inForce = new SettingsOnDay(closedOn, settings.changes()).of(minutes.partnership());
+        MeetingTerms terms = committee.meetsOn(closedOn).orElseGet(MeetingTerms::standard);
         WorkingDays working = holidays.workingDays();
         List<MinuteLine> lines = book.lines(id);
         List<MinuteBook.WithheldMinute> withheld = book.withheld(id);
@@ -135,8 +130,8 @@ public class ReadingMinutes {
                         .toList(),
                 withheld,
                 contents.conventions(minutes.committee()).minutes(),
-                working.after(closedOn, inForce.minutesDraftDays()),
-                working.after(closedOn, inForce.minutesCirculateDays()),
+                working.after(closedOn, terms.draftDays()),
+                working.after(closedOn, terms.circulateDays()),
                 MinutesSheet.Course.of(minutes),
                 actor.actor() instanceof Actor.Person person
                         && person.person() != null

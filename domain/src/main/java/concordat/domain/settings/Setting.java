@@ -244,22 +244,6 @@ public enum Setting {
             15,
             2,
             25),
-    MINUTES_DRAFT_DAYS(
-            "Minutes: draft to the chair",
-            "The draft of the minutes is due at the chair this many working days after the meeting.",
-            "MI-6",
-            Unit.WORKING_DAY,
-            5,
-            1,
-            60),
-    MINUTES_CIRCULATE_DAYS(
-            "Minutes: circulated to members",
-            "Minutes are to be circulated this many working days after the meeting.",
-            "MI-6",
-            Unit.WORKING_DAY,
-            10,
-            1,
-            60),
     PAPER_MEGABYTES(
             "Papers: largest file",
             "A file of a paper takes up to so many megabytes of 1,048,576 bytes.",

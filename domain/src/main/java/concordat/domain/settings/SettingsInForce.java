@@ -77,16 +77,6 @@ public final class SettingsInForce {
         return value(Setting.PAPER_SUBMISSION_DAYS);
     }
 
-    /** How many working days after a meeting the draft of its minutes is due at its chair (MI-6). */
-    public int minutesDraftDays() {
-        return value(Setting.MINUTES_DRAFT_DAYS);
-    }
-
-    /** How many working days after a meeting its minutes are to be circulated (MI-6). */
-    public int minutesCirculateDays() {
-        return value(Setting.MINUTES_CIRCULATE_DAYS);
-    }
-
     /** The largest file of a paper, in megabytes of 1,048,576 bytes. */
     public int paperMegabytes() {
         return value(Setting.PAPER_MEGABYTES);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concordat.domain.committee.LegalForm;
+import concordat.domain.committee.MeetingTerms;
 import concordat.domain.committee.Minimum;
 import concordat.domain.committee.NewSeat;
 import concordat.domain.committee.Office;
@@ -57,7 +58,10 @@ class MinutesTest {
 
     MinutesTest() {
         world.appoint(guest, Role.ATTENDEE, NHFT, committee, null);
-        world.adopts(committee, Provisions.standard(Minimum.inTotal(2), Minimum.of(LPT, 1), Minimum.of(NHFT, 1)));
+        world.adopts(
+                committee,
+                Provisions.standard(Minimum.inTotal(2), Minimum.of(LPT, 1), Minimum.of(NHFT, 1))
+                        .meeting(new MeetingTerms(5, MeetingTerms.NoticeIn.WORKING_DAYS, true, 30, 75, 4, 9)));
         meeting = world.meeting(committee);
         plan = world.item(meeting, "1", Purpose.APPROVAL);
         fees = preparing()
@@ -151,8 +155,8 @@ class MinutesTest {
                         "ARITHMETIC: Votes: 1 for.",
                         "CONDITION: Report by June",
                         "ACTION: BOARD/A/2026/01, Write to the boards, Cora Chair, LPT, 1 June 2026");
-        assertThat(sheet.draftDue()).isEqualTo("2026-05-19");
-        assertThat(sheet.circulationDue()).as("with the bank holiday of 25 May").isEqualTo("2026-05-27");
+        assertThat(sheet.draftDue()).as("by the terms of reference").isEqualTo("2026-05-18");
+        assertThat(sheet.circulationDue()).as("with the bank holiday of 25 May").isEqualTo("2026-05-26");
     }
 
     @Test

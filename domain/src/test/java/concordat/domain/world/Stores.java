@@ -43,6 +43,10 @@ import concordat.domain.decision.Vote;
 import concordat.domain.decision.Votes;
 import concordat.domain.escalation.EscalationsInMemory;
 import concordat.domain.highlight.HighlightsInMemory;
+import concordat.domain.effectiveness.AuditYear;
+import concordat.domain.effectiveness.AuditedDecision;
+import concordat.domain.effectiveness.EffectivenessRecords;
+import concordat.domain.effectiveness.MeetingOnRecord;
 import concordat.domain.meeting.AgendaItem;
 import concordat.domain.meeting.AgendaTemplate;
 import concordat.domain.meeting.AgendaTemplates;
@@ -149,6 +153,7 @@ public final class Stores {
     public final Rooms rooms = this::room;
     public final OpenQuestions questions = this::openQuestions;
     public final Expectations expectations = new ExpectedToCome();
+    public final AuditedByTest audited = new AuditedByTest();
     public final AskedMeetingRegister meetingRegister = new AskedMeetingRegister();
     public final AskedDecisionRegister decisionRegister = new AskedDecisionRegister();
     public final DeferredMatters deferred = this::deferred;
@@ -938,6 +943,28 @@ public final class Stores {
                             action.closedOn().orElse(null),
                             action.closingMeeting().orElse(null),
                             action.goesOnAs().map(Elsewhere::words).orElse(null)))
+                    .toList();
+        }
+    }
+
+    /** What an audit finds on record: what a test has put there. */
+    public static final class AuditedByTest implements EffectivenessRecords {
+        public final List<AuditedDecision> decisions = new ArrayList<>();
+        public final List<MeetingOnRecord> meetings = new ArrayList<>();
+
+        @Override
+        public List<AuditedDecision> decisions(CommitteeId committee, AuditYear year, boolean partOneOnly, int most) {
+            return decisions.stream()
+                    .filter(decision -> !partOneOnly || decision.part() == Part.PART_1)
+                    .filter(decision -> new Term(year.from(), year.until()).includes(decision.on()))
+                    .limit(most)
+                    .toList();
+        }
+
+        @Override
+        public List<MeetingOnRecord> meetings(CommitteeId committee, AuditYear year, boolean partOneOnly) {
+            return meetings.stream()
+                    .filter(meeting -> new Term(year.from(), year.until()).includes(meeting.on()))
                     .toList();
         }
     }

@@ -27,6 +27,8 @@ import concordat.domain.decision.Votes;
 import concordat.domain.escalation.EscalationRegister;
 import concordat.domain.escalation.Escalations;
 import concordat.domain.escalation.GovernedRisks;
+import concordat.domain.effectiveness.EffectivenessRecords;
+import concordat.domain.effectiveness.EffectivenessWriter;
 import concordat.domain.interest.ConflictFacts;
 import concordat.domain.interest.InterestRegister;
 import concordat.domain.interest.Interests;
@@ -167,6 +169,8 @@ public final class World {
         ports.put(Actions.class, stores.actions);
         ports.put(ActionRegister.class, stores.actionRegister);
         ports.put(ActionLogs.class, stores.logs);
+        ports.put(EffectivenessRecords.class, stores.audited);
+        ports.put(EffectivenessWriter.class, (EffectivenessWriter) (audit, out) -> {});
         ports.put(ActionLogWriter.class, (ActionLogWriter) (log, out) -> stores.writtenLogs.add(log));
         OnePartnership partnership = new OnePartnership();
         ports.put(Partnerships.class, partnership);

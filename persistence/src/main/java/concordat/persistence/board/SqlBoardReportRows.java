@@ -340,17 +340,10 @@ class SqlBoardReportRows implements BoardReportRows {
                         (int) row.number("voting_present"),
                         (int) row.number("voting_seats"),
                         row.isNull("minimum_attendance") ? null : (int) row.number("minimum_attendance"),
-                        quorate(row.number("quorate"), row.number("inquorate")),
+                        Quorate.of(row.number("quorate"), row.number("inquorate")),
                         row.textOrNull("items")),
                 rows::add);
         return rows;
-    }
-
-    private static @Nullable Quorate quorate(long quorate, long inquorate) {
-        if (quorate + inquorate == 0) {
-            return null;
-        }
-        return inquorate == 0 ? Quorate.YES : quorate == 0 ? Quorate.NO : Quorate.PART;
     }
 
     @Override

@@ -70,6 +70,8 @@ public class AdoptTermsPage {
     private @Nullable Integer minimumAttendance;
     private boolean delegatingOnward;
     private @Nullable Integer graceMinutes;
+    private @Nullable Integer draftDays;
+    private @Nullable Integer circulateDays;
     private boolean chairsAction;
     private @Nullable Integer consulting;
     private boolean withExecutive;
@@ -176,6 +178,8 @@ public class AdoptTermsPage {
         minimumAttendance = before.meetings().minimumAttendance();
         delegatingOnward = before.mayDelegate();
         graceMinutes = before.meetings().graceMinutes();
+        draftDays = before.meetings().draftDays();
+        circulateDays = before.meetings().circulateDays();
         BetweenMeetings between = before.betweenMeetings();
         chairsAction = between.chairsAction();
         consulting = between.consulting();
@@ -276,8 +280,8 @@ public class AdoptTermsPage {
                                 remoteAllowed,
                                 graceMinutes == null ? 0 : graceMinutes,
                                 minimumAttendance == null ? 0 : minimumAttendance,
-                                before.meetings().draftDays(),
-                                before.meetings().circulateDays()),
+                                draftDays == null ? 0 : draftDays,
+                                circulateDays == null ? 0 : circulateDays),
                         new BetweenMeetings(
                                 chairsAction,
                                 consulting == null ? 0 : consulting,
@@ -457,6 +461,22 @@ public class AdoptTermsPage {
 
     public void setGraceMinutes(@Nullable Integer graceMinutes) {
         this.graceMinutes = graceMinutes;
+    }
+
+    public @Nullable Integer getDraftDays() {
+        return draftDays;
+    }
+
+    public void setDraftDays(@Nullable Integer draftDays) {
+        this.draftDays = draftDays;
+    }
+
+    public @Nullable Integer getCirculateDays() {
+        return circulateDays;
+    }
+
+    public void setCirculateDays(@Nullable Integer circulateDays) {
+        this.circulateDays = circulateDays;
     }
 
     public boolean isChairsAction() {

@@ -345,17 +345,17 @@ public class MinutesPage {
         List<Step> steps = new ArrayList<>();
         course.submittedAt().ifPresent(at -> steps.add(step("Given to the chair", course.submittedBy(), at)));
         course.agreedAt().ifPresent(at -> steps.add(step("Agreed by the chair", course.agreedBy(), at)));
-        course.circulatedAt().ifPresent(at -> steps.add(step("Circulated as unconfirmed", "", at)));
+        course.circulatedAt().ifPresent(at -> steps.add(step("Circulated as unconfirmed", "The secretary", at)));
         course.approvedAt()
                 .ifPresent(at -> steps.add(step(
                         "Approved by the meeting " + course.approvedMeeting()
                                 + (course.amendments() == 0
                                         ? ""
                                         : ", with " + Words.count(course.amendments(), "amendment", "amendments")),
-                        "",
+                        "The committee",
                         at)));
         course.signedAt().ifPresent(at -> steps.add(step("Signed", course.signedBy(), at)));
-        course.publishedAt().ifPresent(at -> steps.add(step("Published", "", at)));
+        course.publishedAt().ifPresent(at -> steps.add(step("Published", "The secretary", at)));
         return steps;
     }
 
