@@ -100,27 +100,26 @@ public final class SearchBench {
     private static void fill(CommitteeId committee, int rows, int longOneIn) {
         Postgres.running()
                 .owner(
-                        "create table if not exists bench_word as select n,"
+                        "create table if not exists bench_word as select n as place,"
                                 + " case n when 0 then 'placement' when 1 then 'strategy' when 40 then 'hospital'"
                                 + " else translate(md5(n::text), '0123456789', 'ghijklmnop') end as word from generate_series(0, 19999) n",
-                        "create unique index if not exists bench_word_n on bench_word (n)",
+                        "create unique index if not exists bench_word_place on bench_word (place)",
                         """
                         insert into search_entry (kind, source_id, piece, record_id, audience, people, partnership_id, committee_id,
                                                   organisations, day, reference, title, passages, passage_words, words)
-                        select case when t.long then 'PAPER' when n %% 3 = 0 then 'AGENDA_ITEM' when n %% 3 = 1 then 'MINUTE' else 'ACTION' end,
+                        select case when s.long then 'PAPER' when s.n %% 3 = 0 then 'AGENDA_ITEM' when s.n %% 3 = 1 then 'MINUTE' else 'ACTION' end,
                                gen_random_uuid(), 0, gen_random_uuid(), a.id, '{}', c.partnership_id, c.id, '{}',
-                               date '2026-05-01' - n / 40, 'B/' || n, 'Record ' || n, p.parts,
-                               case when t.long then array(select to_tsvector('english', x) from unnest(p.parts) x) end,
-                               setweight(to_tsvector('english', 'Record ' || n), 'A') || setweight(to_tsvector('simple', 'record ' || n), 'A')
+                               date '2026-05-01' - s.n / 40, 'B/' || s.n, 'Record ' || s.n, p.parts,
+                               case when s.long then array(select to_tsvector('english', x) from unnest(p.parts) x) end,
+                               setweight(to_tsvector('english', 'Record ' || s.n), 'A') || setweight(to_tsvector('simple', 'record ' || s.n), 'A')
                                || to_tsvector('english', t.body) || to_tsvector('app.as_written', t.body)
                           from committee c, (select app.audience('COMMITTEE', 'PUBLISHED', 1, '%1$s', null, null, null) as id) a,
-                               generate_series(1, %2$d) n,
-                               lateral (select %3$d > 0 and n %% greatest(%3$d, 1) = 0 as long,
-                                               string_agg(w.word, ' ') || case when n %% 10000 = 7 then ' quokka' else '' end as body
+                               (select n, %3$d > 0 and n %% greatest(%3$d, 1) = 0 as long from generate_series(1, %2$d) n) s,
+                               lateral (select string_agg(w.word, ' ') || case when s.n %% 10000 = 7 then ' quokka' else '' end as body
                                           from (select floor(20000 * power(random(), 3))::int as pick
-                                                  from generate_series(1, case when %3$d > 0 and n %% greatest(%3$d, 1) = 0 then 2000 else 120 end)
-                                                 where n > 0) k
-                                          join bench_word w on w.n = k.pick) t,
+                                                  from generate_series(1, case when s.long then 2000 else 120 end)
+                                                 where s.n > 0) k
+                                          join bench_word w on w.place = k.pick) t,
                                lateral (select app.passages_of(t.body) as parts) p
                          where c.id = '%1$s'"""
                                 .formatted(committee.value(), rows, longOneIn));
