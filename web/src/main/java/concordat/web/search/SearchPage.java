@@ -174,7 +174,7 @@ public class SearchPage {
                             : found.title().pieces(),
                     found.kind().words(),
                     Stream.of(
-                                    found.reference(),
+                                    found.reference().isEmpty() ? "" : "Reference " + found.reference(),
                                     found.committee(),
                                     found.day().map(Words::date).orElse(""))
                             .filter(fact -> !fact.isEmpty())
