@@ -126,6 +126,33 @@ class OpenApiIT {
     }
 
     @Test
+    void what_is_found_has_the_members_described() {
+        Program officer = Program.of(OFFICER);
+        List<String> faults = new ArrayList<>();
+        Set<String> met = new HashSet<>();
+
+        compare(
+                officer.get("/search?q=placement").object(),
+                answer(operation("get", "/search"), "200"),
+                "/search",
+                faults,
+                met);
+        compare(
+                officer.get("/search/suggestions?q=pla").object(),
+                answer(operation("get", "/search/suggestions"), "200"),
+                "/search/suggestions",
+                faults,
+                met);
+
+        assertThat(faults).isEmpty();
+        assertThat(met)
+                .contains("SearchHit.passage", "SearchPiece.hit", "SearchTally.count", "SearchSuggestion.address");
+        assertThat(officer.get("/search?q=placement&kind=NOTHING").status()).isEqualTo(400);
+        assertThat(officer.get("/search?q=placement&page=0").status()).isEqualTo(400);
+        assertThat(officer.get("/search").object().get("total").getAsInt()).isZero();
+    }
+
+    @Test
     void a_quorum_forecast_has_the_members_described() {
         String address = "/meetings/"
                 + PreparedMeeting.planned("Forecast described").meeting().value() + "/quorum-forecast";

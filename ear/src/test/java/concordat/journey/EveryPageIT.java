@@ -108,6 +108,7 @@ class EveryPageIT {
                 draft,
                 "/item?id=" + approving.item().value(),
                 "/agenda?meeting=" + planned,
+                "/search?q=placement",
                 firstWith(officer, "/interests?state=PUBLISHED", "interest?id=", "end-interest"));
         crawl("margot.ellis");
         crawl("caspian.moore", "/papers?state=mine", "paper", "papers");

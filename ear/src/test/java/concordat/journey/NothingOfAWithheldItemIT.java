@@ -91,11 +91,16 @@ class NothingOfAWithheldItemIT {
 
         AgendaItemId item = decideOnAnItem();
         List<String> telling =
-                List.of("index", "item", "meeting", "decision", "decisions", "action", "actions", "effectiveness");
+                List.of("index", "item", "meeting", "decision", "decisions", "action", "actions", "effectiveness", "search");
         assertThat(pagesThatTell(page, telling)).containsExactlyInAnyOrderElementsOf(telling);
         assertThat(addressesOfTheApiThatTell())
                 .contains(
-                        "/api/v1/decisions", "/api/v1/decisions/{id}", "/api/v1/agenda-items/{id}", "/api/v1/actions");
+                        "/api/v1/decisions",
+                        "/api/v1/decisions/{id}",
+                        "/api/v1/agenda-items/{id}",
+                        "/api/v1/actions",
+                        "/api/v1/search",
+                        "/api/v1/search/suggestions");
         assertThat(sheetsThatTell("working")).contains("Decisions", "Actions");
 
         withhold(item);
@@ -236,6 +241,7 @@ class NothingOfAWithheldItemIT {
             asked++;
             if (!path.getKey().contains("{")) {
                 checkApi(path.getKey(), path.getKey() + "?limit=500", tells, telling);
+                checkApi(path.getKey(), path.getKey() + "?q=contract", tells, telling);
                 continue;
             }
             ids.values()

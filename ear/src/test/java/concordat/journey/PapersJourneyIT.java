@@ -318,7 +318,7 @@ class PapersJourneyIT {
     }
 
     /** The smallest PDF that says something. */
-    private static byte[] pdf(String text) {
+    static byte[] pdf(String text) {
         String drawing = "BT /F1 24 Tf 72 700 Td (" + text + ") Tj ET";
         String[] objects = {
             "<< /Type /Catalog /Pages 2 0 R >>",

@@ -8,8 +8,9 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
- * The program: {@code inspect FILE FINDINGS} looks into a file and writes what it found as properties in UTF-8; {@code bind
- * SPECIFICATION PDF PROGRESS FINDINGS} binds texts and files into one PDF.
+ * The program: {@code inspect FILE FINDINGS} looks into a file and writes what it found as properties in UTF-8; {@code read FILE
+ * CHARACTERS TEXT FINDINGS} writes the text of a file, and as a finding whether there was any; {@code bind SPECIFICATION PDF PROGRESS
+ * FINDINGS} binds texts and files into one PDF.
  *
  * <p>It ends with 0 whenever it could say something about the files, be it that one is broken; with anything else a file was
  * too much for it.
@@ -20,10 +21,15 @@ public final class Workshop {
     public static void main(String[] arguments) throws IOException {
         if (arguments.length == 3 && arguments[0].equals("inspect")) {
             write(Inspection.of(Path.of(arguments[1])), Path.of(arguments[2]));
+        } else if (arguments.length == 5 && arguments[0].equals("read")) {
+            Findings.Problem problem =
+                    Reading.read(Path.of(arguments[1]), Path.of(arguments[3]), Integer.parseInt(arguments[2]));
+            write(Findings.wrong("", problem), Path.of(arguments[4]));
         } else if (arguments.length == 5 && arguments[0].equals("bind")) {
             Binding.bind(Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]), Path.of(arguments[4]));
         } else {
-            System.err.println("inspect FILE FINDINGS, or bind SPECIFICATION PDF PROGRESS FINDINGS");
+            System.err.println("inspect FILE FINDINGS, read FILE CHARACTERS TEXT FINDINGS,"
+                    + " or bind SPECIFICATION PDF PROGRESS FINDINGS");
             System.exit(2);
         }
     }

@@ -31,6 +31,7 @@ public class AcceptingPapers {
     private final Papers papers;
     private final PapersOnAgenda onAgenda;
     private final PdfsToMake toMake;
+    private final TextsToRead toRead;
     private final Meetings meetings;
     private final Committees committees;
     private final KnownPeople people;
@@ -45,6 +46,7 @@ public class AcceptingPapers {
             Papers papers,
             PapersOnAgenda onAgenda,
             PdfsToMake toMake,
+            TextsToRead toRead,
             Meetings meetings,
             Committees committees,
             KnownPeople people,
@@ -56,6 +58,7 @@ public class AcceptingPapers {
         this.papers = papers;
         this.onAgenda = onAgenda;
         this.toMake = toMake;
+        this.toRead = toRead;
         this.meetings = meetings;
         this.committees = committees;
         this.people = people;
@@ -117,7 +120,8 @@ public class AcceptingPapers {
     public record Person(PersonId person, OrganisationId organisation) {}
 
     /**
-     * Accepts the version that its sponsor has approved. What of it is no PDF is made into one, behind the page.
+     * Accepts the version that its sponsor has approved. What of it is no PDF is made into one, and its text
+     * is read for search, behind the page.
      *
      * @throws concordat.domain.shared.RuleBroken if the actor wrote or sponsored it, its part is not that of the item, or it is
      *     late and the chair has not agreed
@@ -140,6 +144,7 @@ public class AcceptingPapers {
                 && !accepted.toConvert().isEmpty()) {
             toMake.ask(id, paper.partnership());
         }
+        toRead.ask(id, paper.partnership());
     }
 
     /** Gives it back to its author, and says why. */

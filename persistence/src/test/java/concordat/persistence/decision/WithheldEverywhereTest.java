@@ -127,8 +127,8 @@ class WithheldEverywhereTest {
             "paper_version",
             "vote");
 
-    /** The pieces of a file, which follow an item and have no history of their own: they never change. */
-    private static final Set<String> PIECES = Set.of("paper_chunk");
+    /** What follows an item and has no history of its own: pieces of files, which never change, and what search finds of its rows. */
+    private static final Set<String> PIECES = Set.of("paper_chunk", "search_entry");
 
     /** What belongs to chair's action only, of which a test of its own tells. */
     private static final Set<String> OF_CHAIRS_ACTION = Set.of("decision_consultation");

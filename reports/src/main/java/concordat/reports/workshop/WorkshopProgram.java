@@ -3,6 +3,7 @@ package concordat.reports.workshop;
 import concordat.domain.paper.ActiveContent;
 import concordat.domain.paper.Examination;
 import concordat.domain.paper.Examination.Problem;
+import concordat.domain.search.FileText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.Reader;
@@ -22,11 +23,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks into files, and binds them, with the workshop, a Java program of its own whose jars lie in a folder beside the server: where
+ * Looks into files, reads their text and binds them, with the workshop, a Java program of its own whose jars lie in a folder beside the server: where
  * {@code CONCORDAT_WORKSHOP} says, or in {@code workshop} within the server's home.
  */
 @ApplicationScoped
-class WorkshopProgram implements Examination.Examiner, Binder {
+class WorkshopProgram implements Examination.Examiner, FileText.Reader, Binder {
     private static final Duration LONGEST = Duration.ofSeconds(40);
     private static final Duration LONGEST_BINDING = Duration.ofMinutes(5);
     private static final String PAGES_OF = "pages.";
@@ -87,6 +88,39 @@ class WorkshopProgram implements Examination.Examiner, Binder {
                 : Arrays.stream(names.split(",", -1))
                         .map(ActiveContent::valueOf)
                         .collect(Collectors.toSet());
+    }
+
+    @Override
+    public FileText read(Path file) {
+        try {
+            return Folders.within(folder -> read(folder, file));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private FileText read(Path folder, Path file) throws IOException {
+        Path text = folder.resolve("text");
+        Path findings = folder.resolve("findings");
+        Programs.Ending ending = Programs.run(
+                folder,
+                call(
+                        folder,
+                        "384m",
+                        longest,
+                        "read",
+                        file.toAbsolutePath().toString(),
+                        String.valueOf(FileText.LONGEST),
+                        text.toString(),
+                        findings.toString()));
+        if (ending != Programs.Ending.WELL) {
+            return FileText.none("Reading its text took more time or memory than one file may.");
+        }
+        return switch (Problem.valueOf(properties(findings).getProperty("problem", "BROKEN"))) {
+            case NONE -> FileText.of(Files.readString(text));
+            case ENCRYPTED -> FileText.none("It asks for a password before it shows its text.");
+            default -> FileText.none("Its text could not be read: the file may be damaged.");
+        };
     }
 
     @Override

@@ -77,6 +77,31 @@ class WorkshopIT {
     }
 
     @Test
+    void the_text_of_a_file_is_read_by_a_program_of_its_own() throws IOException {
+        Path word = folder.resolve("word");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(word)) {
+            document.createParagraph().createRun().setText("The bilby appears");
+            document.write(out);
+        }
+        Path blank = folder.resolve("blank");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(blank.toFile());
+        }
+
+        assertThat(WORKSHOP.read(word).text()).contains("The bilby appears");
+        assertThat(WORKSHOP.read(blank).whyNot()).contains("may be a scan");
+        assertThat(WORKSHOP.read(Files.writeString(folder.resolve("half"), "%PDF-1.7 and nothing more"))
+                        .whyNot())
+                .contains("damaged");
+        assertThat(new WorkshopProgram(System.getProperty("java.class.path"), Duration.ZERO)
+                        .read(word)
+                        .whyNot())
+                .contains("more time or memory");
+    }
+
+    @Test
     void a_program_that_takes_too_long_or_ends_badly_is_too_much_and_leaves_nothing_behind() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "anything");
         long before = leftBehind();

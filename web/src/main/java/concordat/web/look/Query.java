@@ -101,7 +101,7 @@ public class Query {
         return address(changed);
     }
 
-    /** Another page of the same register: {@code cursor} is "after" or "before", {@code at} the key to go on from. */
+    /** Another page of the same register: {@code cursor} is "after" or "before", {@code at} the key to go on from; or "page" and its number. */
     public String page(String cursor, String at) {
         Map<String, String> changed = parameters();
         changed.keySet().removeIf(Query::isCursor);
@@ -144,7 +144,7 @@ public class Query {
     }
 
     private static boolean isCursor(String name) {
-        return name.equals("after") || name.equals("before");
+        return name.equals("after") || name.equals("before") || name.equals("page");
     }
 
     private static String decoded(String text) {

@@ -15,6 +15,7 @@ import concordat.domain.paper.SponsoringPapers;
 import concordat.domain.paper.Timeliness;
 import concordat.domain.paper.VersionState;
 import concordat.domain.paper.WritingPapers;
+import concordat.domain.search.ReadingSearchability;
 import concordat.domain.shared.PersonId;
 import concordat.domain.shared.RuleBroken;
 import concordat.domain.usecase.CurrentActor;
@@ -49,6 +50,7 @@ public class PaperPage {
     private final boolean sponsor;
     private final boolean officer;
     private final boolean chair;
+    private final Map<PaperFileId, String> withoutText;
     private String reason = "";
     private String agreedBecause = "";
     private String withdrawnBecause = "";
@@ -63,6 +65,11 @@ public class PaperPage {
 
         public PaperLinks getLinks() {
             return links;
+        }
+
+        /** Why search cannot look into it, for whoever can ask for another; empty if it can. */
+        public String getUnsearchable() {
+            return withoutText.getOrDefault(new PaperFileId(UUID.fromString(links.id())), "");
         }
 
         /** Takes it out of the version that is a draft. */
@@ -83,6 +90,7 @@ public class PaperPage {
             AcceptingPapers accepting,
             CurrentActor actor,
             Powers powers,
+            ReadingSearchability searchability,
             Query query,
             Notices notices) {
         this.writing = writing;
@@ -99,6 +107,7 @@ public class PaperPage {
                 : Optional.empty();
         officer = committee.map(powers::serve).orElse(false);
         chair = committee.map(powers::conduct).orElse(false);
+        withoutText = officer ? searchability.withoutText(paper.id()) : Map.of();
     }
 
     /** The author hands it in. */
