@@ -90,8 +90,8 @@ class NothingOfAWithheldItemIT {
         counted.forEach(address -> before.put(address, mainOf(page, address)));
 
         AgendaItemId item = decideOnAnItem();
-        List<String> telling =
-                List.of("index", "item", "meeting", "decision", "decisions", "action", "actions", "effectiveness", "search");
+        List<String> telling = List.of(
+                "index", "item", "meeting", "decision", "decisions", "action", "actions", "effectiveness", "search");
         assertThat(pagesThatTell(page, telling)).containsExactlyInAnyOrderElementsOf(telling);
         assertThat(addressesOfTheApiThatTell())
                 .contains(

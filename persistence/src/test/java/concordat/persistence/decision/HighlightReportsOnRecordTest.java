@@ -194,7 +194,7 @@ class HighlightReportsOnRecordTest {
                 OFFICER,
                 START,
                 FollowingDecisions.class,
-                all -> all.recordAnswer(decision, receiver().organisation(), true, TODAY, "TB/26/044"));
+                all -> all.recordAnswer(decision, world.trust, true, TODAY, "TB/26/044"));
 
         assertThat(sheet("Eve", report).of(Kind.RATIFICATION)).singleElement().satisfies(entry -> {
             assertThat(entry.standing()).isEqualTo("Agreed on 12 May 2026, minute TB/26/044");
@@ -267,8 +267,8 @@ class HighlightReportsOnRecordTest {
                         + receiver().body() + "')",
                 "select count(*) from app.items_to_report('" + meeting.value() + "', 'PART_1')",
                 "select app.count_highlights('" + report.value() + "')",
-                "select app.count_upward('" + committee.id.value() + "', 'PART_1', '"
-                        + receiver().organisation().value() + "', null)")) {
+                "select app.count_upward('" + committee.id.value() + "', 'PART_1', '" + world.trust.value()
+                        + "', null)")) {
             List<String> whole = world.sees(World.OPERATOR, question);
             assertThat(whole).as(question).hasSize(1).doesNotContain("0");
             assertThat(world.sees("Nobody", question)).as(question).isEqualTo(whole);
