@@ -380,7 +380,7 @@ language sql stable set search_path = concordat, app, pg_temp as $$
     select ts_headline('english', of_text, asked, options || U&', StartSel=\E000, StopSel=\E001')
 $$;
 
--- The newest 2,000 entries that the actor sees. The condition is that of the policy, in three parts that each have an index: what the actor
+-- The newest 1,000 entries that the actor sees. The condition is that of the policy, in three parts that each have an index: what the actor
 -- sees by an audience, then what else they have written, then what else they own, which is never much and looked through as it is. This is a
 -- part of the queries that name it, and planned with them.
 create function app.findable(
@@ -401,7 +401,7 @@ language sql stable as $$
                 and (of_partner is null or e.organisations @> array[of_partner]
                      or e.organisations = '{}' and e.committee_id = any (partners))
               order by e.day desc, e.id desc
-              limit 2000)
+              limit 1000)
             union all
             (select e.*
                from (select * from concordat.search_entry p where p.people @> array[me] offset 0) e
@@ -414,7 +414,7 @@ language sql stable as $$
                 and (of_partner is null or e.organisations @> array[of_partner]
                      or e.organisations = '{}' and e.committee_id = any (partners))
               order by e.day desc, e.id desc
-              limit 2000)
+              limit 1000)
             union all
             (select e.*
                from (select * from concordat.search_entry o where o.owner_id = me offset 0) e
@@ -427,12 +427,12 @@ language sql stable as $$
                 and (of_partner is null or e.organisations @> array[of_partner]
                      or e.organisations = '{}' and e.committee_id = any (partners))
               order by e.day desc, e.id desc
-              limit 2000)) f
+              limit 1000)) f
      order by f.day desc, f.id desc
-     limit 2000
+     limit 1000
 $$;
 
--- The only way to search. What the condition asks about the actor is asked once; the newest 2,000 that the actor sees are ranked and
+-- The only way to search. What the condition asks about the actor is asked once; the newest 1,000 that the actor sees are ranked and
 -- counted. Rows: one TOTAL, one for each KIND, COMMITTEE and PARTNER with how many of them there are, and the HITs
 -- of one page. What is found of a file for Part 2 is shown without its words: whoever opens that is on record (RC-8).
 create function app.search(
@@ -441,7 +441,7 @@ create function app.search(
 returns table (what text, key text, label text, n bigint, place int, record_id uuid, title text, reference_of text, committee text,
                day date, part smallint, draft boolean, file_name text, passage text)
 language plpgsql stable security definer set search_path = concordat, app, pg_temp set plan_cache_mode = force_custom_plan
-    set jit = off as $$
+    set jit = off set random_page_cost = 1.1 as $$
 #variable_conflict use_column
 declare
     me      uuid := app.person();
@@ -490,7 +490,7 @@ begin
           from any_kind k
          group by k.kind, k.committee_id, k.organisations
     )
-    select 'TOTAL', case when (select count(*) from found) = 2000 then 'MORE' else '' end, '', count(*), null::int, null::uuid, null, null,
+    select 'TOTAL', case when (select count(*) from found) = 1000 then 'MORE' else '' end, '', count(*), null::int, null::uuid, null, null,
            null, null::date, null::smallint, null::boolean, null, null
       from ranked
     union all
@@ -526,11 +526,12 @@ begin
      where h.place > skip and h.place <= skip + page;
 end $$;
 
--- What the beginning of a title or a reference leads to: the newest records that the actor sees, those first that begin with it.
+-- What the beginning of a title or a reference leads to: the newest records that the actor sees, those first that begin with it. It is looked
+-- for among the newest 5,000 first.
 create function app.suggest(beginnings text[], typed text)
 returns table (kind text, record_id uuid, title text, reference_of text, committee text, day date)
 language plpgsql stable security definer set search_path = concordat, app, pg_temp set plan_cache_mode = force_custom_plan
-    set jit = off as $$
+    set jit = off set random_page_cost = 1.1 as $$
 #variable_conflict use_column
 declare
     me     uuid := app.person();
@@ -544,31 +545,44 @@ begin
     mine := array(select app.audiences());
     kept := array(select app.kept_audiences());
     return query
-    with found as materialized (
-        select f.id, f.kind, f.record_id, case f.kind when 'PAPER' then f.record_id else f.source_id end as one, f.title, f.reference,
-               f.committee_id, f.day
-          from ((select e.*
-                   from search_entry e
-                  where e.piece = 0 and e.audience = any (mine) and e.called @@ wanted
-                  order by e.day desc, e.id desc
-                  limit 2000)
-                union all
-                (select e.*
-                   from (select * from search_entry p where p.people @> array[me] offset 0) e
-                  where e.piece = 0 and e.audience <> all (mine) and e.called @@ wanted
-                  order by e.day desc, e.id desc
-                  limit 2000)
-                union all
-                (select e.*
-                   from (select * from search_entry o where o.owner_id = me offset 0) e
-                  where e.piece = 0 and e.audience <> all (kept) and e.audience <> all (mine)
-                    and not e.people @> array[me] and e.called @@ wanted
-                  order by e.day desc, e.id desc
-                  limit 2000)) f
-         order by f.day desc, f.id desc
-         limit 2000
+    with newest as materialized (
+        select e.id, e.kind, e.record_id, e.source_id, e.title, e.reference, e.committee_id, e.day, e.called
+          from search_entry e
+         where e.piece = 0 and e.audience = any (mine)
+         order by e.day desc, e.id desc
+         limit 5000
+    ), near as materialized (
+        select n.id, n.kind, n.record_id, n.source_id, n.title, n.reference, n.committee_id, n.day
+          from newest n
+         where n.called @@ wanted
+         order by n.day desc, n.id desc
+         limit 200
+    ), found as (
+        table near
+        union all
+        -- What begins few of the newest titles begins few at all, so that the index tells soon which.
+        (select e.id, e.kind, e.record_id, e.source_id, e.title, e.reference, e.committee_id, e.day
+           from search_entry e
+          where e.piece = 0 and e.audience = any (mine) and e.called @@ wanted
+            and (select count(*) from near) < 200 and (select count(*) from newest) = 5000
+          order by e.day desc, e.id desc
+          limit 2000)
+        union all
+        (select e.id, e.kind, e.record_id, e.source_id, e.title, e.reference, e.committee_id, e.day
+           from (select * from search_entry p where p.people @> array[me] offset 0) e
+          where e.piece = 0 and e.audience <> all (mine) and e.called @@ wanted
+          order by e.day desc, e.id desc
+          limit 200)
+        union all
+        (select e.id, e.kind, e.record_id, e.source_id, e.title, e.reference, e.committee_id, e.day
+           from (select * from search_entry o where o.owner_id = me offset 0) e
+          where e.piece = 0 and e.audience <> all (kept) and e.audience <> all (mine) and not e.people @> array[me] and e.called @@ wanted
+          order by e.day desc, e.id desc
+          limit 200)
     ), ones as (
-        select distinct on (f.one) f.* from found f order by f.one, f.id
+        select distinct on (f.kind, case f.kind when 'PAPER' then f.record_id else f.source_id end) f.*
+          from found f
+         order by f.kind, case f.kind when 'PAPER' then f.record_id else f.source_id end, f.day desc, f.id
     )
     select o.kind, o.record_id, o.title, o.reference, coalesce(c.name, ''), nullif(o.day, '-infinity')
       from ones o left join committee c on c.id = o.committee_id

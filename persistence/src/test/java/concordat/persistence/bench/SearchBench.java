@@ -181,7 +181,7 @@ public final class SearchBench {
     private static Measured bare(SearchFilter filter) throws SQLException {
         String query = "select id from search_entry where words @@ '"
                 + Postgres.running().truth("select " + asked(filter)).get(0).replace("'", "''")
-                + "'::tsquery order by day desc, id desc limit 2000";
+                + "'::tsquery order by day desc, id desc limit 1000";
         try (Connection connection = Postgres.running().asOwner();
                 Statement statement = connection.createStatement()) {
             statement.execute("set search_path = concordat");

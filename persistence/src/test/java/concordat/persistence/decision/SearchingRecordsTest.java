@@ -630,6 +630,34 @@ class SearchingRecordsTest {
         assertThat(suggestions("Bob", "w")).isEmpty();
     }
 
+    @Test
+    void of_very_many_records_the_newest_are_counted_and_each_title_is_suggested() {
+        late(ItemText.open("7", "Winter beds", Purpose.APPROVAL, "Bob", 5, "Hospital wards"));
+        POSTGRES.owner(
+                """
+                insert into search_entry (kind, source_id, piece, record_id, audience, people, partnership_id, committee_id,
+                                          organisations, day, reference, title, passages, words)
+                select e.kind, gen_random_uuid(), 0, gen_random_uuid(), e.audience, '{}', e.partnership_id, e.committee_id, '{}',
+                       e.day + n, '', 'Summer ' || n, array['Summer'], to_tsvector('english', 'Summer ' || n)
+                  from search_entry e, generate_series(1, 5000) n
+                 where e.committee_id = '%s' and e.title = 'Winter beds'"""
+                        .formatted(committee.id.value()));
+
+        Findings summer = find("Bob", "summer");
+        assertThat(summer.total()).isEqualTo(Findings.MOST);
+        assertThat(summer.more()).isTrue();
+        assertThat(find("Bob", SearchFilter.of("summer").byDate()).page())
+                .first()
+                .extracting(found -> found.title().text())
+                .isEqualTo("Summer 5000");
+        assertThat(find("Bob", "winter").more()).isFalse();
+        assertThat(suggestions("Bob", "wint")).extracting(Suggestion::title).containsExactly("Winter beds");
+        assertThat(suggestions("Bob", "summ")).extracting(Suggestion::title).startsWith("Summer 5000", "Summer 4999");
+        assertThat(suggestions("Bob", "summ 12"))
+                .extracting(Suggestion::title)
+                .startsWith("Summer 1299", "Summer 1298");
+    }
+
     private void assertFindsNothing(String who) {
         Findings findings = find(who, WORD);
         assertThat(findings).as(who).isEqualTo(Findings.NONE);
