@@ -36,11 +36,22 @@ create table concordat.search_entry (
     -- The words of each passage, if there are several.
     passage_words  tsvector[],
     words          tsvector not null,
+    -- The words of title and reference, for suggestions.
+    called         tsvector not null generated always as (
+        to_tsvector('app.as_written'::regconfig, title)
+        || to_tsvector('simple'::regconfig, regexp_replace(reference, '[^[:alnum:]]+', ' ', 'g'))) stored,
     constraint one_entry unique nulls not distinct (source_id, file_id, piece)
 );
+-- What is looked through row by row is not to be unpacked each time.
+alter table concordat.search_entry set (toast_tuple_target = 4096);
 create index on concordat.search_entry using gin (words) with (gin_pending_list_limit = 256);
+create index on concordat.search_entry using gin (called) where piece = 0;
+create index on concordat.search_entry using gin (people);
+create index on concordat.search_entry (owner_id) where owner_id is not null;
 create index on concordat.search_entry (day desc, id desc);
 create index on concordat.search_entry (audience, day desc, id desc);
+create index on concordat.search_entry (kind, day desc, id desc);
+create index on concordat.search_entry (committee_id, day desc, id desc);
 create index on concordat.search_entry (source_id);
 create index on concordat.search_entry (record_id);
 create index on concordat.search_entry (meeting_id) where meeting_id is not null;
@@ -106,7 +117,7 @@ begin
             || setweight(to_tsvector('app.as_written', heading), 'A')
             || setweight(to_tsvector('simple', regexp_replace(coalesce(named, ''), '[^[:alnum:]]+', ' ', 'g')), 'A')
             || app.words_of('english', content)
-            || app.words_of('app.as_written', content))
+            || strip(app.words_of('app.as_written', content)))
     on conflict on constraint one_entry do update
        set record_id = excluded.record_id, meeting_id = excluded.meeting_id, audience = excluded.audience, owner_id = excluded.owner_id,
            people = excluded.people, committee_id = excluded.committee_id, organisations = excluded.organisations, day = excluded.day,
@@ -360,7 +371,7 @@ end $$;
 create function app.asked_of_titles(beginnings text[]) returns tsquery
 language sql stable set search_path = concordat, app, pg_temp as $$
     select case when numnode(q) > 0 then q end
-      from (select to_tsquery('simple', coalesce(string_agg(quote_literal(b) || ':*A', ' & '), '')) as q from unnest(beginnings) b) a
+      from (select to_tsquery('simple', coalesce(string_agg(quote_literal(b) || ':*', ' & '), '')) as q from unnest(beginnings) b) a
 $$;
 
 -- A text with its hits between marks, cut to where they are.
@@ -369,15 +380,68 @@ language sql stable set search_path = concordat, app, pg_temp as $$
     select ts_headline('english', of_text, asked, options || U&', StartSel=\E000, StopSel=\E001')
 $$;
 
--- The only way to search. The condition is that of the policy, with what it asks about the actor asked once; the newest 2,000 that the
--- actor sees are ranked and counted. Rows: one TOTAL, one for each KIND, COMMITTEE and PARTNER with how many of them there are, and the HITs
+-- The newest 1,000 entries that the actor sees. The condition is that of the policy, in three parts that each have an index: what the actor
+-- sees by an audience, then what else they have written, then what else they own, which is never much and looked through as it is. This is a
+-- part of the queries that name it, and planned with them.
+create function app.findable(
+    wanted tsquery, me uuid, mine uuid[], kept uuid[], of_kind text, of_committee uuid, of_partner uuid, partners uuid[], from_day date,
+    until_day date)
+returns table (id uuid, kind text, one uuid, record_id uuid, committee_id uuid, organisations uuid[], day date, words tsvector)
+language sql stable as $$
+    select f.id, f.kind, case f.kind when 'PAPER' then f.record_id else f.source_id end, f.record_id, f.committee_id, f.organisations, f.day,
+           f.words
+      from ((select e.*
+               from concordat.search_entry e
+              where e.audience = any (mine)
+                and e.words @@ wanted
+                and (from_day is null or e.day >= from_day)
+                and (until_day is null or e.day <= until_day)
+                and (of_kind is null or e.kind = of_kind)
+                and (of_committee is null or e.committee_id = of_committee)
+                and (of_partner is null or e.organisations @> array[of_partner]
+                     or e.organisations = '{}' and e.committee_id = any (partners))
+              order by e.day desc, e.id desc
+              limit 1000)
+            union all
+            (select e.*
+               from (select * from concordat.search_entry p where p.people @> array[me] offset 0) e
+              where e.audience <> all (mine)
+                and e.words @@ wanted
+                and (from_day is null or e.day >= from_day)
+                and (until_day is null or e.day <= until_day)
+                and (of_kind is null or e.kind = of_kind)
+                and (of_committee is null or e.committee_id = of_committee)
+                and (of_partner is null or e.organisations @> array[of_partner]
+                     or e.organisations = '{}' and e.committee_id = any (partners))
+              order by e.day desc, e.id desc
+              limit 1000)
+            union all
+            (select e.*
+               from (select * from concordat.search_entry o where o.owner_id = me offset 0) e
+              where e.audience <> all (kept) and e.audience <> all (mine) and not e.people @> array[me]
+                and e.words @@ wanted
+                and (from_day is null or e.day >= from_day)
+                and (until_day is null or e.day <= until_day)
+                and (of_kind is null or e.kind = of_kind)
+                and (of_committee is null or e.committee_id = of_committee)
+                and (of_partner is null or e.organisations @> array[of_partner]
+                     or e.organisations = '{}' and e.committee_id = any (partners))
+              order by e.day desc, e.id desc
+              limit 1000)) f
+     order by f.day desc, f.id desc
+     limit 1000
+$$;
+
+-- The only way to search. What the condition asks about the actor is asked once; the newest 1,000 that the actor sees are ranked and
+-- counted. Rows: one TOTAL, one for each KIND, COMMITTEE and PARTNER with how many of them there are, and the HITs
 -- of one page. What is found of a file for Part 2 is shown without its words: whoever opens that is on record (RC-8).
 create function app.search(
     question text, beginning text, reference text[], of_kind text, of_committee uuid, of_partner uuid, from_day date, until_day date,
     by_date boolean, skip int, page int)
 returns table (what text, key text, label text, n bigint, place int, record_id uuid, title text, reference_of text, committee text,
                day date, part smallint, draft boolean, file_name text, passage text)
-language plpgsql stable security definer set search_path = concordat, app, pg_temp set plan_cache_mode = force_custom_plan as $$
+language plpgsql stable security definer set search_path = concordat, app, pg_temp set plan_cache_mode = force_custom_plan
+    set jit = off set random_page_cost = 1.1 as $$
 #variable_conflict use_column
 declare
     me      uuid := app.person();
@@ -401,19 +465,7 @@ begin
                      then array(select committee_id from committee_party where organisation_id = of_partner) end;
     return query
     with found as materialized (
-        select e.id, e.kind, case e.kind when 'PAPER' then e.record_id else e.source_id end as one, e.record_id, e.committee_id,
-               e.organisations, e.day, e.words
-          from search_entry e
-         where e.words @@ wanted
-           and (e.audience = any (mine) or e.people @> array[me] or e.owner_id = me and e.audience <> all (kept))
-           and (from_day is null or e.day >= from_day)
-           and (until_day is null or e.day <= until_day)
-           and (of_kind is null or e.kind = of_kind)
-           and (of_committee is null or e.committee_id = of_committee)
-           and (of_partner is null or e.organisations @> array[of_partner]
-                or e.organisations = '{}' and e.committee_id = any (partners))
-         order by e.day desc, e.id desc
-         limit 2000
+        select * from app.findable(wanted, me, mine, kept, of_kind, of_committee, of_partner, partners, from_day, until_day)
     ), ranked as materialized (
         -- A paper is one, however many pieces its files have.
         select distinct on (f.one) f.id, f.one, f.kind, f.record_id, f.committee_id, f.organisations, f.day,
@@ -428,36 +480,31 @@ begin
         select r.kind, r.one, r.committee_id, r.organisations from ranked r where not chosen
         union all
         select distinct w.kind, w.one, w.committee_id, w.organisations
-          from (select e.kind, case e.kind when 'PAPER' then e.record_id else e.source_id end as one, e.committee_id, e.organisations
-                  from search_entry e
-                 where chosen and e.words @@ wanted
-                   and (e.audience = any (mine) or e.people @> array[me] or e.owner_id = me and e.audience <> all (kept))
-                   and (from_day is null or e.day >= from_day)
-                   and (until_day is null or e.day <= until_day)
-                 order by e.day desc, e.id desc
-                 limit 2000) w
+          from app.findable(case when chosen then wanted end, me, mine, kept, null, null, null, null, from_day, until_day) w
     ), choices as materialized (
-        select k.*, of_kind is null or k.kind = of_kind as fits_kind,
+        select k.kind, k.committee_id, k.organisations, count(*) as n,
+               of_kind is null or k.kind = of_kind as fits_kind,
                of_committee is null or k.committee_id is not distinct from of_committee as fits_committee,
                of_partner is null or k.organisations @> array[of_partner]
                    or k.organisations = '{}' and coalesce(k.committee_id = any (partners), false) as fits_partner
           from any_kind k
+         group by k.kind, k.committee_id, k.organisations
     )
-    select 'TOTAL', case when (select count(*) from found) = 2000 then 'MORE' else '' end, '', count(*), null::int, null::uuid, null, null,
+    select 'TOTAL', case when (select count(*) from found) = 1000 then 'MORE' else '' end, '', count(*), null::int, null::uuid, null, null,
            null, null::date, null::smallint, null::boolean, null, null
       from ranked
     union all
-    select 'KIND', r.kind, r.kind, count(*), null, null, null, null, null, null, null, null, null, null
+    select 'KIND', r.kind, r.kind, sum(r.n)::bigint, null, null, null, null, null, null, null, null, null, null
       from choices r where r.fits_committee and r.fits_partner group by r.kind
     union all
-    select 'COMMITTEE', r.committee_id::text, c.name, count(*), null, null, null, null, null, null, null, null, null, null
+    select 'COMMITTEE', r.committee_id::text, c.name, sum(r.n)::bigint, null, null, null, null, null, null, null, null, null, null
       from choices r join committee c on c.id = r.committee_id
      where r.fits_kind and r.fits_partner group by r.committee_id, c.name
     union all
-    select 'PARTNER', o.id::text, o.short_name, count(*), null, null, null, null, null, null, null, null, null, null
-      from (select unnest(r.organisations) as organisation_id from choices r where r.fits_kind and r.fits_committee
+    select 'PARTNER', o.id::text, o.short_name, sum(w.n)::bigint, null, null, null, null, null, null, null, null, null, null
+      from (select unnest(r.organisations) as organisation_id, r.n from choices r where r.fits_kind and r.fits_committee
             union all
-            select p.organisation_id
+            select p.organisation_id, r.n
               from choices r join committee_party p on p.committee_id = r.committee_id
              where r.organisations = '{}' and r.fits_kind and r.fits_committee) w
       join organisation o on o.id = w.organisation_id
@@ -479,10 +526,12 @@ begin
      where h.place > skip and h.place <= skip + page;
 end $$;
 
--- What the beginning of a title or a reference leads to: the newest records that the actor sees, those first that begin with it.
+-- What the beginning of a title or a reference leads to: the newest records that the actor sees, those first that begin with it. It is looked
+-- for among the newest 5,000 first.
 create function app.suggest(beginnings text[], typed text)
 returns table (kind text, record_id uuid, title text, reference_of text, committee text, day date)
-language plpgsql stable security definer set search_path = concordat, app, pg_temp set plan_cache_mode = force_custom_plan as $$
+language plpgsql stable security definer set search_path = concordat, app, pg_temp set plan_cache_mode = force_custom_plan
+    set jit = off set random_page_cost = 1.1 as $$
 #variable_conflict use_column
 declare
     me     uuid := app.person();
@@ -496,17 +545,44 @@ begin
     mine := array(select app.audiences());
     kept := array(select app.kept_audiences());
     return query
-    with found as materialized (
-        select e.id, e.kind, e.record_id, case e.kind when 'PAPER' then e.record_id else e.source_id end as one, e.title, e.reference,
-               e.committee_id, e.day
+    with newest as materialized (
+        select e.id, e.kind, e.record_id, e.source_id, e.title, e.reference, e.committee_id, e.day, e.called
           from search_entry e
-         where e.words @@ wanted
-           and e.piece = 0
-           and (e.audience = any (mine) or e.people @> array[me] or e.owner_id = me and e.audience <> all (kept))
+         where e.piece = 0 and e.audience = any (mine)
          order by e.day desc, e.id desc
+         limit 5000
+    ), near as materialized (
+        select n.id, n.kind, n.record_id, n.source_id, n.title, n.reference, n.committee_id, n.day
+          from newest n
+         where n.called @@ wanted
+         order by n.day desc, n.id desc
          limit 200
+    ), found as (
+        table near
+        union all
+        -- What begins few of the newest titles begins few at all, so that the index tells soon which.
+        (select e.id, e.kind, e.record_id, e.source_id, e.title, e.reference, e.committee_id, e.day
+           from search_entry e
+          where e.piece = 0 and e.audience = any (mine) and e.called @@ wanted
+            and (select count(*) from near) < 200 and (select count(*) from newest) = 5000
+          order by e.day desc, e.id desc
+          limit 2000)
+        union all
+        (select e.id, e.kind, e.record_id, e.source_id, e.title, e.reference, e.committee_id, e.day
+           from (select * from search_entry p where p.people @> array[me] offset 0) e
+          where e.piece = 0 and e.audience <> all (mine) and e.called @@ wanted
+          order by e.day desc, e.id desc
+          limit 200)
+        union all
+        (select e.id, e.kind, e.record_id, e.source_id, e.title, e.reference, e.committee_id, e.day
+           from (select * from search_entry o where o.owner_id = me offset 0) e
+          where e.piece = 0 and e.audience <> all (kept) and e.audience <> all (mine) and not e.people @> array[me] and e.called @@ wanted
+          order by e.day desc, e.id desc
+          limit 200)
     ), ones as (
-        select distinct on (f.one) f.* from found f order by f.one, f.id
+        select distinct on (f.kind, case f.kind when 'PAPER' then f.record_id else f.source_id end) f.*
+          from found f
+         order by f.kind, case f.kind when 'PAPER' then f.record_id else f.source_id end, f.day desc, f.id
     )
     select o.kind, o.record_id, o.title, o.reference, coalesce(c.name, ''), nullif(o.day, '-infinity')
       from ones o left join committee c on c.id = o.committee_id
@@ -518,5 +594,6 @@ revoke execute on function app.find_by(text, uuid, uuid, uuid, uuid, uuid, uuid[
     app.find_no_more(), app.find_meeting(concordat.meeting), app.find_item(concordat.agenda_item), app.find_paper(uuid),
     app.find_minute(concordat.minute_line), app.find_decision(concordat.decision),
     app.find_earlier_decision(concordat.earlier_decision), app.find_action(concordat.action), app.find_agreement(uuid),
-    app.find_clause(concordat.agreement_clause), app.find_committee(concordat.committee), app.find_row(), app.find_agreement_of_part()
+    app.find_clause(concordat.agreement_clause), app.find_committee(concordat.committee), app.find_row(), app.find_agreement_of_part(),
+    app.findable(tsquery, uuid, uuid[], uuid[], text, uuid, uuid, uuid[], date, date)
     from ${applicationRole};

@@ -60,7 +60,7 @@ begin
                 array(select to_tsvector('english', p) from unnest(parts) with ordinality u(p, n) order by n),
                 setweight(to_tsvector('english', app.readable(f.title)), 'A')
                 || app.words_of('english', array_to_string(parts, ' '))
-                || app.words_of('app.as_written', array_to_string(parts, ' ')));
+                || strip(app.words_of('app.as_written', array_to_string(parts, ' '))));
     end loop;
 end $$;
 

@@ -13,7 +13,7 @@ import java.util.List;
 public record Findings(
         long total, boolean more, List<Tally> kinds, List<Tally> committees, List<Tally> partners, List<Found> page) {
     /** How many records are counted at most: the newest. */
-    public static final int MOST = 2_000;
+    public static final int MOST = 1_000;
 
     /** How many a page shows. */
     public static final int PAGE = 20;

@@ -53,7 +53,7 @@ class RecordsFromBeforeTest {
                     select format('drop function %s', oid::regprocedure) from pg_proc
                      where pronamespace = 'app'::regnamespace
                        and (proname like 'find\\_%' and proname <> 'find_pack'
-                            or proname in ('search', 'suggest', 'asked', 'asked_of_titles', 'marked', 'words_of', 'readable',
+                            or proname in ('search', 'findable', 'suggest', 'asked', 'asked_of_titles', 'marked', 'words_of', 'readable',
                                            'passages_of', 'files_to_read'))
                 loop
                     execute each;

@@ -66,6 +66,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -247,6 +248,82 @@ class SearchingRecordsTest {
     }
 
     @Test
+    void of_each_kind_everybody_can_find_the_records_that_they_may_open_and_no_others() {
+        world.with(ATTENDEE, Role.ATTENDEE, world.trust, committee.id)
+                .with(AUDITOR, Role.AUDITOR, world.trust)
+                .with("Executive", Role.EXECUTIVE, world.university)
+                .with("Other author", Role.PAPER_AUTHOR, world.otherTrust)
+                .with("Owner", Role.ATTENDEE, world.otherTrust, world.committee("Elsewhere", world.otherTrust));
+        AgendaItemId reserved = late(open("10")
+                .reserved(new Confidentiality(Confidentiality.Reason.COMMERCIAL, null, null, "A " + WORD + " matter")));
+        papers.written(reserved, WORD + " draft", Part.PART_2, "Content");
+        AgendaItemId item = late(open("9"));
+        for (AgendaItemId of : List.of(item, reserved)) {
+            committee.as(
+                    OFFICER,
+                    RaisingActions.class,
+                    all -> all.raise(
+                            "own" + of,
+                            of,
+                            new RaisingActions.NewAction(
+                                    "See to it", world.id("Owner"), world.otherTrust, LocalDate.of(2026, 7, 1))));
+        }
+        decidedInFull(item);
+        agreement();
+        withhold(item, "Fay");
+        withhold(reserved, "Owner");
+
+        for (String who : List.of(
+                OFFICER,
+                "Ann",
+                "Bob",
+                "Dee",
+                "Fay",
+                AUTHOR,
+                SPONSOR,
+                ATTENDEE,
+                AUDITOR,
+                "Executive",
+                "Other author",
+                "Owner",
+                World.ADMINISTRATOR)) {
+            for (FoundKind kind : FoundKind.values()) {
+                // In one statement, as other tests write meanwhile.
+                assertThat(world.sees(
+                                who,
+                                """
+                                with found as (select source_id from concordat.search_entry where kind = '%s' and piece = 0),
+                                     opened as (%s)
+                                select 'found: ' || source_id from (table found except table opened) more
+                                union all
+                                select 'missed: ' || id from (table opened except table found) less"""
+                                        .formatted(kind, opened(kind))))
+                        .as(who + ", " + kind)
+                        .isEmpty();
+            }
+        }
+        assertThat(world.sees("Bob", opened(FoundKind.MINUTE))).isNotEmpty();
+        assertThat(world.sees("Owner", opened(FoundKind.ACTION))).hasSize(1);
+        assertThat(world.sees(AUTHOR, opened(FoundKind.PAPER))).hasSize(2);
+    }
+
+    /** The rows of a kind that a reader may open, by the policies of their own tables. */
+    private static String opened(FoundKind kind) {
+        return switch (kind) {
+            case PAPER ->
+                """
+                select v.id from concordat.paper_version v
+                 where v.number in ((select max(l.number) from concordat.paper_version l where l.paper_id = v.paper_id),
+                                    (select max(l.number) from concordat.paper_version l
+                                      where l.paper_id = v.paper_id and l.state = 'ACCEPTED'))""";
+            case MINUTE -> "select id from concordat.minute_line";
+            case CLAUSE -> "select id from concordat.agreement_clause";
+            case MEETING, AGENDA_ITEM, DECISION, EARLIER_DECISION, ACTION, AGREEMENT, COMMITTEE ->
+                "select id from concordat." + kind.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    @Test
     void what_is_withheld_again_published_or_reworded_is_found_as_it_is_now() {
         AgendaItemId item = late(open("9"));
         PaperId paper = papers.written(item, WORD + " first", Part.PART_1, "Content");
@@ -424,7 +501,7 @@ class SearchingRecordsTest {
                         "select reference from meeting where committee_id = '" + committee.id.value() + "'")
                 .get(0);
         assertThat(find("Bob", meeting).page()).extracting(Found::reference).contains(meeting);
-        assertThat(find("Bob", meeting.toLowerCase(java.util.Locale.ENGLISH)).page())
+        assertThat(find("Bob", meeting.toLowerCase(Locale.ENGLISH)).page())
                 .extracting(Found::kind)
                 .contains(FoundKind.MEETING);
         String code = POSTGRES.truth("select code from committee where id = '" + committee.id.value() + "'")
@@ -551,6 +628,34 @@ class SearchingRecordsTest {
         assertThat(suggestions("Bob", "wint be")).extracting(Suggestion::title).containsExactly("Winter beds");
         assertThat(suggestions("Bob", "hospi")).as("only of titles").isEmpty();
         assertThat(suggestions("Bob", "w")).isEmpty();
+    }
+
+    @Test
+    void of_very_many_records_the_newest_are_counted_and_each_title_is_suggested() {
+        late(ItemText.open("7", "Winter beds", Purpose.APPROVAL, "Bob", 5, "Hospital wards"));
+        POSTGRES.owner(
+                """
+                insert into search_entry (kind, source_id, piece, record_id, audience, people, partnership_id, committee_id,
+                                          organisations, day, reference, title, passages, words)
+                select e.kind, gen_random_uuid(), 0, gen_random_uuid(), e.audience, '{}', e.partnership_id, e.committee_id, '{}',
+                       e.day + n, '', 'Summer ' || n, array['Summer'], to_tsvector('english', 'Summer ' || n)
+                  from search_entry e, generate_series(1, 5000) n
+                 where e.committee_id = '%s' and e.title = 'Winter beds'"""
+                        .formatted(committee.id.value()));
+
+        Findings summer = find("Bob", "summer");
+        assertThat(summer.total()).isEqualTo(Findings.MOST);
+        assertThat(summer.more()).isTrue();
+        assertThat(find("Bob", SearchFilter.of("summer").byDate()).page())
+                .first()
+                .extracting(found -> found.title().text())
+                .isEqualTo("Summer 5000");
+        assertThat(find("Bob", "winter").more()).isFalse();
+        assertThat(suggestions("Bob", "wint")).extracting(Suggestion::title).containsExactly("Winter beds");
+        assertThat(suggestions("Bob", "summ")).extracting(Suggestion::title).startsWith("Summer 5000", "Summer 4999");
+        assertThat(suggestions("Bob", "summ 12"))
+                .extracting(Suggestion::title)
+                .startsWith("Summer 1299", "Summer 1298");
     }
 
     private void assertFindsNothing(String who) {

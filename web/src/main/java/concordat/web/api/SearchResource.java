@@ -63,7 +63,7 @@ public class SearchResource {
                                     @Schema(
                                             type = SchemaType.INTEGER,
                                             minimum = "1",
-                                            maximum = "100",
+                                            maximum = "50",
                                             defaultValue = "1"))
                     @Nullable
                     String page,

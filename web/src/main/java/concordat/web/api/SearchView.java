@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What was found, as programs read it. */
 @Schema(name = "SearchResults")
 record SearchView(
-        @Schema(description = "How many records you may see match; the newest 2,000 are counted.") long total,
+        @Schema(description = "How many records you may see match; the newest 1,000 are counted.") long total,
         @Schema(description = "Whether older ones match as well that were not counted.") boolean more,
         @Schema(description = "How many there are of each kind, whichever was chosen.") List<Tally> kinds,
         List<Tally> committees,

@@ -78,8 +78,8 @@ public class SearchPage {
     /** How many there are, in a sentence. */
     public String getSummary() {
         if (findings.more()) {
-            return "More than " + Words.number(findings.total())
-                    + " records. The newest of them are counted and shown; narrow the search to find older ones.";
+            return "More than " + Words.number(findings.total()) + " records" + pages()
+                    + ". The newest of them are counted and shown; narrow the search to find older ones.";
         }
         return Words.count(findings.total(), "record", "records") + pages();
     }
@@ -104,26 +104,27 @@ public class SearchPage {
 
     /** The kinds of records, each with how many there are. */
     public List<Option> getKinds() {
-        return options("kind", findings.kinds());
+        return options(
+                filter.kind().map(Enum::name),
+                filter.kind().map(FoundKind::words).orElse(""),
+                findings.kinds());
     }
 
     public List<Option> getCommittees() {
-        return options("committee", findings.committees());
+        return options(filter.committee().map(id -> id.value().toString()), "Chosen committee", findings.committees());
     }
 
     public List<Option> getPartners() {
-        return options("partner", findings.partners());
+        return options(filter.partner().map(id -> id.value().toString()), "Chosen partner", findings.partners());
     }
 
     /** The choices that there are; what has been chosen stays one of them. */
-    private List<Option> options(String name, List<Findings.Tally> tallies) {
+    private static List<Option> options(Optional<String> chosen, String called, List<Findings.Tally> tallies) {
         List<Option> options = tallies.stream()
                 .map(tally -> Option.of(tally.key(), tally.label() + " (" + Words.number(tally.count()) + ")"))
                 .collect(Collectors.toCollection(ArrayList::new));
-        String chosen = query.get(name);
-        if (!chosen.isEmpty() && tallies.stream().noneMatch(tally -> tally.key().equals(chosen))) {
-            options.add(Option.of(chosen, "As chosen (0)"));
-        }
+        chosen.filter(key -> tallies.stream().noneMatch(tally -> tally.key().equals(key)))
+                .ifPresent(key -> options.add(Option.of(key, called + " (0)")));
         return options;
     }
 
