@@ -120,11 +120,7 @@ class ManifestTest {
         Map<String, String> others = parts(second);
         assertThat(others.keySet()).isEqualTo(parts.keySet());
         assertThat(parts.keySet().stream().filter(part -> !Objects.equals(parts.get(part), others.get(part))))
-                .containsExactlyInAnyOrder(
-                        "docProps/core.xml",
-                        "xl/sharedStrings.xml",
-                        "xl/worksheets/sheet1.xml",
-                        "xl/worksheets/sheet14.xml");
+                .containsExactlyInAnyOrder("docProps/core.xml", "xl/sharedStrings.xml");
     }
 
     private static FictionalRows madeAt(Instant at) {
