@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,22 @@ final class Program {
 
     Answer get(String address, String... headers) {
         return send(request(address, headers).GET());
+    }
+
+    /** Downloads a file to there. */
+    void download(String address, Path to) {
+        try {
+            HttpResponse<Path> answer =
+                    CLIENT.send(request(address).GET().build(), HttpResponse.BodyHandlers.ofFile(to));
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(answer.statusCode() + " for " + address);
+            }
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     Answer post(String address, String body, String... headers) {

@@ -4,10 +4,12 @@ import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportCover;
 import concordat.domain.board.BoardReportRows;
 import concordat.domain.board.BoardReportWriter;
+import concordat.domain.board.MadeBoardReport;
 import concordat.domain.board.Withheld;
 import concordat.domain.settings.RagSettings;
 import concordat.domain.settings.SettingsInForce;
 import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.Sha256;
 import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,7 +22,8 @@ import java.util.List;
 @Dependent
 class RowsOnRecord implements BoardReportWriter {
     @Override
-    public void write(BoardReport report, BoardReportCover cover, BoardReportRows rows, OutputStream out) {
+    public MadeBoardReport write(
+            BoardReport report, BoardReportCover cover, BoardReportRows rows, OutputStream out, OutputStream prints) {
         List<String> lines = new ArrayList<>();
         SettingsInForce settings = rows.settings(report).of(cover.partnership());
         RagSettings rag = settings.rag();
@@ -38,6 +41,7 @@ class RowsOnRecord implements BoardReportWriter {
             CommitteeId committee = row.committee();
             rows.attendance(report, committee).forEach(member -> lines.add("member " + member.name()));
         });
+        rows.counts(report).forEach((register, count) -> lines.add("on record " + register + " " + count));
         rows.evidence(report, row -> lines.add("track " + row.trustName()));
         rows.honoraryArrangements(report, row -> lines.add("honorary " + row.reference() + " " + row.standing()));
         rows.programmes(report, row -> lines.add("programme " + row.name()));
@@ -46,8 +50,11 @@ class RowsOnRecord implements BoardReportWriter {
         }
         try {
             out.write(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+            prints.write(1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        String content = Sha256.hex(String.join("\n", lines));
+        return new MadeBoardReport(1, content, List.of(new MadeBoardReport.Sheet("Rows", content)), List.of());
     }
 }

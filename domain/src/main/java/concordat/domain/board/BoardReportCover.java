@@ -1,6 +1,8 @@
 package concordat.domain.board;
 
 import concordat.domain.shared.PartnershipId;
+import concordat.domain.shared.Sha256;
+import java.nio.ByteBuffer;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
@@ -11,16 +13,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the cover of a board report says of its making (XL-1).
  *
- * @param reportId a new id for this report, by which it is found in the journal
+ * @param making a new id for this making of it
+ * @param reportId the id of the report, by which it is found in the journal: the same for the same question of the same
+ *     reader with the same rights
  * @param partnership the partnership whose records it tells
  * @param committeeName the name on that date of the one committee reported on, or null for all
  * @param producedBy the reader for whom it is made, by name
  * @param capacity in what capacity they read, in words: "Executive, University of Leicester"
  * @param sees what this reader may see, one sentence each
  * @param includesPart2 whether the reader may see reserved business in it: decides the classification, whether or not there is any
+ * @param journalHead the hash of the last entry of the partnership's journal that the report knows, in hexadecimal digits
+ * @param software the version of what made it
  * @param demonstration whether the people and records in it are fictional
  */
 public record BoardReportCover(
+        UUID making,
         UUID reportId,
         PartnershipId partnership,
         String partnershipName,
@@ -30,12 +37,34 @@ public record BoardReportCover(
         String capacity,
         List<String> sees,
         boolean includesPart2,
+        String journalHead,
+        String software,
         boolean demonstration) {
 
     private static final int LONGEST_NAME = 60;
 
     public BoardReportCover {
         sees = List.copyOf(sees);
+    }
+
+    /**
+     * The id of a report: made of all that decides what it says.
+     *
+     * @param reader who asks, as the system knows them
+     * @param sees what they may see, in words
+     */
+    public static UUID idOf(BoardReport report, String reader, List<String> sees) {
+        String question = String.join(
+                "\n",
+                reader,
+                String.valueOf(report.committee()),
+                report.trueAt().toString(),
+                Long.toString(report.knownAt()),
+                report.attendanceFrom().toString(),
+                report.form().name(),
+                String.join("\n", sees));
+        ByteBuffer hash = ByteBuffer.wrap(Sha256.of(question));
+        return new UUID(hash.getLong(), hash.getLong());
     }
 
     /** The committee's name, or the words for all of them. */

@@ -10,6 +10,7 @@ import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.CommitteeId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -24,6 +25,9 @@ public interface BoardReportRows {
 
     /** What the cover says: who reads, what they may see. @throws concordat.domain.shared.NotFound if the committee is not visible */
     BoardReportCover cover(BoardReport report);
+
+    /** How many rows each register has on record, counted apart from reading them; those that are not in the form are left out (XL-11). */
+    Map<Register, Long> counts(BoardReport report);
 
     /** The settings that agreements and actions are rated by: those of the day of the report, as known at its position. */
     SettingsOnDay settings(BoardReport report);

@@ -10,8 +10,12 @@ public interface BoardReportWriter {
      * flushed and left open.
      *
      * @param cover what {@link BoardReportRows#cover} said when the report was prepared
+     * @param prints where prints of the cells go, by which the first that is changed later can be found; left open
+     * @return what is to be kept of it, so that it can be checked later
+     * @throws IllegalStateException if a register has not as many rows as are counted on record (XL-11): better no file
      * @throws java.io.UncheckedIOException if the stream cannot be written to, most likely because its reader has gone;
      *     what has been written by then is not a readable file
      */
-    void write(BoardReport report, BoardReportCover cover, BoardReportRows rows, OutputStream out);
+    MadeBoardReport write(
+            BoardReport report, BoardReportCover cover, BoardReportRows rows, OutputStream out, OutputStream prints);
 }

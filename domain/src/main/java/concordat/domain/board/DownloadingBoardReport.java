@@ -10,6 +10,7 @@ import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,8 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Downloading the board report, in two calls and so in two transactions: the first puts it on record and says what the
- * file is called, the second writes it. A download that breaks off is on record all the same, and nobody else waits for
+ * Downloading the board report, in three calls and so in three transactions: the first puts it on record and says what the
+ * file is called, the second writes it, the third keeps its fingerprints. A download that breaks off is on record all the same, and nobody else waits for
  * the journal while a slow line is served. Both read at the same position of the journal, so they tell one story.
  */
 @UseCase
@@ -44,15 +45,22 @@ public class DownloadingBoardReport {
 
     private final BoardReportRows rows;
     private final BoardReportWriter writer;
+    private final BoardReports reports;
     private final CurrentActor actor;
     private final Journal journal;
     private final Clock clock;
 
     @Inject
     DownloadingBoardReport(
-            BoardReportRows rows, BoardReportWriter writer, CurrentActor actor, Journal journal, Clock clock) {
+            BoardReportRows rows,
+            BoardReportWriter writer,
+            BoardReports reports,
+            CurrentActor actor,
+            Journal journal,
+            Clock clock) {
         this.rows = rows;
         this.writer = writer;
+        this.reports = reports;
         this.actor = actor;
         this.journal = journal;
         this.clock = clock;
@@ -78,6 +86,8 @@ public class DownloadingBoardReport {
                 form);
         BoardReportCover cover = rows.cover(report);
         String fileName = cover.fileName(report);
+        PreparedBoardReport prepared = new PreparedBoardReport(report, cover, fileName);
+        reports.begin(prepared);
         journal.record(new BoardReportDownloaded(
                 cover.reportId(),
                 Optional.of(cover.partnership().value()),
@@ -86,16 +96,32 @@ public class DownloadingBoardReport {
                 report.trueAt(),
                 report.knownAt(),
                 form));
-        return new PreparedBoardReport(report, cover, fileName);
+        return prepared;
     }
 
     /**
      * Writes a prepared report while it is read from the database, as the actor who asks now.
      *
+     * @param prints where prints of its cells go
+     * @return what {@link #keep} is to be told
      * @throws java.io.UncheckedIOException if the actor's end of the line has gone
      */
-    public void write(PreparedBoardReport prepared, OutputStream out) {
-        writer.write(prepared.report(), prepared.cover(), rows, out);
+    public Written write(PreparedBoardReport prepared, OutputStream out, OutputStream prints) {
+        Fingerprinted file = new Fingerprinted(out);
+        MadeBoardReport made = writer.write(prepared.report(), prepared.cover(), rows, file, prints);
+        return new Written(made, file.fingerprint(), file.bytes());
+    }
+
+    /**
+     * A report that was written to its end.
+     *
+     * @param file the SHA-256 of the file, in hexadecimal digits
+     */
+    public record Written(MadeBoardReport made, String file, long bytes) {}
+
+    /** Keeps the fingerprints of a report that was written to its end, so that any file can be checked against it. */
+    public void keep(PreparedBoardReport prepared, Written written, Path prints) {
+        reports.complete(prepared, written.made(), written.file(), written.bytes(), prints, clock.instant());
     }
 
     private void actIn(@Nullable CommitteeId committee) {

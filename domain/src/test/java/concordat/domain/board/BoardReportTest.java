@@ -118,6 +118,7 @@ class BoardReportTest {
 
     private static BoardReportCover cover(@Nullable String committee, boolean part2) {
         return new BoardReportCover(
+                new UUID(3, 3),
                 new UUID(3, 1),
                 new PartnershipId(new UUID(3, 2)),
                 "Partnership",
@@ -127,6 +128,8 @@ class BoardReportTest {
                 "Executive, LPT",
                 List.of(),
                 part2,
+                "0".repeat(64),
+                "0.1.0",
                 true);
     }
 }

@@ -17,17 +17,22 @@ import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.PersonId;
+import concordat.domain.shared.Sha256;
 import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +46,11 @@ class DownloadingBoardReportTest {
     private final CurrentActor actor = new CurrentActor();
     private final List<Event> journal = new ArrayList<>();
     private final List<String> written = new ArrayList<>();
+    private final List<String> kept = new ArrayList<>();
     private final DownloadingBoardReport downloading = new DownloadingBoardReport(
             new NoRows(),
-            (report, cover, rows, out) -> written.add(report + " " + cover.producedBy()),
+            new Writing(),
+            new Kept(),
             actor,
             journal::add,
             Clock.fixed(LATE_ON_THE_11TH, ZoneOffset.UTC));
@@ -85,10 +92,40 @@ class DownloadingBoardReportTest {
         actAs(Role.VOTING_MEMBER, BOARD);
         PreparedBoardReport prepared = downloading.prepare(BOARD, null, null, ReportForm.WORKING);
 
-        downloading.write(prepared, OutputStream.nullOutputStream());
+        DownloadingBoardReport.Written made =
+                downloading.write(prepared, OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+        downloading.keep(prepared, made, Path.of("prints"));
 
         assertThat(written)
                 .containsExactly(prepared.report() + " " + prepared.cover().producedBy());
+        assertThat(made.bytes()).isEqualTo(3);
+        assertThat(made.file()).isEqualTo(Sha256.hex("abc"));
+        assertThat(kept).containsExactly("begun " + prepared.fileName(), made.file() + " of 3 at " + LATE_ON_THE_11TH);
+    }
+
+    @Test
+    void the_same_question_of_the_same_reader_has_the_same_id_and_any_other_another() {
+        BoardReport report = BoardReport.asAt(BOARD, LocalDate.of(2026, 3, 31), 7, ReportForm.WORKING);
+        List<String> sees = List.of("Part 1");
+
+        UUID id = BoardReportCover.idOf(report, "ada", sees);
+
+        assertThat(BoardReportCover.idOf(report, "ada", sees)).isEqualTo(id);
+        assertThat(List.of(
+                        BoardReportCover.idOf(report, "bob", sees),
+                        BoardReportCover.idOf(report, "ada", List.of("Part 1", "Part 2")),
+                        BoardReportCover.idOf(
+                                BoardReport.asAt(null, report.trueAt(), 7, ReportForm.WORKING), "ada", sees),
+                        BoardReportCover.idOf(
+                                BoardReport.asAt(BOARD, report.trueAt(), 8, ReportForm.WORKING), "ada", sees),
+                        BoardReportCover.idOf(
+                                BoardReport.asAt(BOARD, report.trueAt().plusDays(1), 7, ReportForm.WORKING),
+                                "ada",
+                                sees),
+                        BoardReportCover.idOf(
+                                BoardReport.asAt(BOARD, report.trueAt(), 7, ReportForm.PUBLICATION), "ada", sees)))
+                .doesNotContain(id)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -122,6 +159,40 @@ class DownloadingBoardReportTest {
                 "issuer", "subject", new PersonId(new UUID(0, 5)), "Ada Fictional", List.of(capacity)));
     }
 
+    /** Writes three letters. */
+    private final class Writing implements BoardReportWriter {
+        @Override
+        public MadeBoardReport write(
+                BoardReport report,
+                BoardReportCover cover,
+                BoardReportRows rows,
+                OutputStream out,
+                OutputStream prints) {
+            written.add(report + " " + cover.producedBy());
+            try {
+                out.write('a');
+                out.write(new byte[] {'b', 'c'});
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return new MadeBoardReport(1, "0".repeat(64), List.of(), List.of());
+        }
+    }
+
+    /** Notes what is kept. */
+    private final class Kept implements BoardReports {
+        @Override
+        public void begin(PreparedBoardReport report) {
+            kept.add("begun " + report.fileName());
+        }
+
+        @Override
+        public void complete(
+                PreparedBoardReport report, MadeBoardReport made, String file, long bytes, Path prints, Instant at) {
+            kept.add(file + " of " + bytes + " at " + at);
+        }
+    }
+
     /** Rows that are not there; the position in the journal is the second of the instant. */
     private static final class NoRows implements BoardReportRows {
         @Override
@@ -132,6 +203,7 @@ class DownloadingBoardReportTest {
         @Override
         public BoardReportCover cover(BoardReport report) {
             return new BoardReportCover(
+                    new UUID(0, 8),
                     new UUID(0, 6),
                     new PartnershipId(new UUID(0, 7)),
                     "Partnership",
@@ -141,7 +213,14 @@ class DownloadingBoardReportTest {
                     "Executive, LPT",
                     List.of(),
                     false,
+                    "0".repeat(64),
+                    "0.1.0",
                     true);
+        }
+
+        @Override
+        public Map<Register, Long> counts(BoardReport report) {
+            return Map.of();
         }
 
         @Override

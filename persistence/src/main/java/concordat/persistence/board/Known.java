@@ -1,10 +1,20 @@
 package concordat.persistence.board;
 
+import concordat.domain.board.Register;
 import concordat.persistence.honorary.HonoraryRows;
 import concordat.persistence.shared.DueRows;
+import java.util.Map;
+import java.util.Set;
 
 /** The statements of the board report: each table as it was known at position {@code :known}, by its history. */
 final class Known {
+    private static final String HELD =
+            """
+            from {meeting} m
+             where app.is_held(m.kind, m.state)
+               and (m.starts_at at time zone 'Europe/London')::date between :since and :day
+               and (:committee = '' or m.committee_id = cast(nullif(:committee, '') as uuid))""";
+
     static final String DECISIONS = statement(
             """
             select d.reference, d.sorted_on, c.name as committee_name, d.legal_form, m.reference as meeting_reference,
@@ -165,6 +175,50 @@ final class Known {
                               where a.programme_id = p.id), '') as aims
               from {programme} p left join {agreement} g on g.id = p.agreement_id
              order by p.kind, p.name, p.id""");
+
+    /** How many rows each register has, reckoned apart from reading them. */
+    static final Map<Register, String> COUNTS = Map.of(
+            Register.AGREEMENTS,
+            statement("select count(*) from {agreement} g where (:everything or g.made_known and not g.confidential)"),
+            Register.DECISIONS,
+            statement(
+                    """
+                    select count(*) from {decision} d join {decision_leg} l on l.decision_id = d.id
+                     where d.sorted_on <= :day and (:committee = '' or d.committee_id = cast(nullif(:committee, '') as uuid))
+                       and (:everything or d.part = 'PART_1' and d.state <> 'OPEN')"""),
+            Register.ACTIONS,
+            statement(
+                    """
+                    select count(*) from {action} a
+                     where a.raised_on <= :day and (:committee = '' or a.committee_id = cast(nullif(:committee, '') as uuid))
+                       and (:everything or a.part = 'PART_1')"""),
+            Register.MEETINGS,
+            statement("select count(*) " + HELD),
+            Register.ATTENDANCE,
+            statement(
+                    "select coalesce(sum(w.members), 0) from (select distinct m.committee_id " + HELD
+                            + """
+                    ) c cross join lateral (
+                         select count(distinct (a.person_id, a.title, a.organisation, a.voting)) as members
+                           from app.attendance(c.committee_id, cast(:since as date), cast(:day as date) + 1, :known) a) w"""),
+            Register.STATUS,
+            statement(
+                    """
+                    select (select count(*) from {status_track} t)
+                         + (select count(*) from {status_evidence} e where e.evidence_on <= :day)
+                         - (select count(distinct e.status_track_id) from {status_evidence} e where e.evidence_on <= :day)"""),
+            Register.PROGRAMMES,
+            statement("select count(*) from {programme} p"),
+            Register.HONORARY,
+            statement("select count(*) from {honorary_arrangement} a"),
+            Register.EARLIER_DECISIONS,
+            statement(
+                    """
+                    select count(*) from {earlier_decision} e
+                     where e.decided_on <= :day and (:committee = '' or e.committee_id = cast(nullif(:committee, '') as uuid))"""));
+
+    /** The registers that only the working form has. */
+    static final Set<Register> WORKING_ONLY = Set.of(Register.HONORARY, Register.EARLIER_DECISIONS);
 
     private Known() {}
 

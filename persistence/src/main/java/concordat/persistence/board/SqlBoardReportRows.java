@@ -16,6 +16,7 @@ import concordat.domain.board.BoardReportRows;
 import concordat.domain.board.DecisionLogRow;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MeetingQuorumRow.Quorate;
+import concordat.domain.board.Register;
 import concordat.domain.board.Withheld;
 import concordat.domain.committee.LegalForm;
 import concordat.domain.decision.Answers;
@@ -54,6 +55,7 @@ import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.Part;
 import concordat.domain.shared.PartnershipId;
+import concordat.domain.shared.Software;
 import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
 import concordat.persistence.honorary.HonoraryRows;
@@ -71,7 +73,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -112,14 +116,17 @@ class SqlBoardReportRows implements BoardReportRows {
                 (Boolean) entities.createNativeQuery("select app.sees_part2(cast(nullif(:committee, '') as uuid))")
                         .setParameter("committee", committee(report))
                         .getSingleResult();
+        List<String> sees = sees(part2, report);
         return Row.find(
                         new Clauses()
                                 .with("committee", committee(report))
                                 .with("day", report.trueAt())
+                                .with("known", report.knownAt())
                                 .query(
                                         entities,
                                         """
                                         select p.id, p.fictional, c.name as committee_name,
+                                               app.journal_head(p.id, :known) as journal_head,
                                                coalesce((select l.name from concordat.partnership_label l
                                                           where l.partnership_id = p.id
                                                             and (l.term_from is null or l.term_from <= :day)
@@ -133,14 +140,18 @@ class SqlBoardReportRows implements BoardReportRows {
                                          order by p.code limit 1"""),
                         row -> new BoardReportCover(
                                 Ids.next(clock),
+                                BoardReportCover.idOf(
+                                        report, current.person().value().toString(), sees),
                                 new PartnershipId(row.id("id")),
                                 row.text("partnership_name"),
                                 row.textOrNull("committee_name"),
                                 clock.instant(),
                                 current.actor().name(),
                                 current.acting().map(Capacity::words).orElse(""),
-                                sees(part2, report),
+                                sees,
                                 part2 && !report.isPublication(),
+                                row.text("journal_head"),
+                                Software.VERSION,
                                 row.flag("fictional")))
                 .orElseThrow(() -> new NotFound("committee"));
     }
@@ -160,6 +171,33 @@ class SqlBoardReportRows implements BoardReportRows {
                         ? "Reserved business (Part 2) of the committees for which the reader is admitted to it"
                         : "No reserved business (Part 2)");
         return sees;
+    }
+
+    @Override
+    public Map<Register, Long> counts(BoardReport report) {
+        Map<Register, Long> counts = new EnumMap<>(Register.class);
+        Known.COUNTS.forEach((register, statement) -> {
+            if (!report.isPublication() || !Known.WORKING_ONLY.contains(register)) {
+                counts.put(register, count(statement, report));
+            }
+        });
+        return counts;
+    }
+
+    private long count(String statement, BoardReport report) {
+        Query query = entities.createNativeQuery(statement);
+        Map.of(
+                        "day", report.trueAt(),
+                        "since", report.attendanceFrom(),
+                        "committee", committee(report),
+                        "everything", !report.isPublication(),
+                        "known", report.knownAt())
+                .forEach((name, value) -> {
+                    if (statement.contains(":" + name)) {
+                        query.setParameter(name, value);
+                    }
+                });
+        return ((Number) query.getSingleResult()).longValue();
     }
 
     @Override

@@ -55,6 +55,7 @@ import concordat.persistence.Postgres;
 import concordat.persistence.World;
 import concordat.persistence.console.Console;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -553,7 +554,7 @@ class KeepingObligationsTest {
                         now.fileName());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         console.as(world.actor(OFFICER), DownloadingBoardReport.class, reports -> {
-            reports.write(prepared, out);
+            reports.write(prepared, out, OutputStream.nullOutputStream());
             return prepared;
         });
         return out.toString(StandardCharsets.UTF_8);

@@ -20,17 +20,28 @@ import concordat.domain.shared.AgendaItemId;
 import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.Role;
 import concordat.persistence.World;
+import concordat.persistence.board.ReportOnRecord;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The rows of the board report: both clocks, and each reader's own sight. */
 class BoardReportTest {
+    @TempDir
+    private Path folder = Path.of("");
+
     private final JointCommittee committee = new JointCommittee();
     private final LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
 
@@ -98,6 +109,93 @@ class BoardReportTest {
                 .hasMessageContaining("appointments do not allow");
     }
 
+    @Test
+    void what_is_kept_of_a_report_is_its_readers_complete_once_and_never_changed() throws IOException, SQLException {
+        committee.world.with("Exec", Role.EXECUTIVE, committee.world.trust);
+        decide("kept", committee.atAnItem(), "That it be kept");
+        PreparedBoardReport prepared = prepared("Exec");
+        String mine = " where id = '" + prepared.cover().making() + "'";
+        String of = " where making_id = '" + prepared.cover().making() + "'";
+        byte[] many = new byte[1_048_576 + 3];
+        many[1_048_577] = 7;
+        Path prints = Files.write(folder.resolve("prints"), many);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThat(committee.world.sees("Exec", "select made_at from concordat.board_report" + mine))
+                .hasSize(1);
+        DownloadingBoardReport.Written written = committee.console.as(
+                committee.world.actor("Exec"),
+                DownloadingBoardReport.class,
+                reports -> reports.write(prepared, out, OutputStream.nullOutputStream()));
+        keep("Exec", prepared, written, prints);
+
+        for (Actor who : List.of(committee.world.actor("Eve"), committee.world.actor(OFFICER), World.OPERATOR)) {
+            for (String query : List.of(
+                    "select id from concordat.board_report" + mine,
+                    "select name from concordat.board_report_sheet" + of)) {
+                assertThat(committee.world.sees(who, query))
+                        .as("%s: %s", who, query)
+                        .isEmpty();
+            }
+        }
+        assertThatThrownBy(() -> keep("Exec", prepared, written, prints)).isInstanceOf(RuntimeException.class);
+        for (String change : List.of(
+                "update board_report set content_hash = repeat('0', 64)" + mine,
+                "delete from board_report" + mine,
+                "update board_report_sheet set name = 'Other'" + of,
+                "delete from board_report_prints" + of)) {
+            assertThatThrownBy(() -> concordat.persistence.Postgres.running().recorded(change))
+                    .as(change)
+                    .hasMessageContaining("never changed");
+        }
+        try (Connection owner = concordat.persistence.Postgres.running().asOwner()) {
+            ReportOnRecord found = ReportOnRecord.byFile(owner, written.file()).orElseThrow();
+            assertThat(found.contentHash()).isEqualTo(written.made().content());
+            assertThat(found.reportId()).isEqualTo(prepared.cover().reportId());
+            assertThat(found.sheets()).extracting(ReportOnRecord.Sheet::name).containsExactly("Rows");
+            assertThat(found.prints(owner).readAllBytes()).isEqualTo(many);
+            assertThat(ReportOnRecord.byId(owner, prepared.cover().reportId())).contains(found);
+            assertThat(ReportOnRecord.byFile(owner, "0".repeat(64))).isEmpty();
+        }
+    }
+
+    @Test
+    void the_same_question_has_the_same_id_and_another_reader_another() {
+        committee.world.with("Exec", Role.EXECUTIVE, committee.world.trust);
+        committee.world.with("Second", Role.EXECUTIVE, committee.world.trust);
+        Instant then = Instant.now();
+
+        PreparedBoardReport first = prepared("Exec", then);
+        PreparedBoardReport again = prepared("Exec", then);
+
+        assertThat(again.cover().reportId()).isEqualTo(first.cover().reportId());
+        assertThat(again.cover().making()).isNotEqualTo(first.cover().making());
+        assertThat(prepared("Second", then).cover().reportId())
+                .isNotEqualTo(first.cover().reportId());
+        assertThat(first.cover().journalHead())
+                .matches("[0-9a-f]{64}")
+                .isEqualTo(again.cover().journalHead());
+    }
+
+    private PreparedBoardReport prepared(String reader) {
+        return prepared(reader, Instant.now());
+    }
+
+    private PreparedBoardReport prepared(String reader, Instant known) {
+        return committee.console.as(
+                committee.world.actor(reader),
+                DownloadingBoardReport.class,
+                reports -> reports.prepare(committee.id, today, known, ReportForm.WORKING));
+    }
+
+    private void keep(
+            String reader, PreparedBoardReport prepared, DownloadingBoardReport.Written written, Path prints) {
+        committee.console.as(committee.world.actor(reader), DownloadingBoardReport.class, reports -> {
+            reports.keep(prepared, written, prints);
+            return prepared;
+        });
+    }
+
     private void decide(String key, AgendaItemId item, String question) {
         committee.as(
                 OFFICER,
@@ -131,7 +229,7 @@ class BoardReportTest {
     private String written(String reader, PreparedBoardReport prepared) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         committee.console.as(committee.world.actor(reader), DownloadingBoardReport.class, reports -> {
-            reports.write(prepared, out);
+            reports.write(prepared, out, OutputStream.nullOutputStream());
             return prepared;
         });
         return out.toString(StandardCharsets.UTF_8);

@@ -27,6 +27,7 @@ import concordat.persistence.Postgres;
 import concordat.persistence.World;
 import concordat.persistence.console.Console;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -190,7 +191,8 @@ class SettingsTest {
             reports.write(
                     new PreparedBoardReport(
                             BoardReport.asAt(null, day, known, ReportForm.WORKING), now.cover(), now.fileName()),
-                    out);
+                    out,
+                    OutputStream.nullOutputStream());
             return now;
         });
         return out.toString(StandardCharsets.UTF_8)

@@ -151,6 +151,7 @@ class DefinerFunctionsTest {
             Map.entry("partnerships", "says to which partnerships the actor belongs; policies ask it"),
             Map.entry("people_at", "an officer or executive chooses sponsors and managers among a partner's appointed"),
             Map.entry("person_on_record", "what records of the day call a person"),
+            Map.entry("journal_head", "the head of a chain up to a position: a hash, nothing of its entry"),
             Map.entry("position_at", "the position that a time means; nothing of its entry"),
             Map.entry("redeem_invitation", "whoever was invited is nobody until it is done"),
             Map.entry("items_to_come", "quorum is forecast for all items; of each no more than its number"),

@@ -7,8 +7,10 @@ import concordat.domain.board.BoardReportCover;
 import concordat.domain.board.BoardReportRows;
 import concordat.domain.board.BoardReportWriter;
 import concordat.domain.board.DecisionLogRow;
+import concordat.domain.board.MadeBoardReport;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MemberAttendance;
+import concordat.domain.board.Register;
 import concordat.domain.board.Withheld;
 import concordat.domain.decision.EarlierDecisionLine;
 import concordat.domain.honorary.HonoraryRow;
@@ -18,6 +20,7 @@ import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Part;
 import concordat.reports.workbook.About;
+import concordat.reports.workbook.Content;
 import concordat.reports.workbook.Page;
 import concordat.reports.workbook.Page.Cell;
 import concordat.reports.workbook.StreamedWorkbook;
@@ -34,9 +37,18 @@ import java.util.Map;
 class ExcelBoardReport implements BoardReportWriter {
 
     @Override
-    public void write(BoardReport report, BoardReportCover cover, BoardReportRows rows, OutputStream out) {
-        try (StreamedWorkbook workbook = StreamedWorkbook.on(out, about(report, cover), !report.isPublication())) {
-            new Writing(report, cover, rows, workbook).run();
+    public MadeBoardReport write(
+            BoardReport report, BoardReportCover cover, BoardReportRows rows, OutputStream out, OutputStream prints) {
+        try (StreamedWorkbook workbook =
+                StreamedWorkbook.on(out, about(report, cover), !report.isPublication(), prints)) {
+            Content content = new Writing(report, cover, rows, workbook).run();
+            return new MadeBoardReport(
+                    content.version(),
+                    content.sha256(),
+                    content.sheets().stream()
+                            .map(sheet -> new MadeBoardReport.Sheet(sheet.name(), sheet.sha256()))
+                            .toList(),
+                    content.stamps());
         }
     }
 
@@ -54,11 +66,14 @@ class ExcelBoardReport implements BoardReportWriter {
                 + Words.date(report.trueAt());
     }
 
+    /** Cover, contents and notes. */
+    private static final int FRONT = 3;
+
     /** One report under way. */
     private record Writing(
             BoardReport report, BoardReportCover cover, BoardReportRows rows, StreamedWorkbook workbook) {
 
-        void run() {
+        Content run() {
             SettingsOnDay settings = rows.settings(report);
             Notes terms = new Notes(report, settings.of(cover.partnership()));
             Registers registers = new Registers(
@@ -68,29 +83,42 @@ class ExcelBoardReport implements BoardReportWriter {
             Page front = workbook.page("Cover");
             Page contents = workbook.page("Contents");
             Page notes = workbook.page("Notes");
-            workbook.<AgreementRow>write(
+            Reconciliation sheets = new Reconciliation(workbook, rows.counts(report));
+            sheets.<AgreementRow>write(
+                    Register.AGREEMENTS,
                     registers.agreements(),
                     sheet -> rows.agreements(report, row -> sheet.accept(publishable(row, row.confidential()))));
-            workbook.<DecisionLogRow>write(
+            sheets.<DecisionLogRow>write(
+                    Register.DECISIONS,
                     registers.decisions(),
                     sheet -> rows.decisions(report, row -> sheet.accept(publishable(row, row.part() == Part.PART_2))));
-            workbook.<ActionLogRow>write(
+            sheets.<ActionLogRow>write(
+                    Register.ACTIONS,
                     registers.actions(),
                     sheet -> rows.actions(report, row -> sheet.accept(publishable(row, row.part() == Part.PART_2))));
             List<MeetingQuorumRow> meetings = rows.meetings(report);
-            attendance(registers, meetings);
-            workbook.write(registers.meetings(), meetings::forEach);
-            workbook.<EvidenceRow>write(registers.status(), sheet -> rows.evidence(report, sheet));
-            workbook.<ProgrammeRow>write(registers.programmes(), sheet -> rows.programmes(report, sheet));
+            attendance(registers, meetings, sheets);
+            sheets.write(Register.MEETINGS, registers.meetings(), meetings::forEach);
+            sheets.<EvidenceRow>write(Register.STATUS, registers.status(), sheet -> rows.evidence(report, sheet));
+            sheets.<ProgrammeRow>write(
+                    Register.PROGRAMMES, registers.programmes(), sheet -> rows.programmes(report, sheet));
             if (!report.isPublication()) {
-                workbook.<HonoraryRow>write(registers.honorary(), sheet -> rows.honoraryArrangements(report, sheet));
-                workbook.<EarlierDecisionLine>write(
-                        registers.earlierDecisions(), sheet -> rows.earlierDecisions(report, sheet));
+                sheets.<HonoraryRow>write(
+                        Register.HONORARY, registers.honorary(), sheet -> rows.honoraryArrangements(report, sheet));
+                sheets.<EarlierDecisionLine>write(
+                        Register.EARLIER_DECISIONS,
+                        registers.earlierDecisions(),
+                        sheet -> rows.earlierDecisions(report, sheet));
             }
+            sheets.requireAgreement();
+            Page manifest = workbook.page(Manifest.SHEET);
             fillCover(front);
             fillContents(contents, notes.name(), terms.count());
             terms.fill(notes);
+            Content content = workbook.contentBefore(manifest);
+            new Manifest(report, cover).fill(manifest, content, sheets, workbook.written());
             workbook.finish();
+            return content;
         }
 
         /**
@@ -106,16 +134,18 @@ class ExcelBoardReport implements BoardReportWriter {
         }
 
         /** One sheet for each committee that met, because each has meetings of its own. */
-        private void attendance(Registers registers, List<MeetingQuorumRow> meetings) {
+        private void attendance(Registers registers, List<MeetingQuorumRow> meetings, Reconciliation sheets) {
             Map<CommitteeId, List<MeetingQuorumRow>> byCommittee = new LinkedHashMap<>();
             meetings.forEach(meeting -> byCommittee
                     .computeIfAbsent(meeting.committee(), id -> new ArrayList<>())
                     .add(meeting));
             boolean only = byCommittee.size() <= 1;
             if (byCommittee.isEmpty()) {
-                workbook.<MemberAttendance>write(registers.attendance("", List.of(), only), sheet -> {});
+                sheets.<MemberAttendance>write(
+                        Register.ATTENDANCE, registers.attendance("", List.of(), only), sheet -> {});
             }
-            byCommittee.forEach((committee, held) -> workbook.write(
+            byCommittee.forEach((committee, held) -> sheets.write(
+                    Register.ATTENDANCE,
                     registers.attendance(held.get(0).committeeName(), held, only),
                     MemberAttendance.matrix(rows.attendance(report, committee))::forEach));
         }
@@ -136,7 +166,7 @@ class ExcelBoardReport implements BoardReportWriter {
                             ? "Publication: Part 1 only, without filters or frozen panes"
                             : "Working register: with filters and frozen header rows"));
             lines.add(line("Produced by", cover.producedBy() + ", " + cover.capacity()));
-            lines.add(line("Produced at", Words.moment(cover.producedAt())));
+            lines.add(List.of(Cell.of("Produced at"), Cell.stamp(Words.moment(cover.producedAt()))));
             if (!report.isPublication()) {
                 lines.add(line("You see", String.join("\n", cover.sees())));
                 lines.addAll(withheld());
@@ -172,6 +202,10 @@ class ExcelBoardReport implements BoardReportWriter {
             for (Written sheet : workbook.written()) {
                 lines.add(List.of(Cell.toSheet(sheet.sheet()), Cell.of(sheet.shows()), Cell.of(sheet.rows())));
             }
+            lines.add(List.of(
+                    Cell.toSheet(Manifest.SHEET),
+                    Cell.of("What this report was made from, and how it is known again"),
+                    Cell.of(Manifest.linesWith(FRONT + workbook.written().size()))));
             page.columns(36, 74, 20)
                     .title("Contents")
                     .explanation("Choose a sheet's name to go to it.")

@@ -3,6 +3,7 @@ package concordat.reports.intake;
 import concordat.domain.intake.Cell;
 import concordat.domain.intake.Tables;
 import concordat.domain.intake.Unreadable;
+import concordat.reports.xml.Xml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,7 +1,10 @@
 package concordat.reports.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -16,8 +19,10 @@ public final class Page {
     private final StreamedWorkbook workbook;
     private final XSSFSheet sheet;
     private int[] widths = new int[0];
+    private final List<String> stamps = new ArrayList<>();
     private int nextRow;
     private boolean hasTable;
+    private boolean told;
 
     Page(StreamedWorkbook workbook, XSSFSheet sheet) {
         this.workbook = workbook;
@@ -36,6 +41,11 @@ public final class Page {
             return new Whole(number);
         }
 
+        /** Words that say when the file was made: shown, and no part of what it says. */
+        static Cell stamp(String words) {
+            return new Stamp(words);
+        }
+
         /** Words that lead to another sheet. */
         static Cell toSheet(String sheet) {
             return new ToSheet(sheet);
@@ -43,6 +53,8 @@ public final class Page {
     }
 
     private record Words(String words) implements Cell {}
+
+    private record Stamp(String words) implements Cell {}
 
     private record Whole(long number) implements Cell {}
 
@@ -139,6 +151,10 @@ public final class Page {
             link.setAddress("'" + to.name().replace("'", "''") + "'!A1");
             link.setLabel(to.name());
             made.setHyperlink(link);
+        } else if (cell instanceof Stamp stamp) {
+            stamps.add(put(row, column, stamp.words(), workbook.styles().text)
+                    .getAddress()
+                    .formatAsString());
         } else if (cell instanceof Words words) {
             put(row, column, words.words(), column == 0 ? workbook.styles().strong : workbook.styles().text);
         }
@@ -158,7 +174,43 @@ public final class Page {
         row.getCTRow().unsetCustomHeight();
     }
 
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    /** The cells that say when the file was made. */
+    List<String> stamps() {
+        return List.copyOf(stamps);
+    }
+
+    /** Tells each of its cells. Nothing is put on it afterwards. @return the fingerprint */
+    String tell(CanonicalSheet canonical) {
+        told = true;
+        for (Row row : sheet) {
+            for (org.apache.poi.ss.usermodel.Cell cell : row) {
+                String address = cell.getAddress().formatAsString();
+                if (stamps.contains(address)) {
+                    continue;
+                }
+                if (cell.getCellType() == CellType.NUMERIC) {
+                    canonical.cell(
+                            cell.getColumnIndex(),
+                            address,
+                            CanonicalSheet.NUMBER,
+                            CanonicalSheet.number(cell.getNumericCellValue()));
+                } else if (!cell.getStringCellValue().isEmpty()) {
+                    canonical.cell(cell.getColumnIndex(), address, CanonicalSheet.TEXT, cell.getStringCellValue());
+                }
+            }
+            canonical.endRow(row.getRowNum() + 1);
+        }
+        return canonical.end();
+    }
+
     private void requireRoomForTable() {
+        if (told) {
+            throw new IllegalStateException("What the page says has been told already");
+        }
         if (hasTable) {
             throw new IllegalStateException("Nothing stands beneath a table");
         }

@@ -28,6 +28,7 @@ final class SheetStream {
     private static final byte[] VALUE_END = ascii("</v></c>");
     private static final byte[] FORMULA_VALUE = ascii("</f><v>");
     private static final byte[] ROW = ascii("<row r=\"");
+    private static final byte[] CELL = ascii("<c r=\"");
     private static final byte[] QUOTE = ascii("\"");
     private static final byte[] TAG_END = ascii(">");
     private static final byte[] ROW_END = ascii("</row>");
@@ -35,11 +36,13 @@ final class SheetStream {
     private static final byte[] LT = ascii("&lt;");
     private static final byte[] GT = ascii("&gt;");
     private static final byte[] UNDERSCORE = ascii("_x005F_");
-    private static final byte[] PLAIN_UNDERSCORE = ascii("_");
+    private static final byte[] NOT_ESCAPED = {};
 
     private final OutputStream out;
+    private final CanonicalSheet canonical;
     private byte[] buffer = new byte[BUFFER];
     private int used;
+    private int row;
     private byte[] rowNumber = new byte[0];
     private int heightAt;
     private int lines;
@@ -67,8 +70,10 @@ final class SheetStream {
         }
     }
 
-    SheetStream(OutputStream out) {
+    /** @param canonical is told the value of each cell */
+    SheetStream(OutputStream out, CanonicalSheet canonical) {
         this.out = out;
+        this.canonical = canonical;
     }
 
     /** Writes a piece of the sheet's XML as it stands. */
@@ -78,6 +83,7 @@ final class SheetStream {
 
     /** Begins a row. Counted from 1. */
     void beginRow(int number) {
+        row = number;
         rowNumber = ascii(Integer.toString(number));
         column = 0;
         lines = 1;
@@ -99,6 +105,7 @@ final class SheetStream {
         byte[] height = ascii(" ht=\"" + points + "\"");
         System.arraycopy(height, 0, buffer, heightAt, height.length);
         bytes(ROW_END);
+        canonical.endRow(row);
         if (used > BUFFER / 2) {
             flush();
         }
@@ -115,7 +122,7 @@ final class SheetStream {
         String fitting = text.length() > Text.LONGEST ? Text.clean(text) : text;
         beginCell();
         bytes(Text.hasOuterSpace(fitting) ? style(style).spacedText : style(style).text);
-        characters(fitting);
+        said(fitting);
         bytes(TEXT_END);
     }
 
@@ -132,7 +139,9 @@ final class SheetStream {
         }
         beginCell();
         bytes(style(style).number);
+        int from = used;
         digits(number);
+        canonical(CanonicalSheet.NUMBER, from);
         bytes(VALUE_END);
     }
 
@@ -145,7 +154,9 @@ final class SheetStream {
         }
         beginCell();
         bytes(style(style).number);
+        int from = used;
         bytes(ascii(plain.toPlainString()));
+        canonical(CanonicalSheet.NUMBER, from);
         bytes(VALUE_END);
     }
 
@@ -157,6 +168,7 @@ final class SheetStream {
         beginCell();
         bytes(style(style).number);
         bytes(ascii(Double.toString(number)));
+        canonical(CanonicalSheet.NUMBER, CanonicalSheet.number(number));
         bytes(VALUE_END);
     }
 
@@ -165,6 +177,7 @@ final class SheetStream {
         bytes(style(style).truth);
         room();
         buffer[used++] = (byte) (value ? '1' : '0');
+        canonical(CanonicalSheet.TRUTH, used - 1);
         bytes(VALUE_END);
     }
 
@@ -175,6 +188,7 @@ final class SheetStream {
         characters(formula);
         bytes(FORMULA_VALUE);
         bytes(ascii(Double.toString(result)));
+        canonical(CanonicalSheet.NUMBER, CanonicalSheet.number(result));
         bytes(VALUE_END);
     }
 
@@ -190,8 +204,13 @@ final class SheetStream {
         bytes(style(linkStyle).formulaOfText);
         characters("HYPERLINK(" + quoted(address) + "," + quoted(words) + ")");
         bytes(FORMULA_VALUE);
-        characters(words);
+        said(words);
         bytes(VALUE_END);
+    }
+
+    /** The fingerprint of all that was written; the last thing that is asked. */
+    String fingerprint() {
+        return canonical.end();
     }
 
     /** Passes on what is still in hand. The stream beneath stays open. */
@@ -206,6 +225,30 @@ final class SheetStream {
 
     private static String quoted(String text) {
         return '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    /** Writes the text of a cell, and tells what it is. */
+    private void said(String text) {
+        int from = used;
+        if (characters(text)) {
+            canonical(CanonicalSheet.TEXT, from);
+        } else {
+            canonical(CanonicalSheet.TEXT, Text.clean(text));
+        }
+    }
+
+    /** Tells a value that stands in the buffer from there on. */
+    private void canonical(byte type, int from) {
+        byte[] start = cellStarts[column - 1];
+        canonical.cell(
+                column - 1, start, CELL.length, start.length - CELL.length, rowNumber, type, buffer, from, used - from);
+    }
+
+    private void canonical(byte type, String value) {
+        byte[] start = cellStarts[column - 1];
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        canonical.cell(
+                column - 1, start, CELL.length, start.length - CELL.length, rowNumber, type, bytes, 0, bytes.length);
     }
 
     private void beginCell() {
@@ -240,18 +283,21 @@ final class SheetStream {
         return letters.reverse().toString();
     }
 
-    private void characters(String text) {
+    /** Writes text as XML. @return whether what was written is the text itself, with nothing escaped */
+    private boolean characters(String text) {
+        boolean plain = true;
         int length = text.length();
         for (int i = 0; i < length; i++) {
             room();
             char c = text.charAt(i);
             if (c >= ' ' && c < 0x7F) {
-                switch (c) {
-                    case '&' -> entity(AMP);
-                    case '<' -> entity(LT);
-                    case '>' -> entity(GT);
-                    case '_' -> entity(Text.isEscape(text, i) ? UNDERSCORE : PLAIN_UNDERSCORE);
-                    default -> buffer[used++] = (byte) c;
+                byte[] escaped = c == '&' || c == '<' || c == '>' || c == '_' ? escaped(text, i) : NOT_ESCAPED;
+                if (escaped.length == 0) {
+                    buffer[used++] = (byte) c;
+                } else {
+                    plain = false;
+                    System.arraycopy(escaped, 0, buffer, used, escaped.length);
+                    used += escaped.length;
                 }
             } else if (c == '\n' || c == '\t') {
                 buffer[used++] = (byte) c;
@@ -268,6 +314,16 @@ final class SheetStream {
                 threeBytes(Text.isPlain(c) ? c : '\uFFFD');
             }
         }
+        return plain;
+    }
+
+    private static byte[] escaped(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '&' -> AMP;
+            case '<' -> LT;
+            case '>' -> GT;
+            default -> Text.isEscape(text, at) ? UNDERSCORE : NOT_ESCAPED;
+        };
     }
 
     private void threeBytes(char c) {
@@ -281,11 +337,6 @@ final class SheetStream {
         buffer[used++] = (byte) (0x80 | (codePoint >> 12 & 0x3F));
         buffer[used++] = (byte) (0x80 | (codePoint >> 6 & 0x3F));
         buffer[used++] = (byte) (0x80 | (codePoint & 0x3F));
-    }
-
-    private void entity(byte[] entity) {
-        System.arraycopy(entity, 0, buffer, used, entity.length);
-        used += entity.length;
     }
 
     private void digits(long number) {

@@ -1,5 +1,6 @@
 package concordat.reports.workbook;
 
+import concordat.reports.workbook.Content.SheetContent;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,8 +9,11 @@ import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -44,6 +48,7 @@ public final class StreamedWorkbook implements AutoCloseable {
 
     private final About about;
     private final boolean workingAids;
+    private final OutputStream prints;
     private final int mostRows;
     private final XSSFWorkbook poi = new XSSFWorkbook();
     private final Styles styles = new Styles(poi);
@@ -51,6 +56,8 @@ public final class StreamedWorkbook implements AutoCloseable {
     private final Zip zip;
     private final Set<String> parts = new HashSet<>();
     private final List<Written> written = new ArrayList<>();
+    private final List<Page> pages = new ArrayList<>();
+    private final Map<Integer, String> fingerprints = new HashMap<>();
     private @Nullable TableWriter<?> openTable;
     private boolean finished;
 
@@ -61,10 +68,20 @@ public final class StreamedWorkbook implements AutoCloseable {
      * @param out where it goes; flushed at the end and left open
      */
     public static StreamedWorkbook on(OutputStream out, About about, boolean workingAids) {
-        return new StreamedWorkbook(out, about, workingAids, MOST_ROWS, DEFLATE_LEVEL);
+        return on(out, about, workingAids, OutputStream.nullOutputStream());
     }
 
-    StreamedWorkbook(OutputStream out, About about, boolean workingAids, int mostRows, int level) {
+    /**
+     * Begins a workbook whose content can be checked later.
+     *
+     * @param prints where a print of each cell goes, by which {@link ContentCheck} finds the first that was changed; left open
+     */
+    public static StreamedWorkbook on(OutputStream out, About about, boolean workingAids, OutputStream prints) {
+        return new StreamedWorkbook(out, about, workingAids, prints, MOST_ROWS, DEFLATE_LEVEL);
+    }
+
+    StreamedWorkbook(OutputStream out, About about, boolean workingAids, OutputStream prints, int mostRows, int level) {
+        this.prints = prints;
         this.about = about;
         this.workingAids = workingAids;
         this.mostRows = mostRows;
@@ -97,7 +114,9 @@ public final class StreamedWorkbook implements AutoCloseable {
     /** Adds a page after the sheets added so far. */
     public Page page(String name) {
         requireNoOpenTable();
-        return new Page(this, newSheet(name));
+        Page page = new Page(this, newSheet(name));
+        pages.add(page);
+        return page;
     }
 
     /** Adds a table after the sheets added so far; it has to be closed before anything else is added. */
@@ -118,6 +137,32 @@ public final class StreamedWorkbook implements AutoCloseable {
     /** The table sheets written so far, in order. */
     public List<Written> written() {
         return List.copyOf(written);
+    }
+
+    /**
+     * What the workbook says; its pages are filled, but for the last.
+     *
+     * @param last a page after all other sheets that is no part of it, because it tells of it
+     * @throws IllegalStateException if that is not the last sheet
+     */
+    public Content contentBefore(Page last) {
+        requireNoOpenTable();
+        int count = poi.getNumberOfSheets() - 1;
+        if (poi.getSheetIndex(last.sheet()) != count) {
+            throw new IllegalStateException("What tells of the content is the last sheet");
+        }
+        List<String> stamps = new ArrayList<>();
+        for (Page page : pages) {
+            if (page != last) {
+                fingerprints.put(poi.getSheetIndex(page.sheet()), page.tell(canonical(page.sheet())));
+                page.stamps().forEach(cell -> stamps.add(page.name() + "!" + cell));
+            }
+        }
+        List<SheetContent> sheets = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            sheets.add(new SheetContent(poi.getSheetName(i), Objects.requireNonNull(fingerprints.get(i))));
+        }
+        return new Content(CanonicalSheet.VERSION, sheets, stamps);
     }
 
     /** Writes everything that is not yet written, and the end. @throws UncheckedIOException if that fails */
@@ -182,11 +227,16 @@ public final class StreamedWorkbook implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new SheetStream(zip);
+        return new SheetStream(zip, canonical(sheet));
     }
 
-    void endPart(SheetStream stream) {
+    private CanonicalSheet canonical(XSSFSheet sheet) {
+        return new CanonicalSheet(poi.getSheetIndex(sheet), prints);
+    }
+
+    void endPart(XSSFSheet sheet, SheetStream stream) {
         stream.flush();
+        fingerprints.put(poi.getSheetIndex(sheet), stream.fingerprint());
         try {
             zip.closeEntry();
         } catch (IOException e) {

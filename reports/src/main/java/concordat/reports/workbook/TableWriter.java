@@ -105,7 +105,7 @@ public final class TableWriter<R> implements Consumer<R>, AutoCloseable {
                 lastRow,
                 workbook.hasWorkingAids());
         stream.raw(SheetXml.of(sheet).afterRows());
-        workbook.endPart(stream);
+        workbook.endPart(sheet, stream);
         written.add(new Written(sheet.getSheetName(), continued(table.shows()), rows, !written.isEmpty()));
     }
 

@@ -10,6 +10,8 @@ import concordat.domain.board.BoardReportCover;
 import concordat.domain.board.BoardReportRows;
 import concordat.domain.board.DecisionLogRow;
 import concordat.domain.board.MeetingQuorumRow;
+import concordat.domain.board.MemberAttendance;
+import concordat.domain.board.Register;
 import concordat.domain.board.ReportForm;
 import concordat.domain.board.Withheld;
 import concordat.domain.decision.EarlierDecisionLine;
@@ -28,9 +30,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -69,7 +74,8 @@ class BoardReportWorkbookTest {
                             "Status",
                             "Programmes",
                             "Honorary contracts",
-                            "Earlier decisions");
+                            "Earlier decisions",
+                            "Manifest");
             workbook.forEach(
                     sheet -> assertThat(((XSSFSheet) sheet).getTables()).hasSize(1));
             assertThat(tables(workbook).map(XSSFTable::getName)).doesNotHaveDuplicates();
@@ -386,7 +392,12 @@ class BoardReportWorkbookTest {
         };
 
         assertThatIllegalStateException().isThrownBy(() -> new ExcelBoardReport()
-                .write(PUBLICATION, leaky.cover(PUBLICATION), leaky, OutputStream.nullOutputStream()));
+                .write(
+                        PUBLICATION,
+                        leaky.cover(PUBLICATION),
+                        leaky,
+                        OutputStream.nullOutputStream(),
+                        OutputStream.nullOutputStream()));
     }
 
     @Test
@@ -399,7 +410,12 @@ class BoardReportWorkbookTest {
         };
 
         assertThatIllegalStateException().isThrownBy(() -> new ExcelBoardReport()
-                .write(PUBLICATION, leaky.cover(PUBLICATION), leaky, OutputStream.nullOutputStream()));
+                .write(
+                        PUBLICATION,
+                        leaky.cover(PUBLICATION),
+                        leaky,
+                        OutputStream.nullOutputStream(),
+                        OutputStream.nullOutputStream()));
     }
 
     @Test
@@ -420,7 +436,8 @@ class BoardReportWorkbookTest {
                             "Status",
                             "Programmes",
                             "Honorary contracts",
-                            "Earlier decisions");
+                            "Earlier decisions",
+                            "Manifest");
             assertThat(workbook.getSheet("Decisions").getRow(3).getCell(0).getStringCellValue())
                     .isEqualTo("No decisions");
             assertThat(words(workbook.getSheet("Cover"))).contains("Nothing, on the committees that you belong to");
@@ -467,6 +484,11 @@ class BoardReportWorkbookTest {
         @Override
         public BoardReportCover cover(BoardReport report) {
             return new FictionalRows().cover(report);
+        }
+
+        @Override
+        public Map<Register, Long> counts(BoardReport report) {
+            return counted(this, report);
         }
 
         @Override
@@ -517,8 +539,37 @@ class BoardReportWorkbookTest {
 
     static byte[] bytes(BoardReport report, BoardReportRows rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new ExcelBoardReport().write(report, rows.cover(report), rows, bytes);
+        new ExcelBoardReport().write(report, rows.cover(report), rows, bytes, OutputStream.nullOutputStream());
         return bytes.toByteArray();
+    }
+
+    /** How many rows those are, counted by reading them. */
+    static Map<Register, Long> counted(BoardReportRows rows, BoardReport report) {
+        Map<Register, Long> counts = new EnumMap<>(Register.class);
+        counts.put(Register.AGREEMENTS, count(all -> rows.agreements(report, all::accept)));
+        counts.put(Register.DECISIONS, count(all -> rows.decisions(report, all::accept)));
+        counts.put(Register.ACTIONS, count(all -> rows.actions(report, all::accept)));
+        counts.put(Register.STATUS, count(all -> rows.evidence(report, all::accept)));
+        counts.put(Register.PROGRAMMES, count(all -> rows.programmes(report, all::accept)));
+        counts.put(Register.HONORARY, count(all -> rows.honoraryArrangements(report, all::accept)));
+        counts.put(Register.EARLIER_DECISIONS, count(all -> rows.earlierDecisions(report, all::accept)));
+        List<MeetingQuorumRow> meetings = rows.meetings(report);
+        counts.put(Register.MEETINGS, (long) meetings.size());
+        counts.put(
+                Register.ATTENDANCE,
+                meetings.stream()
+                        .map(MeetingQuorumRow::committee)
+                        .distinct()
+                        .mapToLong(committee -> MemberAttendance.matrix(rows.attendance(report, committee))
+                                .size())
+                        .sum());
+        return counts;
+    }
+
+    private static long count(Consumer<Consumer<Object>> source) {
+        AtomicLong count = new AtomicLong();
+        source.accept(row -> count.incrementAndGet());
+        return count.get();
     }
 
     private static XSSFWorkbook open(BoardReport report) throws IOException {

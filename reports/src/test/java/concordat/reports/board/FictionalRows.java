@@ -20,6 +20,7 @@ import concordat.domain.board.BoardReportRows;
 import concordat.domain.board.DecisionLogRow;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MeetingQuorumRow.Quorate;
+import concordat.domain.board.Register;
 import concordat.domain.board.Withheld;
 import concordat.domain.committee.LegalForm;
 import concordat.domain.decision.Answers;
@@ -69,6 +70,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -79,7 +81,7 @@ import org.jspecify.annotations.Nullable;
  * A year of a partnership with fictional people and records; the organisations, their announced agreement and their
  * work under way are the real, public ones. About sixty rows, with the awkward cases.
  */
-final class FictionalRows implements BoardReportRows {
+class FictionalRows implements BoardReportRows {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 12);
     static final CommitteeId BOARD = new CommitteeId(new UUID(0, 1));
     static final CommitteeId IN_COMMON = new CommitteeId(new UUID(0, 2));
@@ -103,6 +105,7 @@ final class FictionalRows implements BoardReportRows {
     @Override
     public BoardReportCover cover(BoardReport report) {
         return new BoardReportCover(
+                new UUID(0x019A5B6C7D8E7000L, 0x8000000000000002L),
                 new UUID(0x019A5B6C7D8E7000L, 0x8000000000000001L),
                 PARTNERSHIP,
                 "Partnership of NHFT and LPT with the University of Leicester",
@@ -115,7 +118,14 @@ final class FictionalRows implements BoardReportRows {
                         "Part 2 of " + BOARD_NAME,
                         "Agreements to which " + LPT_NAME + " is a party"),
                 true,
+                "5d".repeat(32),
+                "0.1.0",
                 true);
+    }
+
+    @Override
+    public Map<Register, Long> counts(BoardReport report) {
+        return BoardReportWorkbookTest.counted(this, report);
     }
 
     @Override

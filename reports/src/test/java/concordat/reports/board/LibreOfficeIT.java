@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import concordat.domain.board.BoardReport;
+import concordat.domain.board.MadeBoardReport;
 import concordat.domain.board.ReportForm;
+import concordat.reports.workbook.ContentCheck;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +34,11 @@ class LibreOfficeIT {
     @Test
     void LibreOffice_opens_the_report_and_saves_it_again_without_loss() throws IOException, InterruptedException {
         BoardReport report = BoardReportWorkbookTest.report(null, ReportForm.WORKING);
-        byte[] ours = BoardReportWorkbookTest.bytes(report, new FictionalRows());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FictionalRows rows = new FictionalRows();
+        MadeBoardReport made =
+                new ExcelBoardReport().write(report, rows.cover(report), rows, out, OutputStream.nullOutputStream());
+        byte[] ours = out.toByteArray();
         Path file = Files.write(folder.resolve("report.xlsx"), ours);
 
         convert(file, "xlsx:Calc MS Excel 2007 XML");
@@ -55,6 +63,9 @@ class LibreOfficeIT {
             }
             assertThat(cells).isGreaterThan(1_000);
         }
+        assertThat(ContentCheck.of(folder.resolve("out").resolve("report.xlsx"), Manifest.SHEET, made.stamps())
+                        .content())
+                .isEqualTo(ManifestTest.recorded(made));
     }
 
     @Test

@@ -344,7 +344,8 @@ class WorkbookTest {
     void a_register_longer_than_a_sheet_goes_on_on_a_next_sheet_and_says_so() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         List<Written> sheets;
-        try (StreamedWorkbook workbook = new StreamedWorkbook(bytes, ABOUT, true, 6, 4)) {
+        try (StreamedWorkbook workbook =
+                new StreamedWorkbook(bytes, ABOUT, true, OutputStream.nullOutputStream(), 6, 4)) {
             workbook.write(
                     table("Lines"), rows -> IntStream.range(0, 7).forEach(i -> rows.accept(Line.of("line " + i))));
             workbook.write(table("Others"), rows -> {});
@@ -370,7 +371,8 @@ class WorkbookTest {
     @Test
     void a_register_that_just_fills_a_sheet_needs_no_other() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (StreamedWorkbook workbook = new StreamedWorkbook(bytes, ABOUT, true, 6, 4)) {
+        try (StreamedWorkbook workbook =
+                new StreamedWorkbook(bytes, ABOUT, true, OutputStream.nullOutputStream(), 6, 4)) {
             workbook.write(
                     table("Lines"), rows -> IntStream.range(0, 3).forEach(i -> rows.accept(Line.of("line " + i))));
             workbook.finish();
@@ -413,7 +415,7 @@ class WorkbookTest {
     @Test
     void the_stream_writes_truths_and_formulas_of_our_own_with_their_results() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        SheetStream stream = new SheetStream(bytes);
+        SheetStream stream = new SheetStream(bytes, new CanonicalSheet(0, OutputStream.nullOutputStream()));
 
         stream.beginRow(7);
         stream.truth(1, true);

@@ -13,6 +13,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -42,10 +46,23 @@ public class BoardReportResource {
         LocalDate day = asAt.isBlank() ? null : day(asAt.strip());
         PreparedBoardReport prepared =
                 downloading.prepare(committee.isBlank() ? null : committee(committee), day, endOf(day), form(form));
-        StreamingOutput workbook = out -> downloading.write(prepared, out);
+        StreamingOutput workbook = out -> write(prepared, out);
         return Response.ok(workbook)
                 .header("Content-Disposition", "attachment; filename=\"" + prepared.fileName() + "\"")
                 .build();
+    }
+
+    private void write(PreparedBoardReport prepared, OutputStream out) throws IOException {
+        java.nio.file.Path prints = Files.createTempFile("concordat-report-", ".prints");
+        try {
+            DownloadingBoardReport.Written written;
+            try (OutputStream kept = new BufferedOutputStream(Files.newOutputStream(prints))) {
+                written = downloading.write(prepared, out, kept);
+            }
+            downloading.keep(prepared, written, prints);
+        } finally {
+            Files.delete(prints);
+        }
     }
 
     private static @Nullable Instant endOf(@Nullable LocalDate day) {

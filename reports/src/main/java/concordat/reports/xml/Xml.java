@@ -1,4 +1,4 @@
-package concordat.reports.intake;
+package concordat.reports.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +11,12 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Parses a part of a workbook, and nothing beside it: no document types, no entities, no connection to anywhere. */
-final class Xml {
+/** Parses a part of an office document, and nothing beside it: no document types, no entities, no connection to anywhere. */
+public final class Xml {
     private Xml() {}
 
-    static void read(InputStream part, DefaultHandler handler) throws IOException, SAXException {
+    /** @throws SAXException if it is no XML, or declares a document type */
+    public static void read(InputStream part, DefaultHandler handler) throws IOException, SAXException {
         XMLReader reader = reader();
         reader.setContentHandler(handler);
         reader.setErrorHandler(handler);

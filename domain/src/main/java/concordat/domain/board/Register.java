@@ -1,0 +1,25 @@
+package concordat.domain.board;
+
+/** The registers of which a board report is made (section 6); each is a sheet of it, attendance a sheet for each committee. */
+public enum Register {
+    AGREEMENTS("Agreements"),
+    DECISIONS("Decisions"),
+    ACTIONS("Actions"),
+    ATTENDANCE("Attendance"),
+    MEETINGS("Meetings"),
+    STATUS("Status"),
+    PROGRAMMES("Programmes"),
+    HONORARY("Honorary contracts"),
+    EARLIER_DECISIONS("Earlier decisions");
+
+    private final String words;
+
+    Register(String words) {
+        this.words = words;
+    }
+
+    /** What it is called. */
+    public String words() {
+        return words;
+    }
+}
