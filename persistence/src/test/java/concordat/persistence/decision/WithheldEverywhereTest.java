@@ -207,6 +207,9 @@ class WithheldEverywhereTest {
      */
     private static final Set<String> WITHOUT_AN_ACCESS_KEY = Set.of(
             "agreement_alert",
+            "board_report",
+            "board_report_prints",
+            "board_report_sheet",
             "honorary_alert",
             "appointment",
             "appointment_history",
