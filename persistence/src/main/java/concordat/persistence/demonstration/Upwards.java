@@ -17,6 +17,7 @@ import concordat.domain.highlight.ReadingHighlightReports;
 import concordat.domain.highlight.ReviewingHighlightReports;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Part;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,7 +85,7 @@ final class Upwards {
                         escalation,
                         seen,
                         time.today().minusDays(2),
-                        "TB minute 9.3 of " + time.today().minusDays(2),
+                        "Board minute 9.3 of " + time.today().minusDays(2),
                         "The charges are waived for students on placement for a year."));
     }
 
@@ -147,9 +148,12 @@ final class Upwards {
         };
     }
 
-    /** The board of the first party. */
+    /** The board of the trust that has yet to ratify a decision of the committee. */
     private Receiver board() {
-        return company.as(body.officer(), ReadingHighlightReports.class, reading -> reading.bodies(body.id()))
-                .get(0);
+        OrganisationId trust = company.organisation("NHFT");
+        return company.as(body.officer(), ReadingHighlightReports.class, reading -> reading.bodies(body.id())).stream()
+                .filter(above -> trust.equals(above.organisation()))
+                .findFirst()
+                .orElseThrow();
     }
 }
