@@ -212,8 +212,9 @@ create trigger stands before update or delete on concordat.highlight_entry for e
 create function app.items_to_report(of_meeting uuid, in_part text) returns table (item_id uuid, item_position int)
 language sql stable security definer set search_path = concordat, app, pg_temp as $$
     select i.id, i.position from agenda_item i
-     where i.meeting_id = of_meeting and i.part = in_part and i.published and i.state <> 'WITHDRAWN' and i.opened_at is not null
-       and (not i.standing or exists (select from decision d where d.agenda_item_id = i.id)
+     where i.meeting_id = of_meeting and i.part = in_part and i.published and i.state <> 'WITHDRAWN'
+       and (not i.standing and i.opened_at is not null
+            or exists (select from decision d where d.agenda_item_id = i.id)
             or exists (select from escalation e where e.agenda_item_id = i.id))
      order by i.position, i.id
 $$;

@@ -25,12 +25,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Papers with their contents, kept in memory; and what was asked to be made into PDF. */
+/** Papers with their contents, kept in memory; and what was asked to be made into PDF and to be read for search. */
 public final class PapersInMemory implements Papers, PaperContents, PdfsToMake {
+    /** Where it is asked that texts be read. */
+    public final TextsToRead texts = (paper, partnership) -> this.toRead.add(paper);
+
     private final Stores stores;
     private final Map<PaperId, Paper> papers = new LinkedHashMap<>();
     private final Map<UUID, byte[]> contents = new HashMap<>();
     final List<PaperId> toMake = new ArrayList<>();
+    final List<PaperId> toRead = new ArrayList<>();
 
     public PapersInMemory(Stores stores) {
         this.stores = stores;

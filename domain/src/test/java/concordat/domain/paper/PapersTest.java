@@ -104,6 +104,7 @@ class PapersTest {
         assertThat(accepted.approved().orElseThrow().by()).isEqualTo("Stella Sponsor");
         assertThat(accepted.accepted().orElseThrow().by()).isEqualTo("Olu Officer");
         assertThat(world.stores.papers.toMake).isEmpty();
+        assertThat(world.stores.papers.toRead).containsExactly(paper);
     }
 
     @Test
@@ -442,6 +443,7 @@ class PapersTest {
         accepting().accept(paper);
 
         assertThat(world.stores.papers.toMake).containsExactly(paper);
+        assertThat(world.stores.papers.toRead).containsExactly(paper);
         MakingPdfs making = world.use(MakingPdfs.class);
         List<MakingPdfs.Waiting> waiting = making.waiting(paper);
         assertThat(waiting).extracting(MakingPdfs.Waiting::format).containsExactly(PaperFormat.WORD);

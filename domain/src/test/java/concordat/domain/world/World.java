@@ -62,6 +62,7 @@ import concordat.domain.paper.PaperContents;
 import concordat.domain.paper.PaperRegister;
 import concordat.domain.paper.Papers;
 import concordat.domain.paper.PdfsToMake;
+import concordat.domain.paper.TextsToRead;
 import concordat.domain.partner.PartnerRegister;
 import concordat.domain.partner.Partnerships;
 import concordat.domain.scheme.Schemes;
@@ -189,6 +190,7 @@ public final class World {
         ports.put(PapersOnAgenda.class, stores.papers.referring(event -> journal.add(event)));
         ports.put(PaperContents.class, stores.papers);
         ports.put(PdfsToMake.class, stores.papers);
+        ports.put(TextsToRead.class, stores.papers.texts);
         ports.put(PaperRegister.class, (PaperRegister) (filter, keyset) -> new Page<>(List.of(), null));
         stores.highlights.join(ports);
         ports.put(Interests.class, stores.interests);

@@ -340,6 +340,7 @@ class HighlightReportsOnRecordTest {
     }
 
     private EscalationId escalated(AgendaItemId on) {
+        Receiver board = receiver();
         return committee.as(
                 OFFICER,
                 RaisingEscalations.class,
@@ -348,7 +349,7 @@ class HighlightReportsOnRecordTest {
                         on,
                         new NewEscalation(
                                 EscalationKind.ESCALATION,
-                                receiver(),
+                                board,
                                 "Placements are short",
                                 "No money",
                                 "Fund twelve",
@@ -361,7 +362,8 @@ class HighlightReportsOnRecordTest {
     }
 
     private HighlightReportId draft(Part part) {
-        return committee.as(OFFICER, DraftingHighlightReports.class, all -> all.draft(meeting, part, receiver()));
+        Receiver board = receiver();
+        return committee.as(OFFICER, DraftingHighlightReports.class, all -> all.draft(meeting, part, board));
     }
 
     /** The report as it is drafted and written, of the meeting, which closes if it has not. */

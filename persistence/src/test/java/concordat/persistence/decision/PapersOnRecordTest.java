@@ -204,7 +204,7 @@ class PapersOnRecordTest {
         papers.submit(paper);
         papers.accept(paper);
         assertThat(Postgres.running().truth("select kind from job where subject_id = '" + paper.value() + "'"))
-                .containsExactly("paper-pdfs");
+                .containsExactlyInAnyOrder("paper-pdfs", "text-extraction");
         List<MakingPdfs.Waiting> waiting = committee.as(OFFICER, MakingPdfs.class, making -> making.waiting(paper));
         Path pdf = Files.writeString(folder.resolve("made"), "%PDF of the annex");
 

@@ -637,15 +637,11 @@ class WithheldEverywhereTest {
 
     /** Issues what is reported of the meeting, which has closed. */
     private void reported(MeetingId meeting, AgendaItemId item) {
-        HighlightReportId report = committee.as(
-                OFFICER,
-                DraftingHighlightReports.class,
-                all -> all.draft(
-                        meeting,
-                        Part.PART_1,
-                        committee
-                                .as(OFFICER, ReadingHighlightReports.class, reading -> reading.bodies(committee.id))
-                                .get(0)));
+        Receiver board = committee
+                .as(OFFICER, ReadingHighlightReports.class, all -> all.bodies(committee.id))
+                .get(0);
+        HighlightReportId report =
+                committee.as(OFFICER, DraftingHighlightReports.class, all -> all.draft(meeting, Part.PART_1, board));
         HighlightLineId line =
                 committee.as(OFFICER, ReadingHighlightReports.class, all -> all.get(report)).lines().stream()
                         .filter(each -> each.item().equals(item))
