@@ -126,6 +126,38 @@ class OpenApiIT {
     }
 
     @Test
+    void escalations_and_highlight_reports_have_the_members_described() {
+        PreparedMeeting meeting = PreparedMeeting.opened("Upward described");
+        String escalation = meeting.escalates("Rooms are short").value().toString();
+        meeting.closes();
+        String report = meeting.reports().value().toString();
+        Program officer = Program.of(OFFICER);
+        List<String> faults = new ArrayList<>();
+        Set<String> met = new HashSet<>();
+
+        for (String list : List.of("/escalations", "/highlight-reports")) {
+            compare(officer.get(list + "?limit=5").object(), answer(operation("get", list), "200"), list, faults, met);
+            compare(
+                    officer.get(list + "/" + (list.equals("/escalations") ? escalation : report))
+                            .object(),
+                    answer(operation("get", list + "/{id}"), "200"),
+                    list + "/{id}",
+                    faults,
+                    met);
+        }
+
+        assertThat(faults).isEmpty();
+        assertThat(met)
+                .contains("EscalationSummary.issue", "Escalation.reason", "HighlightItem.issue", "HighlightEntry.open");
+        assertThat(officer.get("/escalations?show=NOTHING").status()).isEqualTo(400);
+        assertThat(Program.of("edmund.price")
+                        .get("/highlight-reports/" + report)
+                        .status())
+                .as("a draft, for a member")
+                .isEqualTo(404);
+    }
+
+    @Test
     void what_is_found_has_the_members_described() {
         Program officer = Program.of(OFFICER);
         List<String> faults = new ArrayList<>();

@@ -51,6 +51,11 @@ class EveryPageIT {
         UUID planned = PreparedMeeting.planned("Rooms for staff").meeting().value();
         String draft = "/minutes?id="
                 + PreparedMeeting.inProgress("Rooms drafted").minutes().value();
+        PreparedMeeting reporting = PreparedMeeting.inProgress("Rooms reported");
+        String escalation =
+                "/escalation?id=" + reporting.escalates("Rooms are short").value();
+        reporting.closes();
+        String report = "/highlight-report?id=" + reporting.reports().value();
         MinutesId unconfirmed = PreparedMeeting.inProgress("Rooms minuted").minutes();
         PreparedMeeting.circulate(unconfirmed);
         PreparedMeeting approving = PreparedMeeting.withMinutes("Rooms approved");
@@ -106,6 +111,8 @@ class EveryPageIT {
                 "/decision?id=" + PreparedMeeting.carriedDecision().value(),
                 "/meeting?id=" + planned,
                 draft,
+                escalation,
+                report,
                 "/item?id=" + approving.item().value(),
                 "/agenda?meeting=" + planned,
                 "/search?q=placement",
@@ -239,7 +246,7 @@ class EveryPageIT {
     private static boolean isAPage(String address) {
         return address.startsWith("/")
                 && Stream.of("/api/", "/static/", "/openapi").noneMatch(address::startsWith)
-                && !Set.of("sign-in", "sign-out", "meeting-calendar", "minutes-document")
+                && !Set.of("sign-in", "sign-out", "meeting-calendar", "minutes-document", "highlight-document")
                         .contains(name(address));
     }
 

@@ -21,6 +21,8 @@ import concordat.domain.decision.Proposal;
 import concordat.domain.decision.ReadingDecisions;
 import concordat.domain.decision.RecordingDecisions;
 import concordat.domain.decision.RollLine;
+import concordat.domain.escalation.EscalationId;
+import concordat.domain.highlight.HighlightReportId;
 import concordat.domain.meeting.Handling;
 import concordat.domain.meeting.InterestType;
 import concordat.domain.meeting.ItemText;
@@ -55,6 +57,8 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -68,8 +72,14 @@ class NothingOfAWithheldItemIT {
     private static final String WORD = "Numbatwise";
 
     /** What shows lists and figures, which must be the same as if the item had never been. */
-    private static final List<String> COUNTED =
-            List.of("/", "/decisions", "/actions?show=all", "/actions?show=mine", "/meetings?when=all", "/calendar");
+    private static final List<String> COUNTED = List.of(
+            "/",
+            "/decisions",
+            "/escalations",
+            "/actions?show=all",
+            "/actions?show=mine",
+            "/meetings?when=all",
+            "/calendar");
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -94,7 +104,17 @@ class NothingOfAWithheldItemIT {
 
         AgendaItemId item = decideOnAnItem();
         List<String> telling = List.of(
-                "index", "item", "meeting", "decision", "decisions", "action", "actions", "effectiveness", "search");
+                "index",
+                "item",
+                "meeting",
+                "decision",
+                "decisions",
+                "action",
+                "actions",
+                "effectiveness",
+                "search",
+                "escalation",
+                "escalations");
         assertThat(pagesThatTell(page, telling)).containsExactlyInAnyOrderElementsOf(telling);
         assertThat(addressesOfTheApiThatTell())
                 .contains(
@@ -102,6 +122,8 @@ class NothingOfAWithheldItemIT {
                         "/api/v1/decisions/{id}",
                         "/api/v1/agenda-items/{id}",
                         "/api/v1/actions",
+                        "/api/v1/escalations",
+                        "/api/v1/escalations/{id}",
                         "/api/v1/search",
                         "/api/v1/search/suggestions");
         assertThat(sheetsThatTell("working")).contains("Decisions", "Actions");
@@ -115,6 +137,31 @@ class NothingOfAWithheldItemIT {
         counted.forEach(address -> assertThat(mainOf(page, address)).as(address).isEqualTo(before.get(address)));
         page.navigate(meeting.page());
         assertThat(Walk.main(page)).contains("Withheld from you");
+        nothingOfItIsReportedUpward(page);
+    }
+
+    /** The highlight report of the meeting has a line and an escalation of the item, for whoever sees it. */
+    private void nothingOfItIsReportedUpward(Page page) throws IOException {
+        meeting.closes();
+        HighlightReportId report = meeting.reports();
+        PreparedMeeting.issue(report);
+        ids.put("report", report.value().toString());
+        Page other = browser.signIn("edmund.price");
+        assertThat(pagesThatTell(other, List.of("highlight-report"))).containsExactly("highlight-report");
+        assertThat(word(other, report)).contains(WORD);
+
+        assertThat(pagesThatTell(page, pages())).isEmpty();
+        assertThat(addressesOfTheApiThatTell()).isEmpty();
+        assertThat(word(page, report)).contains("What the committee considered").doesNotContain(WORD);
+    }
+
+    private static String word(Page page, HighlightReportId report) throws IOException {
+        APIResponse answer = page.request().get("/highlight-document?id=" + report.value());
+        assertThat(answer.status()).isEqualTo(200);
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(answer.body()));
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            return text.getText();
+        }
     }
 
     /** Reads what executives read, and downloads what they download. */
@@ -157,6 +204,9 @@ class NothingOfAWithheldItemIT {
         ids.put("item", item.value().toString());
         ids.put("decision", decision.value().toString());
         ids.put("action", action.id().value().toString());
+        EscalationId escalation = meeting.escalates(item, "The " + WORD + " question");
+        ids.put("escalation", escalation.value().toString());
+        tells.add(ids.get("escalation"));
         ids.put("meeting", meeting.meeting().value().toString());
         ids.put("committee", meeting.committee().value().toString());
         tells.addAll(List.of(

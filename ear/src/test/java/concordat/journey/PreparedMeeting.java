@@ -10,6 +10,16 @@ import concordat.domain.decision.QuorumNow;
 import concordat.domain.decision.ReadingDecisions;
 import concordat.domain.decision.RecordingDecisions;
 import concordat.domain.decision.RollLine;
+import concordat.domain.escalation.Concerning;
+import concordat.domain.escalation.EscalationId;
+import concordat.domain.escalation.EscalationKind;
+import concordat.domain.escalation.NewEscalation;
+import concordat.domain.escalation.RaisingEscalations;
+import concordat.domain.escalation.Receiver;
+import concordat.domain.highlight.DraftingHighlightReports;
+import concordat.domain.highlight.HighlightReportId;
+import concordat.domain.highlight.ReadingHighlightReports;
+import concordat.domain.highlight.ReviewingHighlightReports;
 import concordat.domain.interest.Concern;
 import concordat.domain.interest.ConcernKind;
 import concordat.domain.interest.TaggingItems;
@@ -126,7 +136,7 @@ public record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
     }
 
     /** The meeting, which is in progress, closes. */
-    void closes() {
+    public void closes() {
         does(OFFICER, ConductingMeetings.class, conducting -> conducting.close(meeting));
     }
 
@@ -134,6 +144,49 @@ public record PreparedMeeting(MeetingId meeting, AgendaItemId item) {
     public MinutesId minutes() {
         closes();
         return as(OFFICER, DraftingMinutes.class, drafting -> drafting.draft(meeting, Part.PART_1));
+    }
+
+    /** An issue of the item is escalated to the first of the bodies above the committee. */
+    public EscalationId escalates(String issue) {
+        return escalates(item, issue);
+    }
+
+    /** The same of another item of the meeting. */
+    EscalationId escalates(AgendaItemId of, String issue) {
+        Receiver above = above();
+        return as(
+                OFFICER,
+                RaisingEscalations.class,
+                raising -> raising.raise(
+                        "escalated " + of + issue,
+                        of,
+                        new NewEscalation(
+                                EscalationKind.ESCALATION,
+                                above,
+                                issue,
+                                "The committee cannot settle it",
+                                "To decide on it",
+                                LocalDate.now(Term.LONDON).plusDays(30),
+                                Concerning.itemAlone())));
+    }
+
+    private Receiver above() {
+        CommitteeId committee = committee();
+        return as(OFFICER, ReadingHighlightReports.class, reading -> reading.bodies(committee))
+                .get(0);
+    }
+
+    /** The highlight report of the meeting, which has closed, to the first of the bodies above is drafted. */
+    public HighlightReportId reports() {
+        Receiver above = above();
+        return as(OFFICER, DraftingHighlightReports.class, drafting -> drafting.draft(meeting, Part.PART_1, above));
+    }
+
+    /** A highlight report that is a draft is issued. */
+    static void issue(HighlightReportId report) {
+        does(OFFICER, DraftingHighlightReports.class, drafting -> drafting.submit(report));
+        does(CHAIR, ReviewingHighlightReports.class, reviewing -> reviewing.agree(report));
+        does(OFFICER, DraftingHighlightReports.class, drafting -> drafting.issue(report));
     }
 
     /** Minutes that are a draft are circulated as unconfirmed. */

@@ -66,6 +66,9 @@ class DemonstrationIT {
                         + " where d.state = 'TAKEN'",
                 "a written resolution | select d.id from decision d join meeting m on m.id = d.meeting_id"
                         + " where m.kind = 'WRITTEN_RESOLUTION' and d.state = 'OPEN'",
+                "an escalation that is answered | select id from escalation where receipt_reference <> ''",
+                "an escalation past its day | select id from escalation where received_on is null and answer_by < now()",
+                "a report to a board | select id from highlight_report where state = 'ISSUED'",
                 "an overdue action | select id from action where state = 'OPEN' and original_due < now()",
             })
     void every_awkward_case_is_there(String what, String query) throws SQLException {

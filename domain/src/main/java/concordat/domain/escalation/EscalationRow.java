@@ -2,6 +2,7 @@ package concordat.domain.escalation;
 
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Part;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * An escalation or a referral as the register shows it.
  *
  * @param minuteReference how people refer to the item from which it arose
+ * @param decision that it is about
  * @param takenAt the item of the receiving committee under which it is taken; blank before
  * @param receiptReference how the receiving body refers to its minute; blank while it is open
  */
@@ -24,6 +26,7 @@ public record EscalationRow(
         Part part,
         AgendaItemId item,
         String minuteReference,
+        Optional<DecisionId> decision,
         String issue,
         String asked,
         String toBody,

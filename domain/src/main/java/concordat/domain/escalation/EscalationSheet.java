@@ -3,7 +3,6 @@ package concordat.domain.escalation;
 import concordat.domain.committee.CommitteeLine;
 import concordat.domain.shared.ActionId;
 import concordat.domain.shared.AgendaItemId;
-import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.MeetingId;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,6 @@ public record EscalationSheet(
         Optional<CommitteeLine> receiving,
         MeetingId meeting,
         AgendaItemId item,
-        Optional<DecisionId> decision,
         Optional<ActionId> action,
         String reason,
         String raisedBy,
@@ -53,6 +51,7 @@ public record EscalationSheet(
                         escalation.part(),
                         escalation.item(),
                         escalation.minuteReference(),
+                        escalation.decision(),
                         escalation.issue(),
                         escalation.asked(),
                         escalation.to().body(),
@@ -70,7 +69,6 @@ public record EscalationSheet(
                 receiving,
                 escalation.meeting(),
                 escalation.item(),
-                escalation.decision(),
                 escalation.action(),
                 escalation.reason(),
                 escalation.raisedBy(),

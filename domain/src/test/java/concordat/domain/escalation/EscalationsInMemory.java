@@ -67,6 +67,7 @@ public final class EscalationsInMemory implements Escalations, EscalationRegiste
                 each.part(),
                 each.item(),
                 each.minuteReference(),
+                each.decision(),
                 each.issue(),
                 each.asked(),
                 each.to().body(),

@@ -62,6 +62,7 @@ final class Year {
     private final Map<String, DecisionId> remembered = new HashMap<>();
     private final List<DecisionId> recommended = new ArrayList<>();
     private final Map<DecisionId, List<String>> toRatify = new HashMap<>();
+    private final Upwards upwards;
     private int decided;
 
     Year(
@@ -79,6 +80,7 @@ final class Year {
         this.disclosures = disclosures;
         this.start = start;
         this.progress = progress;
+        upwards = new Upwards(company, time, committees.joint());
         topics.put(committees.joint(), new Topics(Topics.JOINT));
         topics.put(committees.inCommon(), new Topics(Topics.IN_COMMON));
         topics.put(committees.advisory(), new Topics(Topics.ADVISORY));
@@ -235,7 +237,24 @@ final class Year {
             undertakings(body).arise(matters.get(0).item(), body.chair(), company.home(body.chair()));
         }
         undertakings(body).agree(session.id());
+        if (body == committees.joint()) {
+            upwards(month, matters.get(0).item());
+        }
         session.close();
+        if (body == committees.joint() && month == 11) {
+            time.pass(60);
+            upwards.report(session.id());
+        }
+    }
+
+    private void upwards(int month, AgendaItemId item) {
+        if (month == 8) {
+            upwards.escalate(item);
+        } else if (month == 10) {
+            upwards.answer();
+        } else if (month == 11) {
+            upwards.escalateInVain(item);
+        }
     }
 
     private List<String> present(Body body, int month) {

@@ -9,6 +9,7 @@ import concordat.domain.escalation.EscalationRow;
 import concordat.domain.escalation.EscalationState;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Page;
@@ -72,8 +73,8 @@ class SqlEscalationRegister implements EscalationRegister {
                         clauses.query(
                                         entities,
                                         """
-                                        select e.id, e.reference, e.kind, e.committee_id, c.name, e.part, e.agenda_item_id, e.minute_reference, e.subject,
-                                               e.asked, e.to_body, e.to_organisation_id, e.to_committee_id, e.raised_on, e.answer_by,
+                                        select e.id, e.reference, e.kind, e.committee_id, c.name, e.part, e.agenda_item_id, e.minute_reference, e.decision_id,
+                                               e.subject, e.asked, e.to_body, e.to_organisation_id, e.to_committee_id, e.raised_on, e.answer_by,
                                                e.taken_meeting, e.received_on, e.receipt_reference, e.outcome, e.withdrawn_on
                                           from concordat.escalation e join concordat.committee c on c.id = e.committee_id
                                          where true %s
@@ -98,6 +99,7 @@ class SqlEscalationRegister implements EscalationRegister {
                 Part.valueOf(row.text("part")),
                 new AgendaItemId(row.id("agenda_item_id")),
                 row.text("minute_reference"),
+                Optional.ofNullable(row.idOrNull("decision_id", DecisionId::new)),
                 row.text("subject"),
                 row.text("asked"),
                 row.text("to_body"),

@@ -219,7 +219,10 @@ public class EscalationPage {
     /** Where the decision is that it is about; empty if it is about none, or the reader does not see the item. */
     public String getDecisionAddress() {
         return itemSeen
-                ? sheet.decision().map(each -> "/decision?id=" + each.value()).orElse("")
+                ? sheet.row()
+                        .decision()
+                        .map(each -> "/decision?id=" + each.value())
+                        .orElse("")
                 : "";
     }
 
