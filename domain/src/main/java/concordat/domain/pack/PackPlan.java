@@ -100,6 +100,16 @@ public record PackPlan(
         return agenda.stream().anyMatch(line -> line instanceof Item item && item.part() == Part.PART_2);
     }
 
+    /** The items for approval that no paper with a recommendation belongs to, by number and title: none should be (MT-8). */
+    public List<String> withoutRecommendation() {
+        return agenda.stream()
+                .filter(line -> line instanceof Item item
+                        && item.purpose() == Purpose.APPROVAL
+                        && item.papers().isEmpty())
+                .map(line -> line.number() + " " + ((Item) line).title())
+                .toList();
+    }
+
     /** The SHA-256 of all of it, in hexadecimal digits: by which a pack that was made of the same is found. */
     public String fingerprint() {
         try {

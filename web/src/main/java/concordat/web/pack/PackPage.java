@@ -25,6 +25,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pack of a meeting: what it holds for its reader, to have it made and to read it; and for the officer, to publish it. */
@@ -235,7 +236,13 @@ public class PackPage {
                 .flatMap(line -> line.paper().files().stream())
                 .filter(file -> file.pdf().isEmpty())
                 .count();
+        String without = sheet.plan().stream()
+                .flatMap(plan -> plan.withoutRecommendation().stream())
+                .collect(Collectors.joining("; "));
         return Stream.of(
+                        without.isEmpty()
+                                ? ""
+                                : "For approval, but without a paper that recommends what to approve: " + without + ".",
                         sheet.notAccepted() == 0
                                 ? ""
                                 : Words.count(sheet.notAccepted(), "paper has", "papers have")
