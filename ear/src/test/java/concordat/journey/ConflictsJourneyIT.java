@@ -148,12 +148,12 @@ class ConflictsJourneyIT {
         follow(officer, "Record a breach");
         officer.locator("[name=committee]")
                 .selectOption(committeeOf(meeting).value().toString());
-        officer.locator("form[method=get] button").click();
+        officer.locator("main form[method=get] button").click();
         officer.locator("[name=person]")
                 .selectOption(Objects.requireNonNull(meeting.line(MEMBER).person())
                         .value()
                         .toString());
-        officer.locator("form[method=get] button").click();
+        officer.locator("main form[method=get] button").click();
         officer.locator("input[value=FINANCIAL]").check();
         officer.getByLabel("What the interest is").fill("Shares in the garage");
         field(officer, "found").fill(Walk.day(LocalDate.now(Term.LONDON)));
