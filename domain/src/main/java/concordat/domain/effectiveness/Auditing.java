@@ -20,6 +20,9 @@ final class Auditing {
     /** Attendance as it is known now, whatever the position of the journal. */
     private static final long NOW = Long.MAX_VALUE;
 
+    /** So long before the year a chart begins, so that a year of quarterly meetings has points enough. */
+    private static final int YEARS_BEFORE = 2;
+
     private final EffectivenessRecords records;
     private final MeetingRegister register;
     private final Committees committees;
@@ -66,6 +69,18 @@ final class Auditing {
                         .flatMap(last -> committee.meetsOn(last.on()))
                         .map(MeetingTerms::minimumAttendance)
                         .orElse(null));
+    }
+
+    /** Attendance up to the end of a year, from as long before as charts go back. */
+    AttendanceOverTime overTime(EffectivenessAudit audit, int leastPoints) {
+        return AttendanceOverTime.of(
+                register.attendance(
+                        audit.committee().id(),
+                        audit.year().from().minusYears(YEARS_BEFORE),
+                        audit.year().until(),
+                        NOW),
+                audit.minimumAttendance(),
+                leastPoints);
     }
 
     private static @Nullable LocalDate circulationDue(

@@ -3,6 +3,9 @@ package concordat.domain.effectiveness;
 import concordat.domain.committee.Committees;
 import concordat.domain.effectiveness.EffectivenessEvent.EffectivenessAuditDownloaded;
 import concordat.domain.meeting.MeetingRegister;
+import concordat.domain.settings.Setting;
+import concordat.domain.settings.SettingValues;
+import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.BankHolidays;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Ids;
@@ -33,6 +36,7 @@ public class DownloadingEffectiveness {
     private static final int MOST = 10_000;
 
     private final Auditing auditing;
+    private final SettingValues settings;
     private final EffectivenessWriter writer;
     private final CurrentActor actor;
     private final Journal journal;
@@ -44,11 +48,13 @@ public class DownloadingEffectiveness {
             MeetingRegister register,
             Committees committees,
             BankHolidays holidays,
+            SettingValues settings,
             EffectivenessWriter writer,
             CurrentActor actor,
             Journal journal,
             Clock clock) {
         auditing = new Auditing(records, register, committees, holidays, clock);
+        this.settings = settings;
         this.writer = writer;
         this.actor = actor;
         this.journal = journal;
@@ -71,6 +77,11 @@ public class DownloadingEffectiveness {
         PreparedAudit prepared = new PreparedAudit(
                 export,
                 audit,
+                auditing.overTime(
+                        audit,
+                        new SettingsOnDay(audit.today(), settings.changes())
+                                .of(audit.committee().partnership())
+                                .value(Setting.CHART_LEAST_POINTS)),
                 publication,
                 actor.actor().name() + ", " + held.words(),
                 now,

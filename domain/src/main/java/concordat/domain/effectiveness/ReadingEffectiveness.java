@@ -2,6 +2,9 @@ package concordat.domain.effectiveness;
 
 import concordat.domain.committee.Committees;
 import concordat.domain.meeting.MeetingRegister;
+import concordat.domain.settings.Setting;
+import concordat.domain.settings.SettingValues;
+import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.BankHolidays;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.usecase.AllowedTo;
@@ -27,6 +30,7 @@ public class ReadingEffectiveness {
     private static final int SHOWN = 500;
 
     private final Auditing auditing;
+    private final SettingValues settings;
 
     @Inject
     ReadingEffectiveness(
@@ -34,7 +38,9 @@ public class ReadingEffectiveness {
             MeetingRegister register,
             Committees committees,
             BankHolidays holidays,
+            SettingValues settings,
             Clock clock) {
+        this.settings = settings;
         auditing = new Auditing(records, register, committees, holidays, clock);
     }
 
@@ -50,5 +56,14 @@ public class ReadingEffectiveness {
      */
     public EffectivenessAudit of(CommitteeId committee, AuditYear year) {
         return auditing.audit(committee, year, false, SHOWN);
+    }
+
+    /** How attendance went from meeting to meeting, in the two years before that of the audit and in it. */
+    public AttendanceOverTime attendanceOverTime(EffectivenessAudit audit) {
+        return auditing.overTime(
+                audit,
+                new SettingsOnDay(today(), settings.changes())
+                        .of(audit.committee().partnership())
+                        .value(Setting.CHART_LEAST_POINTS));
     }
 }

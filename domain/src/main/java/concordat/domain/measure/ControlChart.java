@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -165,6 +166,21 @@ public final class ControlChart {
     /** Why each point is special cause; nothing for those that are not. */
     public List<Set<Signal>> signals() {
         return signals;
+    }
+
+    /**
+     * What a point says, in words.
+     *
+     * @param index counted from 0
+     */
+    public String saysOf(int index) {
+        if (limits.isEmpty()) {
+            return "Not enough data";
+        }
+        Set<Signal> why = signals.get(index);
+        return why.isEmpty()
+                ? "Common cause"
+                : "Special cause: " + why.stream().sorted().map(Signal::words).collect(Collectors.joining("; "));
     }
 
     /** What the latest point says (SP-3). */

@@ -244,6 +244,14 @@ public enum Setting {
             15,
             2,
             25),
+    CHART_LEAST_POINTS(
+            "Charts: points for process limits",
+            "With fewer points than this a chart shows how the values run, and has no limits.",
+            "SP-5",
+            Unit.POINT,
+            12,
+            7,
+            60),
     PAPER_MEGABYTES(
             "Papers: largest file",
             "A file of a paper takes up to so many megabytes of 1,048,576 bytes.",

@@ -2,6 +2,8 @@ package concordat.reports.effectiveness;
 
 import concordat.domain.board.MeetingQuorumRow.Quorate;
 import concordat.domain.board.MemberAttendance;
+import concordat.domain.effectiveness.AttendanceOverTime;
+import concordat.domain.effectiveness.AttendanceOverTime.Came;
 import concordat.domain.effectiveness.AuditedDecision;
 import concordat.domain.effectiveness.AuditedMeeting;
 import concordat.domain.effectiveness.AuditedTask;
@@ -10,9 +12,11 @@ import concordat.domain.effectiveness.EffectivenessWriter;
 import concordat.domain.effectiveness.PreparedAudit;
 import concordat.domain.effectiveness.Receipt;
 import concordat.domain.effectiveness.Timeliness;
+import concordat.domain.measure.ControlChart;
 import concordat.domain.meeting.AttendanceRow.Mark;
 import concordat.reports.workbook.About;
 import concordat.reports.workbook.Column;
+import concordat.reports.workbook.LineChart;
 import concordat.reports.workbook.Page;
 import concordat.reports.workbook.Page.Cell;
 import concordat.reports.workbook.StreamedWorkbook;
@@ -25,9 +29,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -71,6 +79,8 @@ class EffectivenessWorkbook implements EffectivenessWriter {
                     .forEach(decision -> followed(decision).forEach(rows)));
             workbook.<MemberAttendance>write(
                     attendance(audit), rows -> audit.members().forEach(rows));
+            workbook.<Came>write(
+                    overTime(prepared), rows -> prepared.overTime().meetings().forEach(rows));
             workbook.<AuditedMeeting>write(
                     meetings(audit), rows -> audit.meetings().forEach(rows));
             workbook.finish();
@@ -229,6 +239,67 @@ class EffectivenessWorkbook implements EffectivenessWriter {
         return receipt.isProven()
                 ? receipt.body() + ": " + receipt.reference() + (on == null ? "" : ", " + SHORT.format(on))
                 : receipt.body() + ": not yet";
+    }
+
+    /** Attendance as a control chart (4.18), with the values that it is made of. */
+    private static Table<Came> overTime(PreparedAudit prepared) {
+        AttendanceOverTime overTime = prepared.overTime();
+        ControlChart chart = overTime.chart();
+        Map<Came, String> says = new HashMap<>();
+        for (int i = 0; i < overTime.meetings().size(); i++) {
+            says.put(overTime.meetings().get(i), chart.saysOf(i));
+        }
+        List<Column<Came>> columns = new ArrayList<>(List.of(
+                Column.<Came>name("Meeting", 26, Came::reference),
+                Column.<Came>date("Date", Came::on),
+                Column.<Came>integer("Came", came -> (int) came.present()),
+                Column.<Came>integer("Possible", came -> (int) came.possible()),
+                Column.<Came>percent("Came, %", came -> came.percentage() / 100)));
+        Map<String, Double> levels = new LinkedHashMap<>();
+        chart.limits().ifPresent(limits -> {
+            levels.put("Upper limit", limits.upper() / 100);
+            levels.put("Mean", limits.mean() / 100);
+            levels.put("Lower limit", limits.lower() / 100);
+        });
+        Integer minimum = prepared.audit().minimumAttendance();
+        if (minimum != null) {
+            levels.put("Expected", minimum / 100.0);
+        }
+        levels.forEach((header, level) -> columns.add(Column.<Came>percent(header, came -> level)));
+        columns.add(Column.<Came>text("What it says", 46, says::get));
+        Table<Came> table = new Table<>(
+                "Attendance by meeting",
+                "AttendanceByMeeting",
+                "Voting members who came to each meeting",
+                "One row for each meeting held since two years before, in their order",
+                chart.variation().words() + ". " + chart.assurance().words() + ".",
+                "No meeting was held",
+                columns);
+        return overTime.meetings().isEmpty() ? table : table.with(chart(overTime, levels));
+    }
+
+    private static LineChart chart(AttendanceOverTime overTime, Map<String, Double> levels) {
+        List<String> references =
+                overTime.meetings().stream().map(Came::reference).toList();
+        List<LineChart.Series> series = new ArrayList<>();
+        series.add(new LineChart.Series(
+                "Came, %",
+                overTime.meetings().stream()
+                        .map(came -> came.percentage() / 100)
+                        .toList(),
+                true));
+        levels.forEach((header, level) ->
+                series.add(new LineChart.Series(header, Collections.nCopies(references.size(), level), false)));
+        ControlChart chart = overTime.chart();
+        return new LineChart(
+                "Voting members who came to each meeting",
+                "Line chart of the percentage of voting members who came to each of " + references.size()
+                        + " meetings. " + chart.variation().words() + ". "
+                        + chart.assurance().words() + ". The table beside it has the values.",
+                "Meeting",
+                references,
+                "0%",
+                series);
     }
 
     private static Table<MemberAttendance> attendance(EffectivenessAudit audit) {

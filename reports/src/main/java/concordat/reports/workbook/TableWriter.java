@@ -104,6 +104,14 @@ public final class TableWriter<R> implements Consumer<R>, AutoCloseable {
                 HEADER_ROW,
                 lastRow,
                 workbook.hasWorkingAids());
+        LineChart chart = table.chart();
+        if (chart != null) {
+            if (chart.categories().size() != rows) {
+                throw new IllegalStateException("A chart has a value for each row of its table");
+            }
+            Charts.add(
+                    sheet, chart, table.columns().stream().map(Column::header).toList(), HEADER_ROW);
+        }
         stream.raw(SheetXml.of(sheet).afterRows());
         workbook.endPart(sheet, stream);
         written.add(new Written(sheet.getSheetName(), continued(table.shows()), rows, !written.isEmpty()));

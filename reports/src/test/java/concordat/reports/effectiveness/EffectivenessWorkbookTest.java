@@ -9,6 +9,7 @@ import concordat.domain.board.MemberAttendance;
 import concordat.domain.committee.CommitteeLine;
 import concordat.domain.committee.LegalForm;
 import concordat.domain.decision.Outcome;
+import concordat.domain.effectiveness.AttendanceOverTime;
 import concordat.domain.effectiveness.AuditYear;
 import concordat.domain.effectiveness.AuditedDecision;
 import concordat.domain.effectiveness.AuditedDecision.Minuted;
@@ -18,6 +19,8 @@ import concordat.domain.effectiveness.EffectivenessAudit;
 import concordat.domain.effectiveness.MeetingOnRecord;
 import concordat.domain.effectiveness.PreparedAudit;
 import concordat.domain.effectiveness.Receipt;
+import concordat.domain.measure.ControlChart;
+import concordat.domain.measure.Direction;
 import concordat.domain.meeting.AttendanceRow;
 import concordat.domain.meeting.AttendanceRow.Mark;
 import concordat.domain.meeting.MeetingState;
@@ -36,11 +39,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -149,18 +155,85 @@ class EffectivenessWorkbookTest {
         }
     }
 
+    @Test
+    void attendance_by_meeting_has_limits_in_the_table_and_a_native_chart_with_its_values_and_words_beside_it()
+            throws IOException {
+        try (XSSFWorkbook workbook = workbook(false)) {
+            XSSFSheet sheet = workbook.getSheet("Attendance by meeting");
+            assertThat(sheet.getTables().get(0).getDataRowCount()).isEqualTo(14);
+            assertThat(words(sheet)).contains("Mean", "Upper limit", "Lower limit", "Common cause", "Special cause: ");
+            XSSFChart chart = sheet.getDrawingPatriarch().getCharts().get(0);
+            assertThat(chart.getTitleText().getString()).isEqualTo("Voting members who came to each meeting");
+            var lines = chart.getCTChart().getPlotArea().getLineChartArray(0).getSerList();
+            assertThat(lines).hasSize(5);
+            var came = lines.get(0);
+            assertThat(came.getVal().getNumRef().getF()).isEqualTo("'Attendance by meeting'!$E$4:$E$17");
+            assertThat(came.getVal().getNumRef().getNumCache().getPtList()).hasSize(14);
+            assertThat(came.getVal().getNumRef().getNumCache().getPtArray(13).getV())
+                    .isEqualTo("0.2");
+            assertThat(sheet.getRow(16).getCell(4).getNumericCellValue()).isEqualTo(0.2);
+            assertThat(came.getCat().getStrRef().getStrCache().getPtArray(0).getV())
+                    .isEqualTo("QIC/M/1");
+            assertThat(((XSSFGraphicFrame)
+                                    sheet.getDrawingPatriarch().getShapes().get(0))
+                            .getCTGraphicalObjectFrame()
+                            .getNvGraphicFramePr()
+                            .getCNvPr()
+                            .getDescr())
+                    .contains("14 meetings", "Special cause: concern", "The table beside it has the values");
+        }
+    }
+
+    @Test
+    void too_few_meetings_have_a_chart_of_their_run_and_no_limits_SP_5() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new EffectivenessWorkbook().write(prepared(overTime(4), false), out);
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            XSSFSheet sheet = workbook.getSheet("Attendance by meeting");
+            assertThat(words(sheet)).contains("Not enough data").doesNotContain("Upper limit");
+            assertThat(sheet.getDrawingPatriarch()
+                            .getCharts()
+                            .get(0)
+                            .getCTChart()
+                            .getPlotArea()
+                            .getLineChartArray(0)
+                            .getSerList())
+                    .hasSize(2);
+        }
+    }
+
+    /** Four of five came, and nine of ten, in turn; in the end one of five. */
+    private static AttendanceOverTime overTime(int meetings) {
+        List<AttendanceOverTime.Came> all = new ArrayList<>();
+        for (int i = 1; i < meetings; i++) {
+            all.add(new AttendanceOverTime.Came(DUE.minusMonths(meetings - i), "QIC/M/" + i, i % 2 == 0 ? 9 : 8, 10));
+        }
+        all.add(new AttendanceOverTime.Came(DUE, "QIC/M/" + meetings, 1, 5));
+        return new AttendanceOverTime(
+                all,
+                ControlChart.of(
+                        all.stream().map(AttendanceOverTime.Came::percentage).toList(),
+                        Direction.INCREASE,
+                        OptionalDouble.of(75),
+                        12,
+                        false));
+    }
+
+    private static PreparedAudit prepared(AttendanceOverTime overTime, boolean publication) {
+        return new PreparedAudit(
+                new UUID(9, 9),
+                audit(),
+                overTime,
+                publication,
+                "Olive Example, Governance officer",
+                Instant.parse("2026-05-20T09:00:00Z"),
+                "audit.xlsx");
+    }
+
     private static XSSFWorkbook workbook(boolean publication) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new EffectivenessWorkbook()
-                .write(
-                        new PreparedAudit(
-                                new UUID(9, 9),
-                                audit(),
-                                publication,
-                                "Olive Example, Governance officer",
-                                Instant.parse("2026-05-20T09:00:00Z"),
-                                "audit.xlsx"),
-                        out);
+        new EffectivenessWorkbook().write(prepared(overTime(14), publication), out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 

@@ -2,6 +2,7 @@ package concordat.web.effectiveness;
 
 import concordat.domain.board.MeetingQuorumRow.Quorate;
 import concordat.domain.board.MemberAttendance;
+import concordat.domain.effectiveness.AttendanceOverTime;
 import concordat.domain.effectiveness.AuditYear;
 import concordat.domain.effectiveness.AuditedDecision;
 import concordat.domain.effectiveness.AuditedMeeting;
@@ -15,6 +16,7 @@ import concordat.domain.meeting.AttendanceRow.Mark;
 import concordat.domain.meeting.WorkYear;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.NotFound;
+import concordat.web.look.ChartPicture;
 import concordat.web.look.Option;
 import concordat.web.look.Query;
 import concordat.web.look.Words;
@@ -23,6 +25,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,7 @@ public class EffectivenessPage {
 
     private final Query query;
     private final EffectivenessAudit audit;
+    private final AttendanceOverTime overTime;
 
     @Inject
     EffectivenessPage(ReadingEffectiveness reading, Query query) {
@@ -44,6 +48,7 @@ public class EffectivenessPage {
                 ? AuditYear.of(WorkYear.NHS, today)
                 : AuditYear.coded(query.get("year"), today).orElseThrow(() -> new NotFound("year"));
         audit = reading.of(new CommitteeId(query.id("committee")), year);
+        overTime = reading.attendanceOverTime(audit);
     }
 
     public String getCommittee() {
@@ -166,6 +171,19 @@ public class EffectivenessPage {
                 ? "No meeting was held"
                 : words(audit.attendingEnough(), "No meeting was possible for anybody") + ", at least " + minimum
                         + "% each";
+    }
+
+    /** How many of the voting members came, meeting by meeting, since two years before this one. */
+    public ChartPicture getAttendanceChart() {
+        Integer minimum = audit.minimumAttendance();
+        return new ChartPicture(
+                "Voting members who came to each meeting",
+                "%",
+                overTime.meetings().stream()
+                        .map(meeting -> Words.date(meeting.on()))
+                        .toList(),
+                overTime.chart(),
+                minimum == null ? OptionalDouble.empty() : OptionalDouble.of(minimum));
     }
 
     private static String words(Share share, String none) {
