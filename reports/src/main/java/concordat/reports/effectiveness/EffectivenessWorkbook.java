@@ -17,6 +17,7 @@ import concordat.domain.meeting.AttendanceRow.Mark;
 import concordat.reports.workbook.About;
 import concordat.reports.workbook.Column;
 import concordat.reports.workbook.LineChart;
+import concordat.reports.workbook.LineChart.Stroke;
 import concordat.reports.workbook.Page;
 import concordat.reports.workbook.Page.Cell;
 import concordat.reports.workbook.StreamedWorkbook;
@@ -52,6 +53,9 @@ class EffectivenessWorkbook implements EffectivenessWriter {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    private static final String MEAN = "Mean";
+    private static final String EXPECTED = "Expected";
 
     /** A decision with one of its actions; a decision without any has one row. */
     private record Followed(AuditedDecision decision, @Nullable AuditedTask task) {
@@ -258,12 +262,12 @@ class EffectivenessWorkbook implements EffectivenessWriter {
         Map<String, Double> levels = new LinkedHashMap<>();
         chart.limits().ifPresent(limits -> {
             levels.put("Upper limit", limits.upper() / 100);
-            levels.put("Mean", limits.mean() / 100);
+            levels.put(MEAN, limits.mean() / 100);
             levels.put("Lower limit", limits.lower() / 100);
         });
         Integer minimum = prepared.audit().minimumAttendance();
         if (minimum != null) {
-            levels.put("Expected", minimum / 100.0);
+            levels.put(EXPECTED, minimum / 100.0);
         }
         levels.forEach((header, level) -> columns.add(Column.<Came>percent(header, came -> level)));
         columns.add(Column.<Came>text("What it says", 46, says::get));
@@ -287,9 +291,9 @@ class EffectivenessWorkbook implements EffectivenessWriter {
                 overTime.meetings().stream()
                         .map(came -> came.percentage() / 100)
                         .toList(),
-                true));
-        levels.forEach((header, level) ->
-                series.add(new LineChart.Series(header, Collections.nCopies(references.size(), level), false)));
+                Stroke.VALUES));
+        levels.forEach((header, level) -> series.add(
+                new LineChart.Series(header, Collections.nCopies(references.size(), level), stroke(header))));
         ControlChart chart = overTime.chart();
         return new LineChart(
                 "Voting members who came to each meeting",
@@ -300,6 +304,14 @@ class EffectivenessWorkbook implements EffectivenessWriter {
                 references,
                 "0%",
                 series);
+    }
+
+    private static Stroke stroke(String header) {
+        return switch (header) {
+            case MEAN -> Stroke.MEAN;
+            case EXPECTED -> Stroke.TARGET;
+            default -> Stroke.LIMIT;
+        };
     }
 
     private static Table<MemberAttendance> attendance(EffectivenessAudit audit) {

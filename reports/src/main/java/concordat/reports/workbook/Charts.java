@@ -1,8 +1,14 @@
 package concordat.reports.workbook;
 
+import concordat.reports.workbook.LineChart.Stroke;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
@@ -21,6 +27,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class Charts {
     private static final int COLUMNS = 12;
     private static final int ROWS = 20;
+
+    private static final byte[] DARK_BLUE = {0x00, 0x30, (byte) 0x87};
+    private static final byte[] GREY = {0x42, 0x55, 0x63};
+    private static final byte[] RED = {(byte) 0xD5, 0x28, 0x1B};
 
     private Charts() {}
 
@@ -55,7 +65,7 @@ final class Charts {
                             series.values().toArray(Double[]::new), range(sheet, at, headerRow + 1, last)));
             line.setTitle(series.header(), new CellReference(sheet.getSheetName(), headerRow, at, true, true));
             line.setSmooth(false);
-            line.setMarkerStyle(series.marked() ? MarkerStyle.CIRCLE : MarkerStyle.NONE);
+            draw(line, series.stroke());
         }
         made.plot(data);
         made.getGraphicFrame()
@@ -63,6 +73,24 @@ final class Charts {
                 .getNvGraphicFramePr()
                 .getCNvPr()
                 .setDescr(Text.clean(chart.alternative()));
+    }
+
+    private static void draw(XDDFLineChartData.Series line, Stroke stroke) {
+        line.setMarkerStyle(stroke == Stroke.VALUES ? MarkerStyle.CIRCLE : MarkerStyle.NONE);
+        XDDFLineProperties drawn = new XDDFLineProperties();
+        drawn.setWidth(stroke == Stroke.VALUES ? 2.0 : 1.5);
+        drawn.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(
+                switch (stroke) {
+                    case VALUES -> DARK_BLUE;
+                    case MEAN, LIMIT -> GREY;
+                    case TARGET -> RED;
+                })));
+        if (stroke == Stroke.LIMIT) {
+            drawn.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+        } else if (stroke == Stroke.TARGET) {
+            drawn.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DOT));
+        }
+        line.setLineProperties(drawn);
     }
 
     private static String range(XSSFSheet sheet, int column, int first, int last) {

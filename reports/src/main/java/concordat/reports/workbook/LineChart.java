@@ -24,13 +24,25 @@ public record LineChart(
         }
     }
 
+    /** How a line is drawn: by its dashes and marks as well as by its colour (XL-4). */
+    public enum Stroke {
+        /** The values, each with a mark. */
+        VALUES,
+        /** Their mean. */
+        MEAN,
+        /** A limit of what chance does. */
+        LIMIT,
+        /** What is to be reached. */
+        TARGET
+    }
+
     /**
      * One line.
      *
      * @param header of the column with its values
-     * @param marked whether each value has a mark; a level across has none
+     * @param stroke how it is drawn
      */
-    public record Series(String header, List<Double> values, boolean marked) {
+    public record Series(String header, List<Double> values, Stroke stroke) {
         public Series {
             values = List.copyOf(values);
         }
