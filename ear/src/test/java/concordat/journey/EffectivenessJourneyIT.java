@@ -28,7 +28,16 @@ class EffectivenessJourneyIT {
         browser.picture(officer, "effectiveness");
         officer.locator("a:text-is('Attendance')").click();
         assertThat(main(officer)).contains("Delia Marsh", "Chair");
-        assertThat(officer.locator("tbody tr").first().innerText()).containsPattern("[0-9]+ of [0-9]+");
+        assertThat(officer.locator("table:has(caption:text-is('Attendance')) tbody tr")
+                        .first()
+                        .innerText())
+                .containsPattern("[0-9]+ of [0-9]+");
+        assertThat(officer.locator("figure figcaption").innerText())
+                .contains("Voting members who came to each meeting")
+                .containsPattern("Not enough data|Common cause|Special cause");
+        int drawn = officer.locator("figure svg path").count();
+        officer.locator("summary:has-text('The values as a table')").click();
+        assertThat(officer.locator("details tbody tr").count()).isEqualTo(drawn).isGreaterThan(1);
         browser.checkAxe(officer, "effectiveness-attendance");
         browser.picture(officer, "effectiveness-attendance");
         officer.locator("a:text-is('Meetings')").last().click();
@@ -45,6 +54,10 @@ class EffectivenessJourneyIT {
             try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file.body()))) {
                 assertThat(workbook.getSheet("Attendance").getLastRowNum()).isGreaterThan(2);
                 assertThat(workbook.getSheet("Decisions").getLastRowNum()).isGreaterThan(2);
+                assertThat(workbook.getSheet("Attendance by meeting")
+                                .getDrawingPatriarch()
+                                .getCharts())
+                        .hasSize(1);
             }
         }
 
