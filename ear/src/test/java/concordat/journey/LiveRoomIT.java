@@ -282,7 +282,9 @@ class LiveRoomIT {
                 all -> all.end(appointment, LocalDate.ofInstant(Instant.now(), Term.LONDON)));
 
         // The rights of whoever has a stream are asked for twice a minute.
-        attendee.locator("h1:has-text('Page not found')").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        attendee.locator("h1:has-text('Page not found'), #room-line:has-text('does not update')")
+                .waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        assertThat(main(attendee)).contains("Page not found");
     }
 
     @Test

@@ -19,13 +19,13 @@
   const POLL = 10000;
   const SILENCE = 40000;
   const AGAIN = 30000;
+  const LEFT = 'room-left';
 
   const said = document.getElementById('room-said');
   const line = document.getElementById('room-line');
   const shown = new Map();
   let version = 0;
   let wanted = 0;
-  const loaded = Date.now();
   let asking = false;
   let looked = 0;
   let planned = 0;
@@ -149,7 +149,8 @@
   // Loads the page again, which then says what is the matter; but not again and again.
   const leave = () => {
     stop();
-    if (Date.now() - loaded > SLOW) {
+    if (Date.now() - Number(sessionStorage.getItem(LEFT) || 0) > AGAIN) {
+      sessionStorage.setItem(LEFT, Date.now());
       location.reload();
     } else {
       tell('This page does not update by itself at the moment. Load it again to see what has changed.');
