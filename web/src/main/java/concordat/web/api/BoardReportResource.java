@@ -3,6 +3,7 @@ package concordat.web.api;
 import concordat.domain.board.DownloadingBoardReport;
 import concordat.domain.board.PreparedBoardReport;
 import concordat.domain.board.ReportForm;
+import concordat.domain.board.WrittenBoardReport;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Term;
 import jakarta.inject.Inject;
@@ -55,7 +56,7 @@ public class BoardReportResource {
     private void write(PreparedBoardReport prepared, OutputStream out) throws IOException {
         java.nio.file.Path prints = Files.createTempFile("concordat-report-", ".prints");
         try {
-            DownloadingBoardReport.Written written;
+            WrittenBoardReport written;
             try (OutputStream kept = new BufferedOutputStream(Files.newOutputStream(prints))) {
                 written = downloading.write(prepared, out, kept);
             }
