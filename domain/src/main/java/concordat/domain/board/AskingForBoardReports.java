@@ -1,6 +1,5 @@
 package concordat.domain.board;
 
-import concordat.domain.job.JobLine;
 import concordat.domain.job.Jobs;
 import concordat.domain.job.NewJob;
 import concordat.domain.shared.CommitteeId;
@@ -12,7 +11,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +73,7 @@ public class AskingForBoardReports {
         return reports.ownLatest(LATEST).stream()
                 .filter(run -> run.isReady()
                         ? run.reportId().equals(prepared.cover().reportId())
-                        : isUnderWay(run) && asksTheSame(run, report, now))
+                        : run.isUnderWay() && asksTheSame(run, report, now))
                 .findFirst()
                 .map(BoardReportRun::making)
                 .orElseGet(() -> begin(prepared));
@@ -88,10 +86,6 @@ public class AskingForBoardReports {
         }
         long known = run.report().knownAt();
         return now ? known == rows.positionAt(run.asked()) : known == report.knownAt();
-    }
-
-    private boolean isUnderWay(BoardReportRun run) {
-        return run.made().isEmpty() && work(run).stream().anyMatch(JobLine::isCancellable);
     }
 
     private UUID begin(PreparedBoardReport prepared) {
@@ -117,13 +111,9 @@ public class AskingForBoardReports {
         if (!run.own()) {
             throw new NotFound("board report");
         }
-        work(run).stream().filter(JobLine::isCancellable).forEach(job -> jobs.cancel(job.id(), clock.instant()));
-    }
-
-    private List<JobLine> work(BoardReportRun run) {
-        return jobs.about(run.making(), BoardReportsToMake.KIND).stream()
-                .filter(JobLine::own)
-                .toList();
+        jobs.about(making, BoardReportsToMake.KIND).stream()
+                .filter(job -> job.own() && job.isCancellable())
+                .forEach(job -> jobs.cancel(job.id(), clock.instant()));
     }
 
     private BoardReportRun found(UUID making) {

@@ -3,6 +3,7 @@ package concordat.domain.board;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.Term;
+import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
 import jakarta.enterprise.context.Dependent;
@@ -64,10 +65,19 @@ class BoardReportQuestions {
         return new PreparedBoardReport(report, cover, cover.fileName(report));
     }
 
+    /** Whether the actor may ask for a report on that committee. */
+    boolean isFor(CommitteeId committee) {
+        return actor.capacities().stream().anyMatch(capacity -> isFor(committee, capacity));
+    }
+
+    private static boolean isFor(CommitteeId committee, Capacity capacity) {
+        return READERS.contains(capacity.role()) && capacity.covers(committee);
+    }
+
     private void actIn(@Nullable CommitteeId committee) {
         if (committee != null) {
             actor.as(
-                    capacity -> READERS.contains(capacity.role()) && capacity.covers(committee),
+                    capacity -> isFor(committee, capacity),
                     "Your appointments do not allow you to read a report on this committee.");
             return;
         }

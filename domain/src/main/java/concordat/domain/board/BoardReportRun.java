@@ -1,5 +1,6 @@
 package concordat.domain.board;
 
+import concordat.domain.job.JobState;
 import concordat.domain.shared.PartnershipId;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param committeeName the name of the one committee reported on, or null for all that its reader saw
  * @param reader who asked, and in what capacity
  * @param own whether that is the actor
+ * @param work how the work on it behind the pages stands, if it is the actor's own; empty if it was downloaded as it was made
  * @param made what came of it; empty if it is under way, or broke off
  */
 public record BoardReportRun(
@@ -26,6 +28,7 @@ public record BoardReportRun(
         boolean own,
         Instant asked,
         String fileName,
+        Optional<JobState> work,
         Optional<Made> made) {
 
     /**
@@ -45,6 +48,13 @@ public record BoardReportRun(
     /** Whether its file lies ready for the actor. */
     public boolean isReady() {
         return made.map(Made::kept).orElse(false);
+    }
+
+    /** Whether it is being made for the actor, or will be in a moment. */
+    public boolean isUnderWay() {
+        return made.isEmpty()
+                && work.filter(state -> state == JobState.WAITING || state == JobState.RUNNING)
+                        .isPresent();
     }
 
     /** Whether it tells the same as another question would, but perhaps for how much is known. */

@@ -59,6 +59,11 @@ public class ReadingBoardReports {
         return new BoardReportPreview(report, prepared.cover(), rows.counts(report), rows.withheld(report));
     }
 
+    /** Whether the actor may ask for a report on that committee. */
+    public boolean isFor(CommitteeId committee) {
+        return questions.isFor(committee);
+    }
+
     /** Those that were asked for, the newest first. */
     public List<BoardReportRun> latest(int most) {
         return reports.latest(most);

@@ -142,6 +142,7 @@ class DownloadingBoardReportTest {
                 own,
                 asked,
                 "as-asked.xlsx",
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -7,6 +7,7 @@ import concordat.domain.board.BoardReports;
 import concordat.domain.board.MadeBoardReport;
 import concordat.domain.board.PreparedBoardReport;
 import concordat.domain.board.ReportForm;
+import concordat.domain.job.JobState;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.PartnershipId;
@@ -36,12 +37,13 @@ class SqlBoardReports implements BoardReports {
             """
             select r.id, r.report_id, r.partnership_id, r.committee_id, r.reader, r.form, r.true_at, r.known_at, r.attendance_from,
                    r.file_name, r.produced_at, r.made_at, r.bytes, r.file_hash, r.content_hash,
-                   r.person_id = app.person() as own,
+                   r.person_id = app.person() as own, j.state as work,
                    case when r.committee_id is not null then coalesce(c.name, 'A committee that you do not see any more') end as committee_name,
                    r.person_id = app.person()
                        and exists (select from concordat.board_report_piece p where p.making_id = r.id) as kept
               from concordat.board_report r
               left join concordat.committee c on c.id = r.committee_id
+              left join concordat.job j on j.subject_id = r.id and j.kind = 'board-report' and j.person_id = app.person()
              where %s
              order by r.produced_at desc, r.id desc
              limit :most""";
@@ -226,6 +228,7 @@ class SqlBoardReports implements BoardReports {
                 row.flag("own"),
                 row.instant("produced_at"),
                 row.text("file_name"),
+                Optional.ofNullable(row.textOrNull("work")).map(JobState::valueOf),
                 row.isNull("made_at") ? Optional.empty() : Optional.of(made(row)));
     }
 
