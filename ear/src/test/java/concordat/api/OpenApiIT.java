@@ -158,6 +158,33 @@ class OpenApiIT {
     }
 
     @Test
+    void a_board_report_that_is_asked_for_has_the_members_described_and_is_its_readers() {
+        Program officer = Program.of(OFFICER);
+        List<String> faults = new ArrayList<>();
+        Set<String> met = new HashSet<>();
+
+        Program.Answer accepted = officer.post("/board-reports?form=publication", "");
+        assertThat(accepted.status()).isEqualTo(202);
+        String made = accepted.header("Location").replaceFirst(".*/api/v1", "");
+        compare(officer.get(made).object(), answer(operation("get", "/board-reports/{id}"), "200"), made, faults, met);
+        compare(
+                officer.get("/board-reports").object(),
+                answer(operation("get", "/board-reports"), "200"),
+                "/board-reports",
+                faults,
+                met);
+
+        assertThat(faults).isEmpty();
+        assertThat(met).contains("BoardReport.reader", "BoardReport.ready");
+        assertThat(officer.post("/board-reports?form=NOTHING", "").status()).isEqualTo(400);
+        Program stranger = Program.of("liam.osei");
+        for (String address : List.of(made, made + "/file")) {
+            assertThat(stranger.get(address).status()).as(address).isEqualTo(404);
+        }
+        assertThat(stranger.post(made + "/again", "").status()).isEqualTo(404);
+    }
+
+    @Test
     void what_is_found_has_the_members_described() {
         Program officer = Program.of(OFFICER);
         List<String> faults = new ArrayList<>();

@@ -65,9 +65,10 @@ class EachRolesPagesIT {
     }
 
     private Path report(String who, Path file) {
-        Page page = browser.signIn(who, "/board-report");
-        Download download = page.waitForDownload(() ->
-                page.locator("button:has-text('Download the board report')").click());
+        Page page = browser.signIn(who);
+        BoardReportJourneyIT.made(page, "/board-report");
+        Download download = page.waitForDownload(
+                () -> page.locator("main a:text-is('Download')").click());
         assertThat(download.suggestedFilename()).endsWith("_v1.xlsx");
         download.saveAs(file);
         return file;

@@ -63,6 +63,7 @@ class EveryPageIT {
         Page officer = browser.signIn(PreparedMeeting.OFFICER);
         String committee = firstWith(officer, "/committees", "committee?id=", "take-chairs-action");
         String pack = packMade(officer, meeting.meeting().value());
+        String made = BoardReportJourneyIT.made(officer, "/board-report");
         String noted = noted(officer);
         String drafted = firstDraftedText(officer);
         String varied = text(firstWith(officer, "/agreements?q=Nursing+student", "agreement?id=", "change-agreement"));
@@ -91,6 +92,7 @@ class EveryPageIT {
                 part(ended, "notices"),
                 noted,
                 pack,
+                made,
                 firstWith(officer, "/actions", "action?id=", "transfer-action"),
                 committee,
                 drafted,

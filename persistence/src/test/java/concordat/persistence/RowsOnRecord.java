@@ -5,6 +5,7 @@ import concordat.domain.board.BoardReportCover;
 import concordat.domain.board.BoardReportRows;
 import concordat.domain.board.BoardReportWriter;
 import concordat.domain.board.MadeBoardReport;
+import concordat.domain.board.Progress;
 import concordat.domain.board.Withheld;
 import concordat.domain.settings.RagSettings;
 import concordat.domain.settings.SettingsInForce;
@@ -23,7 +24,12 @@ import java.util.List;
 class RowsOnRecord implements BoardReportWriter {
     @Override
     public MadeBoardReport write(
-            BoardReport report, BoardReportCover cover, BoardReportRows rows, OutputStream out, OutputStream prints) {
+            BoardReport report,
+            BoardReportCover cover,
+            BoardReportRows rows,
+            OutputStream out,
+            OutputStream prints,
+            Progress progress) {
         List<String> lines = new ArrayList<>();
         SettingsInForce settings = rows.settings(report).of(cover.partnership());
         RagSettings rag = settings.rag();

@@ -1,7 +1,10 @@
 package concordat.domain.board;
 
 import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.Term;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,13 @@ public record BoardReport(
     /** A report with the attendance of the twelve months that end on its date. */
     public static BoardReport asAt(@Nullable CommitteeId committee, LocalDate trueAt, long knownAt, ReportForm form) {
         return new BoardReport(committee, trueAt, knownAt, trueAt.minusYears(1).plusDays(1), form);
+    }
+
+    /** The last instant that counts as known by the end of a day in Europe/London, to the microsecond that the journal keeps; null for no day. */
+    public static @Nullable Instant knownByTheEndOf(@Nullable LocalDate day) {
+        return day == null
+                ? null
+                : day.plusDays(1).atStartOfDay(Term.LONDON).toInstant().minus(1, ChronoUnit.MICROS);
     }
 
     /** Whether this is the form that anybody may read. */

@@ -67,6 +67,24 @@ public record BoardReportCover(
         return new UUID(hash.getLong(), hash.getLong());
     }
 
+    /** The same for one that was asked for before. */
+    BoardReportCover asMaking(UUID id, Instant asked) {
+        return new BoardReportCover(
+                id,
+                reportId,
+                partnership,
+                partnershipName,
+                committeeName,
+                asked,
+                producedBy,
+                capacity,
+                sees,
+                includesPart2,
+                journalHead,
+                software,
+                demonstration);
+    }
+
     /** The committee's name, or the words for all of them. */
     public String subject() {
         return committeeName == null ? "All committees" : committeeName;

@@ -2,6 +2,7 @@ package concordat.domain.board;
 
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Event;
+import concordat.domain.shared.PartnershipId;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,17 @@ public sealed interface BoardReportEvent extends Event {
             long knownAt,
             ReportForm form)
             implements BoardReportEvent {
+        static BoardReportDownloaded of(BoardReport asked, UUID report, PartnershipId partnership, String fileName) {
+            return new BoardReportDownloaded(
+                    report,
+                    Optional.of(partnership.value()),
+                    fileName,
+                    asked.committee(),
+                    asked.trueAt(),
+                    asked.knownAt(),
+                    asked.form());
+        }
+
         @Override
         public Subject subject() {
             return new Subject("BoardReport", report, fileName);

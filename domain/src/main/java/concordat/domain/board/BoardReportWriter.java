@@ -11,11 +11,17 @@ public interface BoardReportWriter {
      *
      * @param cover what {@link BoardReportRows#cover} said when the report was prepared
      * @param prints where prints of the cells go, by which the first that is changed later can be found; left open
+     * @param progress hears after some hundreds of rows each how many are written
      * @return what is to be kept of it, so that it can be checked later
      * @throws IllegalStateException if a register has not as many rows as are counted on record (XL-11): better no file
      * @throws java.io.UncheckedIOException if the stream cannot be written to, most likely because its reader has gone;
      *     what has been written by then is not a readable file
      */
     MadeBoardReport write(
-            BoardReport report, BoardReportCover cover, BoardReportRows rows, OutputStream out, OutputStream prints);
+            BoardReport report,
+            BoardReportCover cover,
+            BoardReportRows rows,
+            OutputStream out,
+            OutputStream prints,
+            Progress progress);
 }

@@ -1,5 +1,6 @@
 package concordat.domain.board;
 
+import static concordat.domain.world.Broken.breaks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -14,6 +15,7 @@ import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Event;
 import concordat.domain.shared.NotAllowed;
+import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.PersonId;
@@ -33,6 +35,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +50,14 @@ class DownloadingBoardReportTest {
     private final List<Event> journal = new ArrayList<>();
     private final List<String> written = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
+    private @Nullable BoardReportRun known;
+    private final Clock clock = Clock.fixed(LATE_ON_THE_11TH, ZoneOffset.UTC);
+    private final BoardReports reports = new Kept();
     private final DownloadingBoardReport downloading = new DownloadingBoardReport(
-            new NoRows(),
-            new Writing(),
-            new Kept(),
-            actor,
-            journal::add,
-            Clock.fixed(LATE_ON_THE_11TH, ZoneOffset.UTC));
+            new BoardReportQuestions(new NoRows(), actor, clock),
+            new BoardReportMaker(new NoRows(), new Writing(), reports, clock),
+            reports,
+            journal::add);
 
     @Test
     void a_report_is_as_at_today_in_London_and_as_known_now_unless_asked_otherwise() {
@@ -92,7 +96,7 @@ class DownloadingBoardReportTest {
         actAs(Role.VOTING_MEMBER, BOARD);
         PreparedBoardReport prepared = downloading.prepare(BOARD, null, null, ReportForm.WORKING);
 
-        DownloadingBoardReport.Written made =
+        WrittenBoardReport made =
                 downloading.write(prepared, OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
         downloading.keep(prepared, made, Path.of("prints"));
 
@@ -101,6 +105,45 @@ class DownloadingBoardReportTest {
         assertThat(made.bytes()).isEqualTo(3);
         assertThat(made.file()).isEqualTo(Sha256.hex("abc"));
         assertThat(kept).containsExactly("begun " + prepared.fileName(), made.file() + " of 3 at " + LATE_ON_THE_11TH);
+    }
+
+    @Test
+    void what_was_asked_for_is_made_as_it_was_asked_for_and_with_the_same_rights_or_not_at_all() {
+        actAs(Role.EXECUTIVE, null);
+        MakingBoardReports making = new MakingBoardReports(
+                new BoardReportQuestions(new NoRows(), actor, clock),
+                new BoardReportMaker(new NoRows(), new Writing(), reports, clock),
+                reports);
+        UUID id = new UUID(0, 20);
+        Instant asked = LATE_ON_THE_11TH.minusSeconds(60);
+
+        known = run(id, new UUID(0, 6), asked, true);
+        PreparedBoardReport wanted = making.wanted(id).orElseThrow();
+        assertThat(wanted.cover().making()).isEqualTo(id);
+        assertThat(wanted.cover().producedAt()).isEqualTo(asked);
+        assertThat(wanted.fileName()).isEqualTo("as-asked.xlsx");
+        assertThat(kept).containsExactly("rights");
+
+        known = run(id, new UUID(0, 9), asked, true);
+        breaks(BoardReportRule.MADE_WITH_THE_RIGHTS_OF_ITS_QUESTION, () -> making.wanted(id));
+        known = run(id, new UUID(0, 6), asked, false);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> making.wanted(id));
+        assertThat(kept).containsExactly("rights");
+    }
+
+    private static BoardReportRun run(UUID id, UUID reportId, Instant asked, boolean own) {
+        return new BoardReportRun(
+                id,
+                reportId,
+                new PartnershipId(new UUID(0, 7)),
+                BoardReport.asAt(null, LocalDate.of(2026, 6, 11), 7, ReportForm.WORKING),
+                null,
+                "Ada Fictional, Executive, LPT",
+                own,
+                asked,
+                "as-asked.xlsx",
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test
@@ -167,7 +210,8 @@ class DownloadingBoardReportTest {
                 BoardReportCover cover,
                 BoardReportRows rows,
                 OutputStream out,
-                OutputStream prints) {
+                OutputStream prints,
+                Progress progress) {
             written.add(report + " " + cover.producedBy());
             try {
                 out.write('a');
@@ -190,6 +234,41 @@ class DownloadingBoardReportTest {
         public void complete(
                 PreparedBoardReport report, MadeBoardReport made, String file, long bytes, Path prints, Instant at) {
             kept.add(file + " of " + bytes + " at " + at);
+        }
+
+        @Override
+        public void noteRights(UUID making) {
+            kept.add("rights");
+        }
+
+        @Override
+        public void keepFile(UUID making, Path file) {
+            kept.add("file");
+        }
+
+        @Override
+        public void copy(UUID making, OutputStream to) {
+            kept.add("copied");
+        }
+
+        @Override
+        public int forgetFiles(Instant before) {
+            return 0;
+        }
+
+        @Override
+        public Optional<BoardReportRun> find(UUID making) {
+            return Optional.ofNullable(known).filter(run -> run.making().equals(making));
+        }
+
+        @Override
+        public List<BoardReportRun> latest(int most) {
+            return List.of();
+        }
+
+        @Override
+        public List<BoardReportRun> ownLatest(int most) {
+            return List.of();
         }
     }
 

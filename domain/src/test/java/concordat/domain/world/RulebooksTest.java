@@ -14,6 +14,7 @@ import concordat.domain.agreement.risk.RiskRule;
 import concordat.domain.agreement.text.InstrumentRule;
 import concordat.domain.agreement.text.TextRule;
 import concordat.domain.appraisal.AppraisalRule;
+import concordat.domain.board.BoardReportRule;
 import concordat.domain.calendar.CalendarRule;
 import concordat.domain.committee.CommitteeRule;
 import concordat.domain.conflict.BreachRule;
@@ -69,6 +70,7 @@ class RulebooksTest {
             SigningRule.class,
             InterestRule.class,
             IntakeRule.class,
+            BoardReportRule.class,
             JobRule.class,
             SettingRule.class,
             TextRule.class,

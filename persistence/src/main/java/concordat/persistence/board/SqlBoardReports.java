@@ -2,32 +2,59 @@ package concordat.persistence.board;
 
 import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportCover;
+import concordat.domain.board.BoardReportRun;
 import concordat.domain.board.BoardReports;
 import concordat.domain.board.MadeBoardReport;
 import concordat.domain.board.PreparedBoardReport;
+import concordat.domain.board.ReportForm;
+import concordat.domain.job.JobState;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.NotFound;
+import concordat.domain.shared.PartnershipId;
+import concordat.persistence.shared.Row;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
-/** Keeps the fingerprints of board reports, and the prints of their cells in pieces of a megabyte, one of which is held at a time. */
+/** Keeps the fingerprints of board reports, and the prints of their cells and the files in pieces of a megabyte, one of which is held at a time. */
 @Dependent
 class SqlBoardReports implements BoardReports {
     private static final int PIECE = 1_048_576;
 
+    private static final String RUNS =
+            """
+            select r.id, r.report_id, r.partnership_id, r.committee_id, r.reader, r.form, r.true_at, r.known_at, r.attendance_from,
+                   r.file_name, r.produced_at, r.made_at, r.bytes, r.file_hash, r.content_hash,
+                   r.person_id = app.person() as own, j.state as work,
+                   case when r.committee_id is not null then coalesce(c.name, 'A committee that you do not see any more') end as committee_name,
+                   r.person_id = app.person()
+                       and exists (select from concordat.board_report_piece p where p.making_id = r.id) as kept
+              from concordat.board_report r
+              left join concordat.committee c on c.id = r.committee_id
+              left join concordat.job j on j.subject_id = r.id and j.kind = 'board-report' and j.person_id = app.person()
+             where %s
+             order by r.produced_at desc, r.id desc
+             limit :most""";
+
     private final EntityManager entities;
+    private final Clock clock;
 
     @Inject
-    SqlBoardReports(EntityManager entities) {
+    SqlBoardReports(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     @Override
@@ -96,10 +123,14 @@ class SqlBoardReports implements BoardReports {
     }
 
     private void keepPrints(Object id, Path prints) {
-        try (InputStream in = Files.newInputStream(prints)) {
+        keepPieces("insert into concordat.board_report_prints values (:id, :number, :piece)", id, prints);
+    }
+
+    private void keepPieces(String statement, Object id, Path content) {
+        try (InputStream in = Files.newInputStream(content)) {
             int number = 0;
             for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
-                entities.createNativeQuery("insert into concordat.board_report_prints values (:id, :number, :piece)")
+                entities.createNativeQuery(statement)
                         .setParameter("id", id)
                         .setParameter("number", number++)
                         .setParameter("piece", piece)
@@ -108,5 +139,105 @@ class SqlBoardReports implements BoardReports {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    @Override
+    public void noteRights(UUID making) {
+        entities.createNativeQuery("select cast(app.note_report_rights(:id, :at) as text)")
+                .setParameter("id", making)
+                .setParameter("at", clock.instant())
+                .getSingleResult();
+    }
+
+    @Override
+    public void keepFile(UUID making, Path file) {
+        keepPieces("insert into concordat.board_report_piece values (:id, :number, :piece)", making, file);
+    }
+
+    @Override
+    public void copy(UUID making, OutputStream to) {
+        try {
+            int number = 0;
+            for (byte[] piece = piece(making, number); piece.length > 0; piece = piece(making, number)) {
+                to.write(piece);
+                number++;
+            }
+            if (number == 0) {
+                throw new NotFound("board report");
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** One piece of a file, of which no more than one is in memory; empty after the last. */
+    private byte[] piece(UUID making, int number) {
+        List<?> found = entities.createNativeQuery(
+                        "select p.content from concordat.board_report_piece p where p.making_id = :id and p.number = :number",
+                        byte[].class)
+                .setParameter("id", making)
+                .setParameter("number", number)
+                .getResultList();
+        return found.isEmpty() ? new byte[0] : (byte[]) found.get(0);
+    }
+
+    @Override
+    public int forgetFiles(Instant before) {
+        return entities.createNativeQuery("delete from concordat.board_report_file where begun_at < :before")
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
+    @Override
+    public Optional<BoardReportRun> find(UUID making) {
+        return Row.find(
+                entities.createNativeQuery(RUNS.formatted("r.id = :id"), Tuple.class)
+                        .setParameter("id", making)
+                        .setParameter("most", 1),
+                SqlBoardReports::run);
+    }
+
+    @Override
+    public List<BoardReportRun> latest(int most) {
+        return Row.list(
+                entities.createNativeQuery(RUNS.formatted("true"), Tuple.class).setParameter("most", most),
+                SqlBoardReports::run);
+    }
+
+    @Override
+    public List<BoardReportRun> ownLatest(int most) {
+        return Row.list(
+                entities.createNativeQuery(RUNS.formatted("r.person_id = app.person()"), Tuple.class)
+                        .setParameter("most", most),
+                SqlBoardReports::run);
+    }
+
+    private static BoardReportRun run(Row row) {
+        return new BoardReportRun(
+                row.id("id"),
+                row.id("report_id"),
+                new PartnershipId(row.id("partnership_id")),
+                new BoardReport(
+                        row.idOrNull("committee_id", CommitteeId::new),
+                        row.date("true_at"),
+                        row.number("known_at"),
+                        row.date("attendance_from"),
+                        ReportForm.valueOf(row.text("form"))),
+                row.textOrNull("committee_name"),
+                row.text("reader"),
+                row.flag("own"),
+                row.instant("produced_at"),
+                row.text("file_name"),
+                Optional.ofNullable(row.textOrNull("work")).map(JobState::valueOf),
+                row.isNull("made_at") ? Optional.empty() : Optional.of(made(row)));
+    }
+
+    private static BoardReportRun.Made made(Row row) {
+        return new BoardReportRun.Made(
+                row.instant("made_at"),
+                row.number("bytes"),
+                row.text("file_hash"),
+                row.text("content_hash"),
+                row.flag("kept"));
     }
 }

@@ -10,6 +10,7 @@ import concordat.domain.board.DecisionLogRow;
 import concordat.domain.board.MadeBoardReport;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MemberAttendance;
+import concordat.domain.board.Progress;
 import concordat.domain.board.Register;
 import concordat.domain.board.Withheld;
 import concordat.domain.decision.EarlierDecisionLine;
@@ -38,10 +39,15 @@ class ExcelBoardReport implements BoardReportWriter {
 
     @Override
     public MadeBoardReport write(
-            BoardReport report, BoardReportCover cover, BoardReportRows rows, OutputStream out, OutputStream prints) {
+            BoardReport report,
+            BoardReportCover cover,
+            BoardReportRows rows,
+            OutputStream out,
+            OutputStream prints,
+            Progress progress) {
         try (StreamedWorkbook workbook =
                 StreamedWorkbook.on(out, about(report, cover), !report.isPublication(), prints)) {
-            Content content = new Writing(report, cover, rows, workbook).run();
+            Content content = new Writing(report, cover, rows, workbook, progress).run();
             return new MadeBoardReport(
                     content.version(),
                     content.sha256(),
@@ -71,7 +77,11 @@ class ExcelBoardReport implements BoardReportWriter {
 
     /** One report under way. */
     private record Writing(
-            BoardReport report, BoardReportCover cover, BoardReportRows rows, StreamedWorkbook workbook) {
+            BoardReport report,
+            BoardReportCover cover,
+            BoardReportRows rows,
+            StreamedWorkbook workbook,
+            Progress progress) {
 
         Content run() {
             SettingsOnDay settings = rows.settings(report);
@@ -83,7 +93,7 @@ class ExcelBoardReport implements BoardReportWriter {
             Page front = workbook.page("Cover");
             Page contents = workbook.page("Contents");
             Page notes = workbook.page("Notes");
-            Reconciliation sheets = new Reconciliation(workbook, rows.counts(report));
+            Reconciliation sheets = new Reconciliation(workbook, rows.counts(report), progress);
             sheets.<AgreementRow>write(
                     Register.AGREEMENTS,
                     registers.agreements(),

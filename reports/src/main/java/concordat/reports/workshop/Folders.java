@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders that are there for as long as something is done in them. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     /** Something that is done in a folder. */
-    interface Work<T> {
+    public interface Work<T> {
         T in(Path folder) throws IOException;
     }
 
     /** Gives a folder that is gone afterwards with all that is in it. */
-    static <T> T within(Work<T> work) throws IOException {
+    public static <T> T within(Work<T> work) throws IOException {
         Path folder = Files.createTempDirectory("workshop");
         try {
             return work.in(folder);

@@ -11,6 +11,7 @@ import concordat.domain.board.BoardReportRows;
 import concordat.domain.board.DecisionLogRow;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MemberAttendance;
+import concordat.domain.board.Progress;
 import concordat.domain.board.Register;
 import concordat.domain.board.ReportForm;
 import concordat.domain.board.Withheld;
@@ -397,7 +398,8 @@ class BoardReportWorkbookTest {
                         leaky.cover(PUBLICATION),
                         leaky,
                         OutputStream.nullOutputStream(),
-                        OutputStream.nullOutputStream()));
+                        OutputStream.nullOutputStream(),
+                        Progress.UNHEARD));
     }
 
     @Test
@@ -415,7 +417,8 @@ class BoardReportWorkbookTest {
                         leaky.cover(PUBLICATION),
                         leaky,
                         OutputStream.nullOutputStream(),
-                        OutputStream.nullOutputStream()));
+                        OutputStream.nullOutputStream(),
+                        Progress.UNHEARD));
     }
 
     @Test
@@ -539,7 +542,8 @@ class BoardReportWorkbookTest {
 
     static byte[] bytes(BoardReport report, BoardReportRows rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new ExcelBoardReport().write(report, rows.cover(report), rows, bytes, OutputStream.nullOutputStream());
+        new ExcelBoardReport()
+                .write(report, rows.cover(report), rows, bytes, OutputStream.nullOutputStream(), Progress.UNHEARD);
         return bytes.toByteArray();
     }
 

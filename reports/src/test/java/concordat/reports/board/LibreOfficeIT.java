@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import concordat.domain.board.BoardReport;
 import concordat.domain.board.MadeBoardReport;
+import concordat.domain.board.Progress;
 import concordat.domain.board.ReportForm;
 import concordat.reports.workbook.ContentCheck;
 import java.io.ByteArrayInputStream;
@@ -36,8 +37,8 @@ class LibreOfficeIT {
         BoardReport report = BoardReportWorkbookTest.report(null, ReportForm.WORKING);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FictionalRows rows = new FictionalRows();
-        MadeBoardReport made =
-                new ExcelBoardReport().write(report, rows.cover(report), rows, out, OutputStream.nullOutputStream());
+        MadeBoardReport made = new ExcelBoardReport()
+                .write(report, rows.cover(report), rows, out, OutputStream.nullOutputStream(), Progress.UNHEARD);
         byte[] ours = out.toByteArray();
         Path file = Files.write(folder.resolve("report.xlsx"), ours);
 

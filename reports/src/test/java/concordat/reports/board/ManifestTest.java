@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportCover;
 import concordat.domain.board.MadeBoardReport;
+import concordat.domain.board.Progress;
 import concordat.domain.board.Register;
 import concordat.domain.board.ReportForm;
 import concordat.domain.intake.Unreadable;
@@ -100,8 +101,8 @@ class ManifestTest {
         };
 
         assertThatIllegalStateException()
-                .isThrownBy(() ->
-                        new ExcelBoardReport().write(ALL, rows.cover(ALL), rows, out, OutputStream.nullOutputStream()))
+                .isThrownBy(() -> new ExcelBoardReport()
+                        .write(ALL, rows.cover(ALL), rows, out, OutputStream.nullOutputStream(), Progress.UNHEARD))
                 .withMessage("Actions: 0 rows were written, and 1 are on record");
         assertThatThrownBy(() -> new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())))
                 .isInstanceOf(Exception.class);
@@ -254,7 +255,7 @@ class ManifestTest {
     private MadeBoardReport made(Path file, FictionalRows rows) throws IOException {
         prints.reset();
         try (OutputStream out = Files.newOutputStream(file)) {
-            return new ExcelBoardReport().write(ALL, rows.cover(ALL), rows, out, prints);
+            return new ExcelBoardReport().write(ALL, rows.cover(ALL), rows, out, prints, Progress.UNHEARD);
         }
     }
 

@@ -1,10 +1,11 @@
 package concordat.web.api;
 
+import concordat.domain.board.BoardReport;
 import concordat.domain.board.DownloadingBoardReport;
 import concordat.domain.board.PreparedBoardReport;
 import concordat.domain.board.ReportForm;
+import concordat.domain.board.WrittenBoardReport;
 import concordat.domain.shared.CommitteeId;
-import concordat.domain.shared.Term;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,17 +18,15 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The board report as an Excel workbook, with what whoever asks may see (XL-1 to XL-12). */
 @Path("/board-report.xlsx")
 public class BoardReportResource {
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     private DownloadingBoardReport downloading;
@@ -44,8 +43,8 @@ public class BoardReportResource {
             @QueryParam("asAt") @DefaultValue("") String asAt,
             @QueryParam("form") @DefaultValue("working") String form) {
         LocalDate day = asAt.isBlank() ? null : day(asAt.strip());
-        PreparedBoardReport prepared =
-                downloading.prepare(committee.isBlank() ? null : committee(committee), day, endOf(day), form(form));
+        PreparedBoardReport prepared = downloading.prepare(
+                committee.isBlank() ? null : committee(committee), day, BoardReport.knownByTheEndOf(day), form(form));
         StreamingOutput workbook = out -> write(prepared, out);
         return Response.ok(workbook)
                 .header("Content-Disposition", "attachment; filename=\"" + prepared.fileName() + "\"")
@@ -55,7 +54,7 @@ public class BoardReportResource {
     private void write(PreparedBoardReport prepared, OutputStream out) throws IOException {
         java.nio.file.Path prints = Files.createTempFile("concordat-report-", ".prints");
         try {
-            DownloadingBoardReport.Written written;
+            WrittenBoardReport written;
             try (OutputStream kept = new BufferedOutputStream(Files.newOutputStream(prints))) {
                 written = downloading.write(prepared, out, kept);
             }
@@ -63,12 +62,6 @@ public class BoardReportResource {
         } finally {
             Files.delete(prints);
         }
-    }
-
-    private static @Nullable Instant endOf(@Nullable LocalDate day) {
-        return day == null
-                ? null
-                : day.plusDays(1).atStartOfDay(Term.LONDON).toInstant().minusNanos(1000);
     }
 
     private static LocalDate day(String text) {

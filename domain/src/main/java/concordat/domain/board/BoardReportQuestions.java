@@ -1,0 +1,88 @@
+package concordat.domain.board;
+
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.NotAllowed;
+import concordat.domain.shared.Term;
+import concordat.domain.usecase.Capacity;
+import concordat.domain.usecase.CurrentActor;
+import concordat.domain.usecase.Role;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of a board report: pinned to both clocks, and only by who may ask it. */
+@Dependent
+class BoardReportQuestions {
+    private static final Set<Role> READERS = Set.of(
+            Role.EXECUTIVE,
+            Role.GOVERNANCE_OFFICER,
+            Role.COMMITTEE_CHAIR,
+            Role.VOTING_MEMBER,
+            Role.ATTENDEE,
+            Role.AUDITOR);
+
+    private final BoardReportRows rows;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    @Inject
+    BoardReportQuestions(BoardReportRows rows, CurrentActor actor, Clock clock) {
+        this.rows = rows;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * Pins a question to both clocks.
+     *
+     * @param committee the committee to report on, or null for all that the actor may see
+     * @param trueAt the date as at which to tell the facts, or null for today in Europe/London
+     * @param knownAt the instant as at which to know them, or null for now
+     */
+    BoardReport pinned(
+            @Nullable CommitteeId committee, @Nullable LocalDate trueAt, @Nullable Instant knownAt, ReportForm form) {
+        Instant now = clock.instant();
+        return BoardReport.asAt(
+                committee,
+                trueAt == null ? LocalDate.ofInstant(now, Term.LONDON) : trueAt,
+                rows.positionAt(knownAt == null ? now : knownAt),
+                form);
+    }
+
+    /**
+     * Has the actor act in a capacity that lets them ask that, and tells what the report will be called.
+     *
+     * @throws NotAllowed if the actor reads no committee's records in any capacity
+     * @throws concordat.domain.shared.NotFound if the committee does not exist or the actor may not see it
+     */
+    PreparedBoardReport prepared(BoardReport report) {
+        actIn(report.committee());
+        BoardReportCover cover = rows.cover(report);
+        return new PreparedBoardReport(report, cover, cover.fileName(report));
+    }
+
+    /** Whether the actor may ask for a report on that committee. */
+    boolean isFor(CommitteeId committee) {
+        return actor.capacities().stream().anyMatch(capacity -> isFor(committee, capacity));
+    }
+
+    private static boolean isFor(CommitteeId committee, Capacity capacity) {
+        return READERS.contains(capacity.role()) && capacity.covers(committee);
+    }
+
+    private void actIn(@Nullable CommitteeId committee) {
+        if (committee != null) {
+            actor.as(
+                    capacity -> isFor(committee, capacity),
+                    "Your appointments do not allow you to read a report on this committee.");
+            return;
+        }
+        actor.as(
+                capacity -> READERS.contains(capacity.role()),
+                "Your appointments do not allow you to read a board report.");
+    }
+}

@@ -1,0 +1,65 @@
+package concordat.domain.board;
+
+import concordat.domain.job.JobState;
+import concordat.domain.shared.PartnershipId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A board report that somebody asked for: one making of it.
+ *
+ * @param making the id of this making
+ * @param reportId the id of the report, the same for the same question of the same reader
+ * @param committeeName the name of the one committee reported on, or null for all that its reader saw
+ * @param reader who asked, and in what capacity
+ * @param own whether that is the actor
+ * @param work how the work on it behind the pages stands, if it is the actor's own; empty if it was downloaded as it was made
+ * @param made what came of it; empty if it is under way, or broke off
+ */
+public record BoardReportRun(
+        UUID making,
+        UUID reportId,
+        PartnershipId partnership,
+        BoardReport report,
+        @Nullable String committeeName,
+        String reader,
+        boolean own,
+        Instant asked,
+        String fileName,
+        Optional<JobState> work,
+        Optional<Made> made) {
+
+    /**
+     * What came of it.
+     *
+     * @param file the SHA-256 of the file, in hexadecimal digits
+     * @param content the SHA-256 of what it says
+     * @param kept whether the file lies ready for the actor: it is theirs, and they may still see all that is in it
+     */
+    public record Made(Instant at, long bytes, String file, String content, boolean kept) {}
+
+    /** What it is about, in words. */
+    public String subject() {
+        return committeeName == null ? "All committees" : committeeName;
+    }
+
+    /** Whether its file lies ready for the actor. */
+    public boolean isReady() {
+        return made.map(Made::kept).orElse(false);
+    }
+
+    /** Whether it is being made for the actor, or will be in a moment. */
+    public boolean isUnderWay() {
+        return made.isEmpty()
+                && work.filter(state -> state == JobState.WAITING || state == JobState.RUNNING)
+                        .isPresent();
+    }
+
+    /** Whether it tells the same as another question would, but perhaps for how much is known. */
+    boolean isAbout(BoardReport other) {
+        return report.equals(new BoardReport(
+                other.committee(), other.trueAt(), report.knownAt(), other.attendanceFrom(), other.form()));
+    }
+}

@@ -1,0 +1,106 @@
+-- Files of board reports, kept for some weeks for whoever had them made, and what that reader could see when the file was begun. A file is
+-- opened by nobody else, and by its reader for as long as nothing of that has been taken from them. No register: no history.
+
+-- 1. That a row has moved to another audience ---------------------------------------------------------------------------------------
+-- Whoever could see it may not be able to any more, although they belong to all audiences to which they did. Nothing is kept of what it was.
+create table concordat.audience_move (
+    moved_at timestamptz not null default clock_timestamp()
+);
+alter table concordat.audience_move enable row level security;
+
+create or replace function app.write_history() returns trigger
+language plpgsql security definer set search_path = concordat, app, pg_temp as $$
+declare
+    position bigint := nullif(current_setting('app.position', true), '')::bigint;
+    history  text := tg_table_name || '_history';
+    present  jsonb := case when tg_op = 'DELETE' then to_jsonb(old) else to_jsonb(new) end;
+    row_id   uuid := (present ->> 'id')::uuid;
+begin
+    if position is null then
+        raise exception '% was changed without an entry in the journal', tg_table_name;
+    end if;
+    if tg_op <> 'INSERT' then
+        execute format('delete from concordat.%I where id = $1 and known_from = $2', history) using row_id, position;
+        execute format('update concordat.%I set known_until = $2 where id = $1 and known_until is null', history)
+            using row_id, position;
+    end if;
+    if tg_op <> 'DELETE' then
+        execute format(
+            'insert into concordat.%1$I select r.* from jsonb_populate_record(null::concordat.%1$I, $1) r', history)
+            using present || jsonb_build_object('known_from', position, 'known_until', null);
+        if tg_op = 'UPDATE' and present ? 'audience'
+           and present ->> 'audience' is distinct from to_jsonb(old) ->> 'audience' then
+            execute format('update concordat.%I set audience = $2 where id = $1', history)
+                using row_id, (present ->> 'audience')::uuid;
+            insert into audience_move default values;
+        end if;
+    end if;
+    return null;
+end $$;
+
+-- 2. The files ------------------------------------------------------------------------------------------------------------------------
+create table concordat.board_report_file (
+    making_id    uuid primary key references concordat.board_report,
+    begun_at     timestamptz not null,
+    audiences    uuid[] not null,
+    appointments uuid[] not null,
+    moves        bigint not null
+);
+create index on concordat.board_report_file (begun_at);
+create table concordat.board_report_piece (
+    making_id uuid not null references concordat.board_report_file on delete cascade,
+    number    int not null check (number >= 0),
+    content   bytea not null check (length(content) between 1 and 1048576),
+    primary key (making_id, number)
+);
+alter table concordat.board_report_piece alter content set storage external;
+
+-- The appointments of the actor that are in force.
+create function app.own_appointments() returns setof uuid
+language sql stable security definer set search_path = concordat, app, pg_temp as $$
+    select id from appointment where person_id = app.person() and app.in_force(term_from, term_until)
+$$;
+
+-- What the actor may see, noted before a file of theirs is begun.
+create function app.note_report_rights(of_making uuid, at timestamptz) returns void
+language sql volatile security definer set search_path = concordat, app, pg_temp as $$
+    insert into board_report_file (making_id, begun_at, audiences, appointments, moves)
+    select r.id, at, array(select app.audiences()), array(select app.own_appointments()), (select count(*) from audience_move)
+      from board_report r
+     where r.id = of_making and r.person_id = app.person() and r.made_at is null
+    on conflict (making_id) do update
+       set begun_at = excluded.begun_at, audiences = excluded.audiences, appointments = excluded.appointments, moves = excluded.moves
+$$;
+
+-- Whether the actor may open a file: it is theirs, and of what they could see nothing has been taken from them.
+create function app.opens_report(of_making uuid) returns boolean
+language sql stable security definer set search_path = concordat, app, pg_temp as $$
+    select exists (
+        select from board_report_file f join board_report r on r.id = f.making_id
+         where f.making_id = of_making and r.person_id = app.person()
+           and f.audiences <@ array(select app.audiences())
+           and f.appointments <@ array(select app.own_appointments())
+           and f.moves = (select count(*) from audience_move))
+$$;
+revoke execute on function app.own_appointments(), app.note_report_rights(uuid, timestamptz), app.opens_report(uuid) from public;
+grant execute on function app.note_report_rights(uuid, timestamptz), app.opens_report(uuid) to ${applicationRole};
+
+alter table concordat.board_report_file enable row level security;
+alter table concordat.board_report_piece enable row level security;
+create policy forgotten on concordat.board_report_file for delete using (app.job() = 'forget-old-reports');
+create policy seen on concordat.board_report_file for select using (app.job() = 'forget-old-reports');
+create policy seen on concordat.board_report_piece for select using (app.opens_report(making_id));
+create policy added on concordat.board_report_piece for insert
+    with check (making_id in (select r.id from concordat.board_report r where r.person_id = (select app.person()) and r.made_at is null));
+grant select, delete on concordat.board_report_file to ${applicationRole};
+grant select, insert on concordat.board_report_piece to ${applicationRole};
+
+-- 3. That a report was asked for ------------------------------------------------------------------------------------------------------
+-- Seen by its reader; by the officers of its committee; and by the auditors of the partnership, where they see the committee.
+drop policy seen on concordat.board_report;
+create policy seen on concordat.board_report for select using (
+    person_id = (select app.person())
+    or committee_id = any (array(select app.served_committees()))
+    or partnership_id = any (array(select app.audited_partnerships()))
+       and (committee_id is null or exists (select from concordat.committee c where c.id = committee_id)));
+create index on concordat.board_report (produced_at desc);

@@ -1,0 +1,297 @@
+package concordat.persistence.decision;
+
+import static concordat.persistence.decision.JointCommittee.OFFICER;
+import static concordat.persistence.decision.JointCommittee.START;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import concordat.domain.board.AskingForBoardReports;
+import concordat.domain.board.BoardReportPreview;
+import concordat.domain.board.BoardReportRun;
+import concordat.domain.board.BoardReportSheet;
+import concordat.domain.board.MakingBoardReports;
+import concordat.domain.board.OpeningBoardReports;
+import concordat.domain.board.PreparedBoardReport;
+import concordat.domain.board.Progress;
+import concordat.domain.board.ReadingBoardReports;
+import concordat.domain.board.Register;
+import concordat.domain.board.ReportForm;
+import concordat.domain.board.TidyingBoardReports;
+import concordat.domain.board.Withheld;
+import concordat.domain.board.WrittenBoardReport;
+import concordat.domain.decision.Closing;
+import concordat.domain.decision.NewQuestion;
+import concordat.domain.decision.Outcome;
+import concordat.domain.decision.Proposal;
+import concordat.domain.decision.RecordingDecisions;
+import concordat.domain.job.JobState;
+import concordat.domain.meeting.Handling;
+import concordat.domain.meeting.InterestType;
+import concordat.domain.meeting.RulingOnInterests;
+import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.NotFound;
+import concordat.domain.usecase.Actor;
+import concordat.domain.usecase.Role;
+import concordat.persistence.Postgres;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Board reports that are made behind the pages: one for each reader and question, kept for that reader and as long as their rights. */
+class BoardReportRunsTest {
+    private static final String SUPPLIER = "That Fay's supplier be paid";
+
+    private final JointCommittee committee = new JointCommittee();
+    private final AgendaItemId item = committee.atAnItem();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void asking_twice_for_the_same_is_asking_once_and_another_reader_has_another() throws IOException {
+        UUID first = ask("Bob", null, ReportForm.WORKING);
+
+        decide("meanwhile", "That something else be done");
+        assertThat(ask("Bob", null, ReportForm.WORKING)).isEqualTo(first);
+        assertThat(ask("Bob", null, ReportForm.PUBLICATION)).isNotEqualTo(first);
+        assertThat(ask("Bob", Instant.now().minus(Duration.ofDays(1)), ReportForm.WORKING))
+                .isNotEqualTo(first);
+        assertThat(ask("Cyd", null, ReportForm.WORKING)).isNotEqualTo(first);
+        assertThat(jobs(first)).hasSize(1);
+        make("Bob", first);
+        UUID again = again("Bob", first);
+        assertThat(again).as("it lies ready, and says the same").isEqualTo(first);
+        assertThat(ask("Bob", null, ReportForm.WORKING))
+                .as("more is known by now")
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void a_reader_looks_at_what_will_be_in_it_and_has_that_made() throws IOException {
+        decide("will-be", SUPPLIER);
+        recuse("Fay");
+
+        BoardReportPreview preview = now(
+                "Fay",
+                ReadingBoardReports.class,
+                reading -> reading.preview(committee.id, null, null, ReportForm.WORKING));
+        assertThat(preview.counts()).containsEntry(Register.DECISIONS, 0L).containsEntry(Register.MEETINGS, 1L);
+        assertThat(preview.withheld()).containsExactly(new Withheld(Withheld.Reason.RECUSED, 1));
+        UUID making = ask("Fay", null, ReportForm.WORKING);
+        assertThat(sheet("Fay", making).work().orElseThrow().state()).isEqualTo(JobState.WAITING);
+        assertThat(sheet("Fay", making).run().isReady()).isFalse();
+        assertThatThrownBy(() -> opened("Fay", making)).isInstanceOf(NotFound.class);
+        make("Fay", making);
+
+        assertThat(opened("Fay", making)).contains("withheld RECUSED 1").doesNotContain("supplier");
+        BoardReportRun run = sheet("Fay", making).run();
+        assertThat(run.isReady()).isTrue();
+        assertThat(run.own()).isTrue();
+        assertThat(run.reader()).startsWith("Fay");
+        assertThat(Postgres.running()
+                        .truth(
+                                "select position from journal_entry where kind = 'BoardReportDownloaded' and subject_id = '"
+                                        + run.reportId() + "'"))
+                .hasSize(1);
+        Optional<PreparedBoardReport> more = now("Fay", MakingBoardReports.class, reports -> reports.wanted(making));
+        assertThat(more).as("made once").isEmpty();
+    }
+
+    @Test
+    void a_file_is_no_longer_there_once_its_reader_may_see_less_and_is_made_again_without_it() throws IOException {
+        decide("less", SUPPLIER);
+        UUID before = ask("Fay", null, ReportForm.WORKING);
+        make("Fay", before);
+        assertThat(opened("Fay", before)).contains(SUPPLIER);
+
+        recuse("Fay");
+
+        assertThat(sheet("Fay", before).run().isReady()).isFalse();
+        assertThatThrownBy(() -> opened("Fay", before)).isInstanceOf(NotFound.class);
+        assertThat(committee.world.sees(
+                        "Fay", "select number from concordat.board_report_piece where making_id = '" + before + "'"))
+                .isEmpty();
+        UUID after = again("Fay", before);
+        assertThat(after).isNotEqualTo(before);
+        make("Fay", after);
+        assertThat(opened("Fay", after)).doesNotContain("supplier");
+    }
+
+    @Test
+    void a_row_that_moves_to_another_audience_takes_files_away_and_more_rights_do_not() throws IOException {
+        UUID making = ask("Bob", null, ReportForm.WORKING);
+        make("Bob", making);
+        committee.world.with("Newcomer", Role.ATTENDEE, committee.world.trust, committee.id);
+        assertThat(sheet("Bob", making).run().isReady()).isTrue();
+
+        decide("moves", "That it be declared");
+
+        assertThat(sheet("Bob", making).run().isReady())
+                .as("the decision has moved on from those who prepare it")
+                .isFalse();
+    }
+
+    @Test
+    void that_it_was_asked_for_is_seen_by_its_reader_the_committees_officer_and_the_auditor_and_the_file_by_its_reader()
+            throws IOException {
+        committee.world.with("Auditor", Role.AUDITOR, committee.world.trust);
+        committee.world.with("Stranger", Role.EXECUTIVE, committee.world.university);
+        UUID making = ask("Bob", null, ReportForm.WORKING);
+        make("Bob", making);
+
+        for (String who : List.of(OFFICER, "Auditor")) {
+            BoardReportSheet sheet = sheet(who, making);
+            assertThat(sheet.run().reader()).as(who).startsWith("Bob");
+            assertThat(sheet.run().own()).as(who).isFalse();
+            assertThat(sheet.run().isReady()).as(who).isFalse();
+            assertThat(sheet.work()).as(who).isEmpty();
+            assertThat(latest(who)).as(who).contains(making);
+            assertThatThrownBy(() -> opened(who, making)).as(who).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> cancel(who, making)).as(who).isInstanceOf(NotFound.class);
+            assertThat(again(who, making)).as("their own, with their rights").isNotEqualTo(making);
+        }
+        for (String who : List.of("Cyd", "Stranger")) {
+            assertThat(latest(who)).as(who).doesNotContain(making);
+            assertThatThrownBy(() -> sheet(who, making)).as(who).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> again(who, making)).as(who).isInstanceOf(NotFound.class);
+        }
+        for (String who : List.of(OFFICER, "Auditor", "Cyd", "Stranger")) {
+            assertThat(committee.world.sees(who, "select number from concordat.board_report_piece"))
+                    .as(who)
+                    .isEmpty();
+            assertThat(committee.world.sees(who, "select making_id from concordat.board_report_file"))
+                    .as(who)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void what_was_cancelled_is_asked_for_anew() {
+        UUID making = ask("Bob", null, ReportForm.WORKING);
+
+        cancel("Bob", making);
+        cancel("Bob", making);
+
+        assertThat(sheet("Bob", making).work().orElseThrow().state()).isEqualTo(JobState.CANCELLED);
+        assertThat(ask("Bob", null, ReportForm.WORKING)).isNotEqualTo(making);
+    }
+
+    @Test
+    void files_are_kept_for_a_month_and_what_they_are_known_by_for_good() throws IOException {
+        UUID making = ask("Bob", null, ReportForm.WORKING);
+        make("Bob", making);
+
+        forget(Instant.now().plus(Duration.ofDays(29)));
+        assertThat(sheet("Bob", making).run().isReady()).isTrue();
+        forget(Instant.now().plus(Duration.ofDays(31)));
+
+        assertThat(sheet("Bob", making).run().isReady()).isFalse();
+        assertThat(sheet("Bob", making).run().made()).isPresent();
+    }
+
+    private UUID ask(String who, @Nullable Instant known, ReportForm form) {
+        return now(who, AskingForBoardReports.class, asking -> asking.ask(committee.id, null, known, form));
+    }
+
+    private UUID again(String who, UUID making) {
+        return now(who, AskingForBoardReports.class, asking -> asking.again(making));
+    }
+
+    private void cancel(String who, UUID making) {
+        now(who, AskingForBoardReports.class, asking -> {
+            asking.cancel(making);
+            return making;
+        });
+    }
+
+    private BoardReportSheet sheet(String who, UUID making) {
+        return now(who, ReadingBoardReports.class, reading -> reading.get(making));
+    }
+
+    private List<UUID> latest(String who) {
+        return now(who, ReadingBoardReports.class, reading -> reading.latest(50)).stream()
+                .map(BoardReportRun::making)
+                .toList();
+    }
+
+    /** The steps of the work, as the job takes them. */
+    private void make(String who, UUID making) throws IOException {
+        PreparedBoardReport wanted = now(who, MakingBoardReports.class, reports -> reports.wanted(making))
+                .orElseThrow();
+        Path file = folder.resolve(making + ".xlsx");
+        Path prints = Files.write(folder.resolve(making + ".prints"), new byte[] {1, 2});
+        try (OutputStream out = Files.newOutputStream(file)) {
+            WrittenBoardReport written = now(
+                    who,
+                    MakingBoardReports.class,
+                    reports -> reports.write(wanted, out, OutputStream.nullOutputStream(), Progress.UNHEARD));
+            now(who, MakingBoardReports.class, reports -> {
+                reports.made(wanted, written, prints, file);
+                return making;
+            });
+        }
+    }
+
+    private String opened(String who, UUID making) {
+        BoardReportRun run = now(who, OpeningBoardReports.class, opening -> opening.open(making));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        now(who, OpeningBoardReports.class, opening -> {
+            opening.copy(run, out);
+            return run;
+        });
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private void forget(Instant at) {
+        committee.console.at(
+                at, new Actor.Job("forget-old-reports"), TidyingBoardReports.class, TidyingBoardReports::forgetOld);
+    }
+
+    private static List<String> jobs(UUID making) {
+        return Postgres.running()
+                .truth("select id from job where kind = 'board-report' and subject_id = '" + making + "'");
+    }
+
+    /** By the clock on the wall, as journal entries are. */
+    private <U, T> T now(String who, Class<U> useCase, Function<U, T> act) {
+        return committee.console.as(committee.world.actor(who), useCase, act);
+    }
+
+    private void decide(String key, String question) {
+        now(
+                OFFICER,
+                RecordingDecisions.class,
+                decisions -> decisions.record(
+                        key + item,
+                        item,
+                        NewQuestion.of(question, Proposal.to(Outcome.APPROVED)),
+                        List.of(),
+                        List.of(),
+                        Closing.byConsensus()));
+    }
+
+    private void recuse(String who) {
+        committee.does(OFFICER, START, RulingOnInterests.class, interests -> {
+            interests.declare(
+                    item, committee.world.id(who), committee.world.otherTrust, InterestType.FINANCIAL, "Owns shares");
+            interests.rule(
+                    item,
+                    committee.world.id(who),
+                    Handling.LEAVE_NO_PAPER,
+                    "As the policy says",
+                    committee.seatOf("Ann"));
+        });
+    }
+}

@@ -1,0 +1,115 @@
+package concordat.web.board;
+
+import concordat.domain.board.AskingForBoardReports;
+import concordat.domain.board.BoardReport;
+import concordat.domain.board.BoardReportPreview;
+import concordat.domain.board.ReadingBoardReports;
+import concordat.domain.board.ReportForm;
+import concordat.domain.committee.ReadingCommittees;
+import concordat.domain.shared.CommitteeId;
+import concordat.web.look.Option;
+import concordat.web.look.Query;
+import concordat.web.look.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The board report: what will be in it, before it is made, and which were made before. */
+@Named
+@RequestScoped
+public class BoardReportPage {
+    /** How many that were made before are listed. */
+    private static final int LISTED = 50;
+
+    private final ReadingBoardReports reading;
+    private final AskingForBoardReports asking;
+    private final ReadingCommittees committees;
+    private final Query query;
+    private final @Nullable CommitteeId committee;
+    private final @Nullable LocalDate day;
+    private final ReportForm form;
+    private final BoardReportPreview preview;
+
+    /** A register that will be in it. */
+    public record Line(String register, String rows) {}
+
+    @Inject
+    BoardReportPage(
+            ReadingBoardReports reading, AskingForBoardReports asking, ReadingCommittees committees, Query query) {
+        this.reading = reading;
+        this.asking = asking;
+        this.committees = committees;
+        this.query = query;
+        committee = query.get("committee").isEmpty() ? null : new CommitteeId(query.id("committee"));
+        day = query.date("asAt");
+        form = query.is("form", "publication") ? ReportForm.PUBLICATION : ReportForm.WORKING;
+        preview = reading.preview(committee, day, BoardReport.knownByTheEndOf(day), form);
+    }
+
+    /** Has it made, or finds the one that is being made or lies ready. */
+    public String make() {
+        UUID making = asking.ask(committee, day, BoardReport.knownByTheEndOf(day), form);
+        return "/board-report-made?faces-redirect=true&id=" + making;
+    }
+
+    public List<Option> getCommittees() {
+        return committees.all().stream()
+                .filter(line -> reading.isFor(line.id()))
+                .map(line -> Option.of(line.id().value().toString(), line.name()))
+                .toList();
+    }
+
+    public List<Option> getForms() {
+        return List.of(Option.of("publication", "Publication: Part 1 only"));
+    }
+
+    /** What cannot be read as a date; empty if nothing was written, or it can. */
+    public String getStrange() {
+        return query.strangeDates("asAt").stream()
+                .findFirst()
+                .map(date -> "“" + date + "” is not a date, and was left out. Write dates like 31 3 2026.")
+                .orElse("");
+    }
+
+    /** What is asked for, in words. */
+    public String getAbout() {
+        return preview.cover().subject() + ", as at "
+                + Words.date(preview.report().trueAt())
+                + (day == null ? " and as known now" : " and as known at its end") + ". "
+                + preview.cover().classification(preview.report()) + ".";
+    }
+
+    public String getFileName() {
+        return preview.cover().fileName(preview.report());
+    }
+
+    /** The registers that will be in it, in their order. */
+    public List<Line> getLines() {
+        return new TreeMap<>(preview.counts())
+                .entrySet().stream()
+                        .map(register -> new Line(register.getKey().words(), Words.number(register.getValue())))
+                        .toList();
+    }
+
+    public List<String> getSees() {
+        return preview.cover().sees();
+    }
+
+    /** What is left out for this reader. */
+    public List<String> getWithheld() {
+        return preview.withheld().stream()
+                .map(reason -> Words.count(reason.rows(), "row", "rows") + ", because "
+                        + reason.reason().words())
+                .toList();
+    }
+
+    /** Those that were asked for before, the newest first. */
+    public List<RunRow> getPrevious() {
+        return reading.latest(LISTED).stream().map(RunRow::of).toList();
+    }
+}
