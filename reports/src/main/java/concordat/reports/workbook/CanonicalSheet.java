@@ -1,10 +1,7 @@
 package concordat.reports.workbook;
 
 import concordat.domain.shared.Sha256;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -31,19 +28,21 @@ final class CanonicalSheet {
     static final byte TRUTH = 'b';
 
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
+    /** Large pieces are cheaper to hash than many small ones. */
+    private static final int PIECE = 16 * 1024;
 
     private final MessageDigest digest = Sha256.digest();
     private final CRC32C crc = new CRC32C();
-    private final DataOutputStream prints;
-    private byte[] row = new byte[4096];
+    private final OutputStream out;
+    private byte[] said = new byte[2 * PIECE];
     private int used;
-    private int[] cells = new int[64];
-    private int count;
+    private final Octets prints = new Octets(PIECE);
+    private final Octets cells = new Octets(256);
 
     /** @param prints where the prints of its cells go; flushed and closed by whoever gave it */
     CanonicalSheet(int index, OutputStream prints) {
-        this.prints = new DataOutputStream(prints);
-        put(index);
+        this.out = prints;
+        this.prints.putInt(index);
     }
 
     /** A number as the canonical form has it. */
@@ -60,69 +59,61 @@ final class CanonicalSheet {
      */
     void cell(int column, String address, byte type, String value) {
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        byte[] where = address.getBytes(StandardCharsets.US_ASCII);
-        cell(column, where, 0, where.length, new byte[0], type, bytes, 0, bytes.length);
+        byte[] where = Octets.ascii(address);
+        cell(column, where, 0, where.length, type, bytes, 0, bytes.length);
     }
 
-    /** A cell whose letters, row and value are parts of larger pieces. */
+    /** A cell whose address and value are parts of larger pieces. */
     void cell(
             int column,
-            byte[] letters,
-            int lettersFrom,
-            int lettersLength,
-            byte[] rowNumber,
+            byte[] addresses,
+            int addressFrom,
+            int addressLength,
             byte type,
-            byte[] value,
-            int from,
-            int length) {
-        int size = lettersLength + rowNumber.length + length + 2;
-        if (size > row.length - used) {
-            row = Arrays.copyOf(row, Math.max(row.length * 2, used + size));
+            byte[] values,
+            int valueFrom,
+            int valueLength) {
+        int size = addressLength + valueLength + 2;
+        if (size > said.length - used) {
+            said = Arrays.copyOf(said, Math.max(said.length * 2, used + size));
         }
         int start = used;
-        System.arraycopy(letters, lettersFrom, row, used, lettersLength);
-        used += lettersLength;
-        System.arraycopy(rowNumber, 0, row, used, rowNumber.length);
-        used += rowNumber.length;
-        row[used++] = type;
-        System.arraycopy(value, from, row, used, length);
-        used += length;
-        row[used++] = 0;
+        System.arraycopy(addresses, addressFrom, said, used, addressLength);
+        used += addressLength;
+        said[used++] = type;
+        System.arraycopy(values, valueFrom, said, used, valueLength);
+        used += valueLength;
+        said[used++] = 0;
         crc.reset();
-        crc.update(row, start, used - start);
+        crc.update(said, start, size);
         int print = (int) crc.getValue();
-        if (count == cells.length) {
-            cells = Arrays.copyOf(cells, count * 2);
-        }
-        cells[count++] = (column << 16) | ((print ^ (print >>> 16)) & 0xFFFF);
+        cells.putInt((column << 16) | ((print ^ (print >>> 16)) & 0xFFFF));
     }
 
     /** Ends a row. Counted from 1. */
     void endRow(int number) {
-        if (count == 0) {
+        if (cells.used() == 0) {
             return;
         }
-        digest.update(row, 0, used);
-        used = 0;
-        put(number);
-        put(count);
-        for (int i = 0; i < count; i++) {
-            put(cells[i]);
+        prints.putInt(number);
+        prints.putInt(cells.used() / Integer.BYTES);
+        prints.put(cells.all(), 0, cells.used());
+        cells.clear();
+        if (used >= PIECE) {
+            passOn();
         }
-        count = 0;
     }
 
     /** Ends the sheet. @return the SHA-256 of its canonical form, in hexadecimal digits */
     String end() {
-        put(0);
+        prints.putInt(0);
+        passOn();
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private void put(int number) {
-        try {
-            prints.writeInt(number);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void passOn() {
+        digest.update(said, 0, used);
+        used = 0;
+        prints.moveTo(out);
     }
 }

@@ -23,9 +23,9 @@ public final class Column<R> {
 
     private static final double SECONDS_PER_DAY = 86_400;
     /** Before this day spreadsheets disagree about what day it is. */
-    private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
+    private static final long FIRST_DAY = LocalDate.of(1900, 3, 1).toEpochDay();
 
-    private static final LocalDate LAST_DATE = LocalDate.of(9999, 12, 31);
+    private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
@@ -91,10 +91,11 @@ public final class Column<R> {
             if (date == null) {
                 return false;
             }
-            if (date.isBefore(FIRST_DATE) || date.isAfter(LAST_DATE)) {
+            long day = date.toEpochDay();
+            if (day < FIRST_DAY || day > LAST_DAY) {
                 sheet.text(index(styles.text), IN_WORDS.format(date));
             } else {
-                sheet.number(index(styles.date), date.toEpochDay() + DAYS_BEFORE_EPOCH);
+                sheet.number(index(styles.date), day + DAYS_BEFORE_EPOCH);
             }
             return true;
         });

@@ -5,7 +5,7 @@ final class Heights {
     private static final int LINE = 13;
     private static final int AROUND = 5;
     /** No row can be higher. */
-    private static final int HIGHEST = 409;
+    static final int HIGHEST = 409;
     /** From here on letters are as wide as two of ours. */
     private static final char FIRST_WIDE = '\u1100';
 
@@ -23,10 +23,41 @@ final class Heights {
 
     /** How many lines a text takes when words are wrapped at that width in characters; more than a row can show count as enough. */
     static int lines(String text, int width) {
-        int most = HIGHEST / LINE;
-        if (text.length() <= width && text.indexOf('\n') < 0) {
+        return lines(text, width, false);
+    }
+
+    /** The same for a text of which it may be known that each of its characters is narrow: most are, and told word by word. */
+    static int lines(String text, int width, boolean narrow) {
+        if (text.indexOf('\n') >= 0) {
+            return linesOfAny(text, width);
+        }
+        if (text.length() <= width) {
             return 1;
         }
+        return narrow ? linesOfNarrow(text, width) : linesOfAny(text, width);
+    }
+
+    private static int linesOfNarrow(String text, int width) {
+        int most = HIGHEST / LINE;
+        int lines = 1;
+        int from = 0;
+        while (lines < most) {
+            int over = from + width;
+            while (over < text.length() && text.charAt(over) == ' ') {
+                over++;
+            }
+            if (over >= text.length()) {
+                break;
+            }
+            lines++;
+            int word = Math.max(from, text.lastIndexOf(' ', over) + 1);
+            from = over - word < width ? word : over;
+        }
+        return lines;
+    }
+
+    private static int linesOfAny(String text, int width) {
+        int most = HIGHEST / LINE;
         int lines = 1;
         int onLine = 0;
         int word = 0;

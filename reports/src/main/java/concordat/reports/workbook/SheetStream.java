@@ -1,11 +1,14 @@
 package concordat.reports.workbook;
 
-import java.io.IOException;
+import static concordat.reports.workbook.Octets.ascii;
+
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the rows of one worksheet straight to bytes, one row at a time. Every cell has its address, a style and a type;
@@ -16,38 +19,35 @@ final class SheetStream {
     /** The largest whole number up to which a cell keeps every digit. */
     private static final long LARGEST_EXACT = 999_999_999_999_999L;
 
-    private static final int MOST_DIGITS = 15;
     private static final int LONGEST_FORMULA_TEXT = 255;
     private static final int BUFFER = 64 * 1024;
-    /** Room for the longest thing that is written without asking for room in between. */
-    private static final int RESERVE = 64;
     /** Room left in a row's tag for its height, which is known only at its end. */
     private static final byte[] HEIGHT_TO_COME = ascii(" ".repeat(11));
 
+    private static final byte[][] HEIGHTS = IntStream.rangeClosed(0, Heights.HIGHEST)
+            .mapToObj(points -> ascii(" ht=\"" + points + "\""))
+            .toArray(byte[][]::new);
+
     private static final byte[] TEXT_END = ascii("</t></is></c>");
     private static final byte[] VALUE_END = ascii("</v></c>");
+    private static final byte[] TRUE = ascii("1");
+    private static final byte[] FALSE = ascii("0");
     private static final byte[] FORMULA_VALUE = ascii("</f><v>");
     private static final byte[] ROW = ascii("<row r=\"");
-    private static final byte[] CELL = ascii("<c r=\"");
     private static final byte[] QUOTE = ascii("\"");
     private static final byte[] TAG_END = ascii(">");
     private static final byte[] ROW_END = ascii("</row>");
-    private static final byte[] AMP = ascii("&amp;");
-    private static final byte[] LT = ascii("&lt;");
-    private static final byte[] GT = ascii("&gt;");
-    private static final byte[] UNDERSCORE = ascii("_x005F_");
-    private static final byte[] NOT_ESCAPED = {};
 
     private final OutputStream out;
-    private final CanonicalSheet canonical;
-    private byte[] buffer = new byte[BUFFER];
-    private int used;
-    private int row;
-    private byte[] rowNumber = new byte[0];
+    private final @Nullable CanonicalSheet canonical;
+    private final Octets xml = new Octets(BUFFER);
+    private final RowNumber row = new RowNumber();
     private int heightAt;
     private int lines;
     private int column;
-    private byte[][] cellStarts = new byte[0][];
+    private int addressAt;
+    private int addressLength;
+    private CellStart[] cellStarts = new CellStart[0];
     private Style[] styles = new Style[0];
 
     /** What stands between a cell's address and its content, for each type of cell in one style. */
@@ -70,29 +70,28 @@ final class SheetStream {
         }
     }
 
-    /** @param canonical is told the value of each cell */
-    SheetStream(OutputStream out, CanonicalSheet canonical) {
+    /** @param canonical is told the value of each cell; null if nobody asks for a fingerprint */
+    SheetStream(OutputStream out, @Nullable CanonicalSheet canonical) {
         this.out = out;
         this.canonical = canonical;
     }
 
     /** Writes a piece of the sheet's XML as it stands. */
-    void raw(String xml) {
-        bytes(xml.getBytes(StandardCharsets.UTF_8));
+    void raw(String piece) {
+        xml.put(piece.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Begins a row. Counted from 1. */
     void beginRow(int number) {
-        row = number;
-        rowNumber = ascii(Integer.toString(number));
+        row.set(number);
         column = 0;
         lines = 1;
-        bytes(ROW);
-        bytes(rowNumber);
-        bytes(QUOTE);
-        heightAt = used;
-        bytes(HEIGHT_TO_COME);
-        bytes(TAG_END);
+        xml.put(ROW);
+        xml.put(row.digits());
+        xml.put(QUOTE);
+        heightAt = xml.used();
+        xml.put(HEIGHT_TO_COME);
+        xml.put(TAG_END);
     }
 
     /** Ends a row that is as high as its longest text needs. */
@@ -100,30 +99,38 @@ final class SheetStream {
         endRow(Heights.of(lines));
     }
 
-    /** Ends a row of that height, in points. Programs that work out heights themselves may still do so. */
+    /**
+     * Ends a row of that height, in points. Programs that work out heights themselves may still do so. A row is held until
+     * it ends, because its height stands at its beginning.
+     */
     void endRow(int points) {
-        byte[] height = ascii(" ht=\"" + points + "\"");
-        System.arraycopy(height, 0, buffer, heightAt, height.length);
-        bytes(ROW_END);
-        canonical.endRow(row);
-        if (used > BUFFER / 2) {
+        xml.replace(heightAt, HEIGHTS[points]);
+        xml.put(ROW_END);
+        if (canonical != null) {
+            canonical.endRow(row.value());
+        }
+        if (xml.used() > BUFFER / 2) {
             flush();
         }
     }
 
     /** A cell of text that is wrapped at so many characters: its row grows with it. */
     void text(int style, String text, int width) {
-        lines = Math.max(lines, Heights.lines(text, width));
-        text(style, text);
+        byte[] octets = cell(style, text);
+        lines = Math.max(lines, Heights.lines(text, width, octets.length == text.length()));
     }
 
     /** A cell of text; shortened, with a note, if no cell could hold it. */
     void text(int style, String text) {
-        String fitting = text.length() > Text.LONGEST ? Text.clean(text) : text;
-        beginCell();
-        bytes(Text.hasOuterSpace(fitting) ? style(style).spacedText : style(style).text);
-        said(fitting);
-        bytes(TEXT_END);
+        cell(style, text);
+    }
+
+    private byte[] cell(int style, String text) {
+        beginCell(Text.hasOuterSpace(text) ? style(style).spacedText : style(style).text);
+        byte[] octets = characters(text);
+        tell(CanonicalSheet.TEXT, octets);
+        xml.put(TEXT_END);
+        return octets;
     }
 
     /** Leaves a cell out. */
@@ -135,29 +142,34 @@ final class SheetStream {
     void number(int style, long number) {
         if (number > LARGEST_EXACT || number < -LARGEST_EXACT) {
             text(style, Long.toString(number));
-            return;
+        } else {
+            decimal(style, number, 0);
         }
-        beginCell();
-        bytes(style(style).number);
-        int from = used;
-        digits(number);
-        canonical(CanonicalSheet.NUMBER, from);
-        bytes(VALUE_END);
     }
 
     /** A cell with a decimal number; as text when a spreadsheet would round it. */
     void number(int style, BigDecimal number) {
-        BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        if (plain.precision() > MOST_DIGITS) {
-            text(style, number.toPlainString());
+        int scale = number.scale();
+        if (scale < 0 || scale > Octets.MOST_DIGITS || number.precision() > Octets.MOST_DIGITS) {
+            unusual(style, number);
             return;
         }
-        beginCell();
-        bytes(style(style).number);
-        int from = used;
-        bytes(ascii(plain.toPlainString()));
-        canonical(CanonicalSheet.NUMBER, from);
-        bytes(VALUE_END);
+        long unscaled = number.unscaledValue().longValue();
+        while (scale > 0 && unscaled % 10 == 0) {
+            unscaled /= 10;
+            scale--;
+        }
+        decimal(style, unscaled, scale);
+    }
+
+    /** A number with so many zeros at either end, or digits, that it is not written digit by digit. */
+    private void unusual(int style, BigDecimal number) {
+        BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        if (plain.precision() > Octets.MOST_DIGITS) {
+            text(style, number.toPlainString());
+        } else {
+            number(style, plain.toPlainString(), plain.toPlainString());
+        }
     }
 
     /** A cell with a number. It has to be finite. */
@@ -165,31 +177,40 @@ final class SheetStream {
         if (!Double.isFinite(number)) {
             throw new IllegalArgumentException("A cell holds finite numbers only");
         }
-        beginCell();
-        bytes(style(style).number);
-        bytes(ascii(Double.toString(number)));
-        canonical(CanonicalSheet.NUMBER, CanonicalSheet.number(number));
-        bytes(VALUE_END);
+        number(style, Double.toString(number), CanonicalSheet.number(number));
+    }
+
+    private void number(int style, String number, String canonicalNumber) {
+        beginCell(style(style).number);
+        xml.put(ascii(number));
+        tell(CanonicalSheet.NUMBER, ascii(canonicalNumber));
+        xml.put(VALUE_END);
+    }
+
+    private void decimal(int style, long unscaled, int scale) {
+        beginCell(style(style).number);
+        int from = xml.used();
+        xml.putDecimal(unscaled, scale);
+        tell(CanonicalSheet.NUMBER, xml.all(), from, xml.used() - from);
+        xml.put(VALUE_END);
     }
 
     void truth(int style, boolean value) {
-        beginCell();
-        bytes(style(style).truth);
-        room();
-        buffer[used++] = (byte) (value ? '1' : '0');
-        canonical(CanonicalSheet.TRUTH, used - 1);
-        bytes(VALUE_END);
+        byte[] truth = value ? TRUE : FALSE;
+        beginCell(style(style).truth);
+        xml.put(truth);
+        tell(CanonicalSheet.TRUTH, truth);
+        xml.put(VALUE_END);
     }
 
     /** A formula of our own making, never of text that somebody typed, with the number that it yields. */
     void formula(int style, String formula, double result) {
-        beginCell();
-        bytes(style(style).formula);
+        beginCell(style(style).formula);
         characters(formula);
-        bytes(FORMULA_VALUE);
-        bytes(ascii(Double.toString(result)));
-        canonical(CanonicalSheet.NUMBER, CanonicalSheet.number(result));
-        bytes(VALUE_END);
+        xml.put(FORMULA_VALUE);
+        xml.put(ascii(Double.toString(result)));
+        tell(CanonicalSheet.NUMBER, ascii(CanonicalSheet.number(result)));
+        xml.put(VALUE_END);
     }
 
     /** A link; plain text if either end of it is longer than a formula can hold. */
@@ -200,67 +221,50 @@ final class SheetStream {
             text(textStyle, words);
             return;
         }
-        beginCell();
-        bytes(style(linkStyle).formulaOfText);
+        beginCell(style(linkStyle).formulaOfText);
         characters("HYPERLINK(" + quoted(address) + "," + quoted(words) + ")");
-        bytes(FORMULA_VALUE);
-        said(words);
-        bytes(VALUE_END);
+        xml.put(FORMULA_VALUE);
+        tell(CanonicalSheet.TEXT, characters(words));
+        xml.put(VALUE_END);
     }
 
-    /** The fingerprint of all that was written; the last thing that is asked. */
-    String fingerprint() {
-        return canonical.end();
+    /** The fingerprint of all that was written; the last thing that is asked. Empty if nobody wanted one. */
+    Optional<String> fingerprint() {
+        return Optional.ofNullable(canonical).map(CanonicalSheet::end);
     }
 
     /** Passes on what is still in hand. The stream beneath stays open. */
     void flush() {
-        try {
-            out.write(buffer, 0, used);
-            used = 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        xml.moveTo(out);
     }
 
     private static String quoted(String text) {
         return '"' + text.replace("\"", "\"\"") + '"';
     }
 
-    /** Writes the text of a cell, and tells what it is. */
-    private void said(String text) {
-        int from = used;
-        if (characters(text)) {
-            canonical(CanonicalSheet.TEXT, from);
-        } else {
-            canonical(CanonicalSheet.TEXT, Text.clean(text));
+    private void tell(byte type, byte[] value) {
+        tell(type, value, 0, value.length);
+    }
+
+    /** Tells the value of the cell that was begun last. */
+    private void tell(byte type, byte[] values, int from, int length) {
+        if (canonical != null) {
+            canonical.cell(column - 1, xml.all(), addressAt, addressLength, type, values, from, length);
         }
     }
 
-    /** Tells a value that stands in the buffer from there on. */
-    private void canonical(byte type, int from) {
-        byte[] start = cellStarts[column - 1];
-        canonical.cell(
-                column - 1, start, CELL.length, start.length - CELL.length, rowNumber, type, buffer, from, used - from);
-    }
-
-    private void canonical(byte type, String value) {
-        byte[] start = cellStarts[column - 1];
-        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        canonical.cell(
-                column - 1, start, CELL.length, start.length - CELL.length, rowNumber, type, bytes, 0, bytes.length);
-    }
-
-    private void beginCell() {
+    private void beginCell(byte[] attributes) {
         if (column >= cellStarts.length) {
             int known = cellStarts.length;
             cellStarts = Arrays.copyOf(cellStarts, column + 1);
             for (int i = known; i <= column; i++) {
-                cellStarts[i] = ascii("<c r=\"" + letters(i));
+                cellStarts[i] = new CellStart(ascii(letters(i)));
             }
         }
-        bytes(cellStarts[column++]);
-        bytes(rowNumber);
+        CellStart start = cellStarts[column++];
+        addressAt = xml.used() + CellStart.address();
+        xml.put(start.in(row, attributes));
+        addressLength = start.addressLength();
     }
 
     private Style style(int index) {
@@ -274,6 +278,18 @@ final class SheetStream {
         return styles[index];
     }
 
+    /** Writes text as XML, made fit for a cell. @return what it says then, in UTF-8 */
+    private byte[] characters(String text) {
+        byte[] octets = text.getBytes(StandardCharsets.UTF_8);
+        int plain = Text.plain(octets);
+        if (text.length() > Text.LONGEST || Text.needsCleaning(octets, plain)) {
+            octets = Text.clean(text).getBytes(StandardCharsets.UTF_8);
+            plain = 0;
+        }
+        Text.putEscaped(octets, plain, xml);
+        return octets;
+    }
+
     /** The letters of a column. Counted from 0. */
     static String letters(int index) {
         StringBuilder letters = new StringBuilder(3);
@@ -281,97 +297,5 @@ final class SheetStream {
             letters.append((char) ('A' + rest % 26));
         }
         return letters.reverse().toString();
-    }
-
-    /** Writes text as XML. @return whether what was written is the text itself, with nothing escaped */
-    private boolean characters(String text) {
-        boolean plain = true;
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            room();
-            char c = text.charAt(i);
-            if (c >= ' ' && c < 0x7F) {
-                byte[] escaped = c == '&' || c == '<' || c == '>' || c == '_' ? escaped(text, i) : NOT_ESCAPED;
-                if (escaped.length == 0) {
-                    buffer[used++] = (byte) c;
-                } else {
-                    plain = false;
-                    System.arraycopy(escaped, 0, buffer, used, escaped.length);
-                    used += escaped.length;
-                }
-            } else if (c == '\n' || c == '\t') {
-                buffer[used++] = (byte) c;
-            } else if (c == '\r') {
-                if (i + 1 == length || text.charAt(i + 1) != '\n') {
-                    buffer[used++] = '\n';
-                }
-            } else if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
-                fourBytes(Character.toCodePoint(c, text.charAt(++i)));
-            } else if (c < 0x800 && Text.isPlain(c)) {
-                buffer[used++] = (byte) (0xC0 | c >> 6);
-                buffer[used++] = (byte) (0x80 | (c & 0x3F));
-            } else {
-                threeBytes(Text.isPlain(c) ? c : '\uFFFD');
-            }
-        }
-        return plain;
-    }
-
-    private static byte[] escaped(String text, int at) {
-        return switch (text.charAt(at)) {
-            case '&' -> AMP;
-            case '<' -> LT;
-            case '>' -> GT;
-            default -> Text.isEscape(text, at) ? UNDERSCORE : NOT_ESCAPED;
-        };
-    }
-
-    private void threeBytes(char c) {
-        buffer[used++] = (byte) (0xE0 | c >> 12);
-        buffer[used++] = (byte) (0x80 | (c >> 6 & 0x3F));
-        buffer[used++] = (byte) (0x80 | (c & 0x3F));
-    }
-
-    private void fourBytes(int codePoint) {
-        buffer[used++] = (byte) (0xF0 | codePoint >> 18);
-        buffer[used++] = (byte) (0x80 | (codePoint >> 12 & 0x3F));
-        buffer[used++] = (byte) (0x80 | (codePoint >> 6 & 0x3F));
-        buffer[used++] = (byte) (0x80 | (codePoint & 0x3F));
-    }
-
-    private void digits(long number) {
-        room();
-        if (number < 0) {
-            buffer[used++] = '-';
-        }
-        long rest = Math.abs(number);
-        int count = 1;
-        for (long ten = 10; count < MOST_DIGITS && rest >= ten; ten *= 10) {
-            count++;
-        }
-        for (int i = used + count - 1; i >= used; i--) {
-            buffer[i] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        }
-        used += count;
-    }
-
-    /** A row is held until it ends, whatever its length, because its height stands at its beginning. */
-    private void room() {
-        if (used > buffer.length - RESERVE) {
-            buffer = Arrays.copyOf(buffer, buffer.length * 2);
-        }
-    }
-
-    private void bytes(byte[] bytes) {
-        while (bytes.length > buffer.length - used) {
-            buffer = Arrays.copyOf(buffer, buffer.length * 2);
-        }
-        System.arraycopy(bytes, 0, buffer, used, bytes.length);
-        used += bytes.length;
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -38,7 +38,9 @@ import org.jspecify.annotations.Nullable;
 public final class StreamedWorkbook implements AutoCloseable {
     private static final int DEFLATE_LEVEL = 4;
     private static final int DEFLATE_BUFFER = 64 * 1024;
-    private static final int MOST_ROWS = 1_048_576;
+    /** As many as a sheet has. */
+    static final int MOST_ROWS = 1_048_576;
+
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int UNITS_PER_CHARACTER = 256;
     /** Room at both ends of a cell, in characters. */
@@ -48,7 +50,7 @@ public final class StreamedWorkbook implements AutoCloseable {
 
     private final About about;
     private final boolean workingAids;
-    private final OutputStream prints;
+    private final @Nullable OutputStream prints;
     private final int mostRows;
     private final XSSFWorkbook poi = new XSSFWorkbook();
     private final Styles styles = new Styles(poi);
@@ -68,7 +70,7 @@ public final class StreamedWorkbook implements AutoCloseable {
      * @param out where it goes; flushed at the end and left open
      */
     public static StreamedWorkbook on(OutputStream out, About about, boolean workingAids) {
-        return on(out, about, workingAids, OutputStream.nullOutputStream());
+        return new StreamedWorkbook(out, about, workingAids, null, MOST_ROWS, DEFLATE_LEVEL);
     }
 
     /**
@@ -80,7 +82,13 @@ public final class StreamedWorkbook implements AutoCloseable {
         return new StreamedWorkbook(out, about, workingAids, prints, MOST_ROWS, DEFLATE_LEVEL);
     }
 
-    StreamedWorkbook(OutputStream out, About about, boolean workingAids, OutputStream prints, int mostRows, int level) {
+    StreamedWorkbook(
+            OutputStream out,
+            About about,
+            boolean workingAids,
+            @Nullable OutputStream prints,
+            int mostRows,
+            int level) {
         this.prints = prints;
         this.about = about;
         this.workingAids = workingAids;
@@ -143,10 +151,14 @@ public final class StreamedWorkbook implements AutoCloseable {
      * What the workbook says; its pages are filled, but for the last.
      *
      * @param last a page after all other sheets that is no part of it, because it tells of it
-     * @throws IllegalStateException if that is not the last sheet
+     * @throws IllegalStateException if that is not the last sheet, or the workbook was begun without prints
      */
     public Content contentBefore(Page last) {
         requireNoOpenTable();
+        OutputStream asked = prints;
+        if (asked == null) {
+            throw new IllegalStateException("Nobody asked for the content when the workbook was begun");
+        }
         int count = poi.getNumberOfSheets() - 1;
         if (poi.getSheetIndex(last.sheet()) != count) {
             throw new IllegalStateException("What tells of the content is the last sheet");
@@ -154,7 +166,7 @@ public final class StreamedWorkbook implements AutoCloseable {
         List<String> stamps = new ArrayList<>();
         for (Page page : pages) {
             if (page != last) {
-                fingerprints.put(poi.getSheetIndex(page.sheet()), page.tell(canonical(page.sheet())));
+                fingerprints.put(poi.getSheetIndex(page.sheet()), page.tell(canonical(page.sheet(), asked)));
                 page.stamps().forEach(cell -> stamps.add(page.name() + "!" + cell));
             }
         }
@@ -227,16 +239,16 @@ public final class StreamedWorkbook implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new SheetStream(zip, canonical(sheet));
+        return new SheetStream(zip, prints == null ? null : canonical(sheet, prints));
     }
 
-    private CanonicalSheet canonical(XSSFSheet sheet) {
-        return new CanonicalSheet(poi.getSheetIndex(sheet), prints);
+    private CanonicalSheet canonical(XSSFSheet sheet, OutputStream to) {
+        return new CanonicalSheet(poi.getSheetIndex(sheet), to);
     }
 
     void endPart(XSSFSheet sheet, SheetStream stream) {
         stream.flush();
-        fingerprints.put(poi.getSheetIndex(sheet), stream.fingerprint());
+        stream.fingerprint().ifPresent(print -> fingerprints.put(poi.getSheetIndex(sheet), print));
         try {
             zip.closeEntry();
         } catch (IOException e) {

@@ -1,11 +1,29 @@
 package concordat.reports.workbook;
 
+import java.nio.charset.StandardCharsets;
+
 /** What becomes of text before it is put into a cell: it stays text, whatever it holds, and the file stays readable. */
 final class Text {
     /** The most UTF-16 units that a cell holds. */
     static final int LONGEST = 32_767;
 
+    /** What an octet of UTF-8 needs before it stands in XML: nothing, escaping, or a look at its character. */
+    private static final byte NOTHING = 0;
+
+    private static final byte ESCAPING = 1;
+    private static final byte CLEANING = 2;
+
+    /** The length of what spreadsheets read as an escaped character: {@code _x000D_}. */
+    private static final int ESCAPE = 7;
+
     private static final char REPLACEMENT = '\uFFFD';
+    private static final byte[] NEEDS = needs();
+
+    private static final byte[] ITSELF = {};
+    private static final byte[] AMP = Octets.ascii("&amp;");
+    private static final byte[] LT = Octets.ascii("&lt;");
+    private static final byte[] GT = Octets.ascii("&gt;");
+    private static final byte[] UNDERSCORE = Octets.ascii("_x005F_");
 
     private Text() {}
 
@@ -22,6 +40,69 @@ final class Text {
             }
         }
         return shortened(kept);
+    }
+
+    private static byte[] needs() {
+        byte[] needs = new byte[256];
+        for (int octet = 0; octet < needs.length; octet++) {
+            boolean known = octet < 0x80 && isPlain((char) octet);
+            byte ofKnown = "&<>_".indexOf(octet) < 0 ? NOTHING : ESCAPING;
+            needs[octet] = known ? ofKnown : CLEANING;
+        }
+        return needs;
+    }
+
+    /** How many octets at the beginning need nothing. Most texts need nothing at all. */
+    static int plain(byte[] octets) {
+        int plain = 0;
+        while (plain < octets.length && NEEDS[octets[plain] & 0xFF] == NOTHING) {
+            plain++;
+        }
+        return plain;
+    }
+
+    /** Whether something needs a look at its characters, from there on. */
+    static boolean needsCleaning(byte[] octets, int from) {
+        for (int i = from; i < octets.length; i++) {
+            if (NEEDS[octets[i] & 0xFF] == CLEANING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Puts clean text as XML.
+     *
+     * @param plain how many octets at the beginning need nothing, as far as is known
+     */
+    static void putEscaped(byte[] octets, int plain, Octets xml) {
+        int from = 0;
+        for (int i = plain; i < octets.length; i++) {
+            if (NEEDS[octets[i] & 0xFF] == ESCAPING) {
+                byte[] instead = instead(octets, i);
+                if (instead.length > 0) {
+                    xml.put(octets, from, i - from);
+                    xml.put(instead);
+                    from = i + 1;
+                }
+            }
+        }
+        xml.put(octets, from, octets.length - from);
+    }
+
+    private static byte[] instead(byte[] octets, int at) {
+        return switch (octets[at]) {
+            case '&' -> AMP;
+            case '<' -> LT;
+            case '>' -> GT;
+            default -> isEscape(ahead(octets, at), 0) ? UNDERSCORE : ITSELF;
+        };
+    }
+
+    /** As much from there on as an escaped character takes. */
+    private static String ahead(byte[] octets, int at) {
+        return new String(octets, at, Math.min(ESCAPE, octets.length - at), StandardCharsets.ISO_8859_1);
     }
 
     /** Whether a character needs no look at its neighbours and no replacement. */
@@ -88,7 +169,7 @@ final class Text {
 
     /** Whether what begins there with an underscore would be read as an escaped character. */
     static boolean isEscape(String text, int at) {
-        if (at + 7 > text.length() || text.charAt(at + 1) != 'x' || text.charAt(at + 6) != '_') {
+        if (at + ESCAPE > text.length() || text.charAt(at + 1) != 'x' || text.charAt(at + 6) != '_') {
             return false;
         }
         for (int i = at + 2; i < at + 6; i++) {
