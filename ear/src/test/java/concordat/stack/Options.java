@@ -44,7 +44,8 @@ final class Options {
         MAIL_USER("NAME", "as whom to sign in there; none if not given"),
         MAIL_PASSWORD("PASSWORD", "the password of that account"),
         MAIL_FROM("ADDRESS", "the address that mail comes from"),
-        PUBLIC_ADDRESS("URL", "where people find Concordat, for links in mails and board reports (http://localhost:8080)"),
+        PUBLIC_ADDRESS(
+                "URL", "where people find Concordat, for links in mails and board reports (http://localhost:8080)"),
         NO_DEMO("", "no demonstration accounts and no demonstration year");
 
         private final String value;

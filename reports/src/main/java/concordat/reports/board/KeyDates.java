@@ -83,9 +83,11 @@ final class KeyDates implements Figures {
 
     /** How many dates are in the year ahead. */
     Cell total() {
-        return Cell.formula(
-                Formulas.total(List.of(table()), ALL),
-                LongStream.range(0, MONTHS).map(month -> in((int) month)).sum());
+        return Cell.formula(Formulas.total(List.of(table()), ALL), all());
+    }
+
+    private long all() {
+        return kinds.stream().flatMapToLong(kind -> LongStream.of(kind.months)).sum();
     }
 
     private long in(int month) {
@@ -116,7 +118,7 @@ final class KeyDates implements Figures {
                 table(),
                 Stream.concat(Stream.of(MONTH_OF, ALL), headers.stream()).toList(),
                 rows,
-                chart());
+                all() == 0 ? null : chart());
         return rows.size();
     }
 

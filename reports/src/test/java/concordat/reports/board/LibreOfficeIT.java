@@ -116,7 +116,9 @@ class LibreOfficeIT {
         }
 
         calculateWhenOpened();
-        convert("xlsx:Calc MS Excel 2007 XML", ours.keySet().stream().map(folder::resolve).toArray(Path[]::new));
+        convert(
+                "xlsx:Calc MS Excel 2007 XML",
+                ours.keySet().stream().map(folder::resolve).toArray(Path[]::new));
 
         for (Map.Entry<String, byte[]> each : ours.entrySet()) {
             Map<String, Double> calculated =
