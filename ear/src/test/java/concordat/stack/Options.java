@@ -44,7 +44,8 @@ final class Options {
         MAIL_USER("NAME", "as whom to sign in there; none if not given"),
         MAIL_PASSWORD("PASSWORD", "the password of that account"),
         MAIL_FROM("ADDRESS", "the address that mail comes from"),
-        PUBLIC_ADDRESS("URL", "where people find Concordat, for links in mails (http://localhost:8080)"),
+        PUBLIC_ADDRESS(
+                "URL", "where people find Concordat, for links in mails and board reports (http://localhost:8080)"),
         NO_DEMO("", "no demonstration accounts and no demonstration year");
 
         private final String value;
@@ -81,8 +82,7 @@ final class Options {
             Option.MAIL_SECURITY,
             Option.MAIL_USER,
             Option.MAIL_PASSWORD,
-            Option.MAIL_FROM,
-            Option.PUBLIC_ADDRESS);
+            Option.MAIL_FROM);
 
     private final Map<Option, String> given = new EnumMap<>(Option.class);
 
@@ -130,19 +130,19 @@ final class Options {
                 mail());
     }
 
-    /** What names the mail server, as the application reads it. */
+    /** What names the mail server, if there is one, and where people find Concordat, as the application reads it. */
     private Map<String, String> mail() {
-        if (!given.containsKey(Option.MAIL_HOST)) {
-            return Map.of();
-        }
-        String from = needed(Option.MAIL_FROM, Option.MAIL_HOST);
-        Map<String, String> variables = new HashMap<>(Map.of(Option.MAIL_FROM.variable(), from));
-        for (Option option : MAIL) {
-            Optional.ofNullable(given.get(option)).ifPresent(value -> variables.put(option.variable(), value));
-        }
-        variables.putIfAbsent(
+        Map<String, String> variables = new HashMap<>(Map.of(
                 Option.PUBLIC_ADDRESS.variable(),
-                "http://localhost:" + port(Option.PORT, Ports.usual().application()));
+                given.getOrDefault(
+                        Option.PUBLIC_ADDRESS,
+                        "http://localhost:" + port(Option.PORT, Ports.usual().application()))));
+        if (given.containsKey(Option.MAIL_HOST)) {
+            variables.put(Option.MAIL_FROM.variable(), needed(Option.MAIL_FROM, Option.MAIL_HOST));
+            for (Option option : MAIL) {
+                Optional.ofNullable(given.get(option)).ifPresent(value -> variables.put(option.variable(), value));
+            }
+        }
         return variables;
     }
 

@@ -53,7 +53,11 @@ class OptionsTest {
 
     @Test
     void a_mail_server_needs_an_address_to_send_from_and_links_lead_to_the_application() {
-        assertThat(settings(Map.of(), "--port", "8082").mail()).isEmpty();
+        assertThat(settings(Map.of(), "--port", "8082").mail())
+                .containsOnly(Map.entry("CONCORDAT_PUBLIC_ADDRESS", "http://localhost:8082"));
+        assertThat(settings(Map.of(), "--public-address", "https://concordat.example.org")
+                        .mail())
+                .containsOnly(Map.entry("CONCORDAT_PUBLIC_ADDRESS", "https://concordat.example.org"));
         assertRefused("--mail-host needs --mail-from too", "--mail-host", "mail.example.org");
         assertThat(settings(
                                 Map.of("CONCORDAT_MAIL_PASSWORD", "secret", "CONCORDAT_PORT", "8082"),

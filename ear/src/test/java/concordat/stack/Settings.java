@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownDatabase somebody's own PostgreSQL, instead of the one that the stack brings
  * @param ownProvider somebody's own identity provider, instead of the Keycloak that the stack brings
  * @param demo whether fictional people can sign in, and a demonstration year is loaded
- * @param mail the variables that name the mail server and where people find Concordat; empty for no mail
+ * @param mail the variables that say where people find Concordat and name the mail server, if there is one
  * @param lasting whether data must survive a power cut; tests do without
  */
 public record Settings(

@@ -1,6 +1,7 @@
 package concordat.domain.board;
 
 import concordat.domain.action.ActionFacts;
+import concordat.domain.shared.ActionId;
 import concordat.domain.shared.Part;
 import concordat.domain.shared.PartnershipId;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedOn when it was agreed to be complete, or was transferred or cancelled; null while it is open
  */
 public record ActionLogRow(
+        ActionId id,
         String reference,
         PartnershipId partnership,
         LocalDate metOn,

@@ -9,6 +9,7 @@ import concordat.domain.decision.Standing;
 import concordat.domain.decision.Tally;
 import concordat.domain.decision.Verdict;
 import concordat.domain.meeting.Purpose;
+import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.Part;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * organisation of committees in common (LF-3), one for each individual decision-maker (LF-4). Null or blank means that
  * there is none, or that the reader may not see it.
  *
+ * @param id that of the whole decision
  * @param on the day decided on, or opened while it is open
  * @param itemNumber as the agenda prints it
  * @param subject the item's title
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param review for which breach records it is flagged, in words; only in the working form (COI-13)
  */
 public record DecisionLogRow(
+        DecisionId id,
         String reference,
         LocalDate on,
         String committeeName,

@@ -17,7 +17,7 @@ final class Known {
 
     static final String DECISIONS = statement(
             """
-            select d.reference, d.sorted_on, c.name as committee_name, d.legal_form, m.reference as meeting_reference,
+            select d.id, d.reference, d.sorted_on, c.name as committee_name, d.legal_form, m.reference as meeting_reference,
                    i.item_number, d.part, i.title as subject, d.question, d.rationale, l.deciding_body, l.binds,
                    l.authority, i.purpose, d.mode, l.verdict, l.votes_for, l.votes_against, l.abstained, l.not_voting,
                    l.casting_vote, l.explanation, l.outcome as leg_outcome, d.state, d.outcome, d.joint_status,
@@ -64,7 +64,7 @@ final class Known {
 
     static final String ACTIONS = statement(
             """
-            select a.reference, a.partnership_id, a.raised_on, coalesce(c.name, '') as committee_name, d.reference as decision_reference,
+            select a.id, a.reference, a.partnership_id, a.raised_on, coalesce(c.name, '') as committee_name, d.reference as decision_reference,
                    a.part, a.minute_reference, a.met_on, i.item_number || ' ' || i.title as item, a.description,
                    a.owner_name || case when a.owner_post = '' then '' else ', ' || a.owner_post end as owner,
                    a.organisation_name, a.original_due, a.due, a.state, a.closed_on,

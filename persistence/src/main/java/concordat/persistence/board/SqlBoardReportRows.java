@@ -48,8 +48,10 @@ import concordat.domain.programme.ProgrammeRow;
 import concordat.domain.programme.ProgrammeStatus;
 import concordat.domain.settings.SettingChange;
 import concordat.domain.settings.SettingsOnDay;
+import concordat.domain.shared.ActionId;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.Ids;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.NotFound;
@@ -262,6 +264,7 @@ class SqlBoardReportRows implements BoardReportRows {
 
     private static DecisionLogRow decision(Row row, boolean publication) {
         return new DecisionLogRow(
+                new DecisionId(row.id("id")),
                 row.text("reference"),
                 row.date("sorted_on"),
                 row.text("committee_name"),
@@ -341,6 +344,7 @@ class SqlBoardReportRows implements BoardReportRows {
                 dated(report),
                 report,
                 row -> new ActionLogRow(
+                        new ActionId(row.id("id")),
                         row.text("reference"),
                         new PartnershipId(row.id("partnership_id")),
                         row.date("met_on"),

@@ -1,6 +1,7 @@
 package concordat.persistence.news;
 
 import concordat.domain.news.MailAddress;
+import concordat.domain.shared.PublicAddress;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -37,9 +38,7 @@ record MailServer(String host, int port, String security, String user, String pa
                     setting("concordat.mail.user").orElse(""),
                     setting("concordat.mail.password").orElse(""),
                     setting("concordat.mail.from").orElse("concordat@localhost"),
-                    setting("concordat.public.address")
-                            .orElse("http://localhost:8080")
-                            .replaceFirst("/+$", ""));
+                    PublicAddress.told().base());
         });
     }
 

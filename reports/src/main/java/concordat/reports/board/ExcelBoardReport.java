@@ -33,7 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The board report as an Excel workbook (4.17): cover, contents, notes, and one register to a sheet. */
+/** The board report as an Excel workbook (4.17): cover, contents, notes, a summary, and one register to a sheet. */
 @ApplicationScoped
 class ExcelBoardReport implements BoardReportWriter {
 
@@ -86,30 +86,46 @@ class ExcelBoardReport implements BoardReportWriter {
         Content run() {
             SettingsOnDay settings = rows.settings(report);
             Notes terms = new Notes(report, settings.of(cover.partnership()));
-            Registers registers = new Registers(
-                    report,
-                    settings,
-                    cover.subject() + ", as at " + Words.date(report.trueAt()) + "; " + cover.classification(report));
+            String scope =
+                    cover.subject() + ", as at " + Words.date(report.trueAt()) + "; " + cover.classification(report);
+            Registers registers = new Registers(report, settings, scope);
             Page front = workbook.page("Cover");
             Page contents = workbook.page("Contents");
             Page notes = workbook.page("Notes");
+            Summary summary = new Summary(report, registers, scope, workbook);
             Reconciliation sheets = new Reconciliation(workbook, rows.counts(report), progress);
             sheets.<AgreementRow>write(
                     Register.AGREEMENTS,
                     registers.agreements(),
-                    sheet -> rows.agreements(report, row -> sheet.accept(publishable(row, row.confidential()))));
+                    sheet -> rows.agreements(report, row -> {
+                        summary.count(row);
+                        sheet.accept(publishable(row, row.confidential()));
+                    }));
             sheets.<DecisionLogRow>write(
                     Register.DECISIONS,
                     registers.decisions(),
-                    sheet -> rows.decisions(report, row -> sheet.accept(publishable(row, row.part() == Part.PART_2))));
+                    sheet -> rows.decisions(report, row -> {
+                        summary.count(row);
+                        sheet.accept(publishable(row, row.part() == Part.PART_2));
+                    }));
             sheets.<ActionLogRow>write(
                     Register.ACTIONS,
                     registers.actions(),
-                    sheet -> rows.actions(report, row -> sheet.accept(publishable(row, row.part() == Part.PART_2))));
+                    sheet -> rows.actions(report, row -> {
+                        summary.count(row);
+                        sheet.accept(publishable(row, row.part() == Part.PART_2));
+                    }));
             List<MeetingQuorumRow> meetings = rows.meetings(report);
-            attendance(registers, meetings, sheets);
+            summary.count(meetings);
+            attendance(registers, meetings, sheets, summary);
             sheets.write(Register.MEETINGS, registers.meetings(), meetings::forEach);
-            sheets.<EvidenceRow>write(Register.STATUS, registers.status(), sheet -> rows.evidence(report, sheet));
+            sheets.<EvidenceRow>write(
+                    Register.STATUS,
+                    registers.status(),
+                    sheet -> rows.evidence(report, row -> {
+                        summary.count(row);
+                        sheet.accept(row);
+                    }));
             sheets.<ProgrammeRow>write(
                     Register.PROGRAMMES, registers.programmes(), sheet -> rows.programmes(report, sheet));
             if (!report.isPublication()) {
@@ -123,10 +139,12 @@ class ExcelBoardReport implements BoardReportWriter {
             sheets.requireAgreement();
             Page manifest = workbook.page(Manifest.SHEET);
             fillCover(front);
-            fillContents(contents, notes.name(), terms.count());
+            List<Written> told = new ArrayList<>(summary.fill(sheets));
+            told.addAll(workbook.written());
+            fillContents(contents, notes.name(), terms.count(), told);
             terms.fill(notes);
             Content content = workbook.contentBefore(manifest);
-            new Manifest(report, cover).fill(manifest, content, sheets, workbook.written());
+            new Manifest(report, cover).fill(manifest, content, sheets, told);
             workbook.finish();
             return content;
         }
@@ -144,7 +162,8 @@ class ExcelBoardReport implements BoardReportWriter {
         }
 
         /** One sheet for each committee that met, because each has meetings of its own. */
-        private void attendance(Registers registers, List<MeetingQuorumRow> meetings, Reconciliation sheets) {
+        private void attendance(
+                Registers registers, List<MeetingQuorumRow> meetings, Reconciliation sheets, Summary summary) {
             Map<CommitteeId, List<MeetingQuorumRow>> byCommittee = new LinkedHashMap<>();
             meetings.forEach(meeting -> byCommittee
                     .computeIfAbsent(meeting.committee(), id -> new ArrayList<>())
@@ -154,10 +173,15 @@ class ExcelBoardReport implements BoardReportWriter {
                 sheets.<MemberAttendance>write(
                         Register.ATTENDANCE, registers.attendance("", List.of(), only), sheet -> {});
             }
-            byCommittee.forEach((committee, held) -> sheets.write(
-                    Register.ATTENDANCE,
-                    registers.attendance(held.get(0).committeeName(), held, only),
-                    MemberAttendance.matrix(rows.attendance(report, committee))::forEach));
+            byCommittee.forEach((committee, held) -> {
+                List<MemberAttendance> members = MemberAttendance.matrix(rows.attendance(report, committee));
+                List<Written> written = sheets.write(
+                        Register.ATTENDANCE,
+                        registers.attendance(held.get(0).committeeName(), held, only),
+                        members::forEach);
+                summary.count(
+                        held, Registers.headers(held), members, written.get(0).table());
+            });
         }
 
         private void fillCover(Page page) {
@@ -206,16 +230,16 @@ class ExcelBoardReport implements BoardReportWriter {
                                     .toList())));
         }
 
-        private void fillContents(Page page, String notes, int count) {
+        private void fillContents(Page page, String notes, int count, List<Written> sheets) {
             List<List<Cell>> lines = new ArrayList<>();
             lines.add(List.of(Cell.toSheet(notes), Cell.of("What the terms mean"), Cell.of(count)));
-            for (Written sheet : workbook.written()) {
+            for (Written sheet : sheets) {
                 lines.add(List.of(Cell.toSheet(sheet.sheet()), Cell.of(sheet.shows()), Cell.of(sheet.rows())));
             }
             lines.add(List.of(
                     Cell.toSheet(Manifest.SHEET),
                     Cell.of("What this report was made from, and how it is known again"),
-                    Cell.of(Manifest.linesWith(FRONT + workbook.written().size()))));
+                    Cell.of(Manifest.linesWith(FRONT + sheets.size()))));
             page.columns(36, 74, 20)
                     .title("Contents")
                     .explanation("Choose a sheet's name to go to it.")

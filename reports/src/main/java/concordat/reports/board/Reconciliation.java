@@ -5,10 +5,12 @@ import concordat.domain.board.Register;
 import concordat.reports.workbook.StreamedWorkbook;
 import concordat.reports.workbook.Table;
 import concordat.reports.workbook.Written;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -23,6 +25,7 @@ final class Reconciliation {
     private final long all;
     private final Map<Register, Long> written = new EnumMap<>(Register.class);
     private final Map<String, Register> registers = new LinkedHashMap<>();
+    private final Map<Register, List<Written>> sheets = new EnumMap<>(Register.class);
     private long reached;
 
     /** @param progress hears how many of all rows on record are written */
@@ -33,7 +36,8 @@ final class Reconciliation {
         all = onRecord.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    <R> void write(Register register, Table<R> table, Consumer<Consumer<R>> source) {
+    /** Writes a register, or a part of it. @return the sheets that it took */
+    <R> List<Written> write(Register register, Table<R> table, Consumer<Consumer<R>> source) {
         int before = workbook.written().size();
         workbook.write(
                 table,
@@ -43,10 +47,24 @@ final class Reconciliation {
                         progress.reached(reached, all);
                     }
                 }));
-        List<Written> sheets =
+        List<Written> took =
                 workbook.written().subList(before, workbook.written().size());
-        sheets.forEach(sheet -> registers.put(sheet.sheet(), register));
-        written.merge(register, sheets.stream().mapToLong(Written::rows).sum(), Long::sum);
+        took.forEach(sheet -> registers.put(sheet.sheet(), register));
+        sheets.computeIfAbsent(register, each -> new ArrayList<>()).addAll(took);
+        written.merge(register, took.stream().mapToLong(Written::rows).sum(), Long::sum);
+        return took;
+    }
+
+    /** The names of the tables of a register that was written, one for each of its sheets. */
+    List<String> tables(Register register) {
+        return Objects.requireNonNull(sheets.get(register)).stream()
+                .map(Written::table)
+                .toList();
+    }
+
+    /** The first sheet of a register that was written. */
+    String sheet(Register register) {
+        return Objects.requireNonNull(sheets.get(register)).get(0).sheet();
     }
 
     /** @throws IllegalStateException if a register has more or fewer rows than there are on record: better no file than that */

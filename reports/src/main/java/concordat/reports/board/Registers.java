@@ -24,23 +24,32 @@ import concordat.domain.meeting.Purpose;
 import concordat.domain.pathway.EvidenceRow;
 import concordat.domain.programme.ProgrammeRow;
 import concordat.domain.settings.SettingsOnDay;
+import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.PublicAddress;
 import concordat.reports.workbook.Column;
+import concordat.reports.workbook.Link;
 import concordat.reports.workbook.Table;
 import concordat.reports.workbook.Tag;
 import concordat.reports.workbook.Tone;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The registers of the board report as tables: the columns of section 6 for which there are data, each with its type. */
 final class Registers {
+    /** The rating of an agreement that has ended. */
+    static final String ENDED = new AgreementRating(AgreementRating.Colour.GREY, "ended").words();
+
     private final BoardReport report;
     private final SettingsOnDay settings;
     private final String scope;
+    private final PublicAddress address = PublicAddress.told();
 
     /**
      * @param settings by which agreements and actions are rated
@@ -54,7 +63,8 @@ final class Registers {
 
     Table<AgreementRow> agreements() {
         List<Column<AgreementRow>> columns = new ArrayList<>(List.of(
-                Column.<AgreementRow>name("Reference", 18, AgreementRow::reference),
+                reference("Reference", 18, AgreementRow::reference, "agreement", row -> row.id()
+                        .value()),
                 Column.<AgreementRow>text("Title", 34, AgreementRow::title),
                 Column.<AgreementRow>text("Type", 22, row -> row.type().words()),
                 Column.<AgreementRow>text("Parties", 34, AgreementRow::parties),
@@ -97,7 +107,8 @@ final class Registers {
 
     Table<DecisionLogRow> decisions() {
         List<Column<DecisionLogRow>> columns = new ArrayList<>(List.of(
-                Column.<DecisionLogRow>name("Reference", 22, DecisionLogRow::reference),
+                reference("Reference", 22, DecisionLogRow::reference, "decision", row -> row.id()
+                        .value()),
                 Column.<DecisionLogRow>date("Date", DecisionLogRow::on),
                 Column.<DecisionLogRow>text("Committee", 26, DecisionLogRow::committeeName),
                 Column.<DecisionLogRow>text("Legal form", 18, row -> row.form().words()),
@@ -156,7 +167,8 @@ final class Registers {
 
     Table<ActionLogRow> actions() {
         List<Column<ActionLogRow>> columns = new ArrayList<>(List.of(
-                Column.<ActionLogRow>name("Reference", 24, ActionLogRow::reference),
+                reference("Reference", 24, ActionLogRow::reference, "action", row -> row.id()
+                        .value()),
                 Column.<ActionLogRow>date("Meeting date", ActionLogRow::metOn),
                 Column.<ActionLogRow>text("Committee", 26, ActionLogRow::committeeName),
                 Column.<ActionLogRow>text("Minute reference", 24, ActionLogRow::minuteReference),
@@ -209,16 +221,9 @@ final class Registers {
                 Column.<MemberAttendance>integer("Attended", MemberAttendance::attended),
                 Column.<MemberAttendance>percent("%", Registers::share),
                 Column.<MemberAttendance>text("Against the minimum", 22, row -> againstTheMinimum(row, minimum))));
-        Set<String> headers = new HashSet<>();
-        for (MeetingQuorumRow meeting : meetings) {
-            String date = Words.shortDate(meeting.on());
-            String header = date;
-            for (int number = 2; !headers.add(header); number++) {
-                header = date + " (" + number + ")";
-            }
-            columns.add(Column.<MemberAttendance>text(
-                    header, 15, row -> row.at(meeting.id()).map(Mark::words).orElse(null)));
-        }
+        headers(meetings)
+                .forEach((meeting, header) -> columns.add(Column.<MemberAttendance>text(
+                        header, 15, row -> row.at(meeting).map(Mark::words).orElse(null))));
         return new Table<>(
                 only ? "Attendance" : "Attendance " + committee,
                 "Attendance",
@@ -227,6 +232,20 @@ final class Registers {
                 context(9),
                 "No attendance in the period",
                 columns);
+    }
+
+    /** What the columns of the meetings of one committee are called: by their dates, numbered if two are on one day. */
+    static Map<MeetingId, String> headers(List<MeetingQuorumRow> meetings) {
+        Map<MeetingId, String> headers = new LinkedHashMap<>();
+        for (MeetingQuorumRow meeting : meetings) {
+            String date = Words.shortDate(meeting.on());
+            String header = date;
+            for (int number = 2; headers.containsValue(header); number++) {
+                header = date + " (" + number + ")";
+            }
+            headers.put(meeting.id(), header);
+        }
+        return headers;
     }
 
     Table<MeetingQuorumRow> meetings() {
@@ -238,7 +257,8 @@ final class Registers {
                 context(6),
                 "No meetings in the period",
                 List.of(
-                        Column.<MeetingQuorumRow>name("Meeting", 24, MeetingQuorumRow::reference),
+                        reference("Meeting", 24, MeetingQuorumRow::reference, "meeting", row -> row.id()
+                                .value()),
                         Column.<MeetingQuorumRow>text("Committee", 34, MeetingQuorumRow::committeeName),
                         Column.<MeetingQuorumRow>date("Date", MeetingQuorumRow::on),
                         Column.<MeetingQuorumRow>text(
@@ -261,7 +281,8 @@ final class Registers {
                 "No status tracks",
                 List.of(
                         Column.<EvidenceRow>name("Trust", 40, EvidenceRow::trustName),
-                        Column.<EvidenceRow>text("Track", 34, row -> row.kind().words()),
+                        reference("Track", 40, row -> row.kind().words(), "status-track", row -> row.track()
+                                .value()),
                         Column.<EvidenceRow>text(
                                 "Stage reached", 28, row -> row.stage().words()),
                         Column.<EvidenceRow>date("Reached on", EvidenceRow::reached),
@@ -282,7 +303,8 @@ final class Registers {
                 context(),
                 "No honorary contracts or letters of access",
                 List.of(
-                        Column.<HonoraryRow>name("Reference", 22, HonoraryRow::reference),
+                        reference("Reference", 22, HonoraryRow::reference, "honorary-arrangement", row -> row.id()
+                                .value()),
                         Column.<HonoraryRow>text("Person", 28, HonoraryRow::person),
                         Column.<HonoraryRow>text("Kind", 24, row -> row.kind().words()),
                         Column.<HonoraryRow>text("Substantive employer", 28, HonoraryRow::employer),
@@ -317,7 +339,12 @@ final class Registers {
                 context(),
                 "No earlier decisions",
                 List.of(
-                        Column.<EarlierDecisionLine>name("Earlier reference", 22, EarlierDecisionLine::reference),
+                        reference(
+                                "Earlier reference",
+                                22,
+                                EarlierDecisionLine::reference,
+                                "earlier-decision",
+                                row -> row.id().value()),
                         Column.<EarlierDecisionLine>date("Date", EarlierDecisionLine::decidedOn),
                         Column.<EarlierDecisionLine>text("Committee", 28, EarlierDecisionLine::committeeName),
                         Column.<EarlierDecisionLine>text(
@@ -339,7 +366,8 @@ final class Registers {
 
     Table<ProgrammeRow> programmes() {
         List<Column<ProgrammeRow>> columns = new ArrayList<>(List.of(
-                Column.<ProgrammeRow>name("Programme", 38, ProgrammeRow::name),
+                reference("Programme", 38, ProgrammeRow::name, "programme", row -> row.id()
+                        .value()),
                 Column.<ProgrammeRow>text("Kind", 20, row -> row.kind().words()),
                 Column.<ProgrammeRow>text("Partners", 24, ProgrammeRow::partners),
                 Column.<ProgrammeRow>text("Status", 14, row -> row.status().words()),
@@ -361,6 +389,21 @@ final class Registers {
                 context(),
                 "No programmes",
                 columns);
+    }
+
+    /**
+     * The column by which a record is known: in the working form it leads to the record's page. The public cannot open that
+     * page, and is not told where it is.
+     */
+    private <R> Column<R> reference(
+            String header, int width, Column.Value<R, String> words, String page, Function<R, UUID> record) {
+        if (report.isPublication()) {
+            return Column.name(header, width, words);
+        }
+        return Column.link(header, width, row -> {
+            String shown = words.of(row);
+            return shown == null ? null : new Link(address.of(page, record.apply(row)), shown);
+        });
     }
 
     private String context(int... notes) {
@@ -417,7 +460,8 @@ final class Registers {
         };
     }
 
-    private static Tag outcome(@Nullable Outcome outcome) {
+    /** What came of a decision, as the register shows it. */
+    static Tag outcome(@Nullable Outcome outcome) {
         if (outcome == null) {
             return new Tag(Tone.GREY, "No decision");
         }
@@ -429,7 +473,8 @@ final class Registers {
         };
     }
 
-    private Tag rag(ActionLogRow row) {
+    /** How an action is rated, as the register shows it. */
+    Tag rag(ActionLogRow row) {
         Rag rag =
                 row.facts().rag(report.trueAt(), settings.of(row.partnership()).rag());
         return switch (rag) {
@@ -452,7 +497,8 @@ final class Registers {
                         + ")";
     }
 
-    private Tag rating(AgreementRow row) {
+    /** How an agreement is rated, as the register shows it. */
+    Tag rating(AgreementRow row) {
         AgreementRating rating = AgreementRating.of(
                 row, report.trueAt(), settings.of(row.partnership()).renewalMonths());
         return switch (rating.colour()) {

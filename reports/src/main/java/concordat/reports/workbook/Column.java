@@ -178,7 +178,7 @@ public final class Column<R> {
             if (link == null) {
                 return false;
             }
-            sheet.link(index(styles.link), index(styles.text), link);
+            sheet.link(index(styles.link), index(styles.text), link, wide);
             return true;
         });
     }

@@ -1,7 +1,6 @@
 package concordat.reports.workbook;
 
 import java.net.URI;
-import java.util.Locale;
 
 /**
  * Words that lead to a page.
@@ -11,7 +10,7 @@ import java.util.Locale;
 public record Link(URI target, String words) {
     public Link {
         String scheme = target.getScheme();
-        if (scheme == null || !scheme.toLowerCase(Locale.ROOT).matches("https?")) {
+        if (!"https".equalsIgnoreCase(scheme) && !"http".equalsIgnoreCase(scheme)) {
             throw new IllegalArgumentException("A link leads to an http or https address");
         }
     }

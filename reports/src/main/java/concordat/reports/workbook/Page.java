@@ -1,5 +1,6 @@
 package concordat.reports.workbook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -10,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small sheet of words: cover, contents, notes. It has its place among the sheets when it is added and can be filled
@@ -41,6 +43,21 @@ public final class Page {
             return new Whole(number);
         }
 
+        /** A day. */
+        static Cell of(LocalDate day) {
+            return new Day(day);
+        }
+
+        /** A whole number that a formula of ours yields; it stands in the cell, too, for programs that do not calculate. */
+        static Cell formula(String formula, long result) {
+            return new Computed(formula, result, false);
+        }
+
+        /** A share of one, shown as a percentage, that a formula of ours yields. */
+        static Cell share(String formula, double result) {
+            return new Computed(formula, result, true);
+        }
+
         /** Words that say when the file was made: shown, and no part of what it says. */
         static Cell stamp(String words) {
             return new Stamp(words);
@@ -57,6 +74,10 @@ public final class Page {
     private record Stamp(String words) implements Cell {}
 
     private record Whole(long number) implements Cell {}
+
+    private record Day(LocalDate day) implements Cell {}
+
+    private record Computed(String formula, double result, boolean share) implements Cell {}
 
     private record ToSheet(String name) implements Cell {}
 
@@ -104,6 +125,11 @@ public final class Page {
      * @throws IllegalArgumentException if there is no row, or a row is not as long as the header
      */
     public void table(String name, List<String> headers, List<List<Cell>> rows) {
+        table(name, headers, rows, null);
+    }
+
+    /** The page's table with a chart at its right; null for none. */
+    public void table(String name, List<String> headers, List<List<Cell>> rows, @Nullable BarChart chart) {
         requireRoomForTable();
         Names.requireUsable(headers);
         if (rows.isEmpty() || rows.stream().anyMatch(row -> row.size() != headers.size())) {
@@ -115,11 +141,13 @@ public final class Page {
         hasTable = true;
         int headerRow = nextRow;
         XSSFRow top = sheet.createRow(nextRow++);
-        setHeight(top, Heights.of(1));
+        int headerLines = 1;
         for (int i = 0; i < headers.size(); i++) {
-            boolean ofNumbers = rows.stream().map(cellAt(i)).allMatch(Whole.class::isInstance);
+            headerLines = Math.max(headerLines, Heights.lines(headers.get(i), widths[i]));
+            boolean ofNumbers = rows.stream().map(cellAt(i)).allMatch(Page::isNumber);
             put(top, i, headers.get(i), ofNumbers ? workbook.styles().headerOfNumbers : workbook.styles().header);
         }
+        setHeight(top, Heights.of(headerLines));
         for (List<Cell> row : rows) {
             XSSFRow made = sheet.createRow(nextRow++);
             int lines = 1;
@@ -134,6 +162,13 @@ public final class Page {
         }
         Layout.makeTable(sheet, workbook.names().table(name), headers, headerRow, nextRow - 1, false);
         Layout.repeat(sheet, headerRow);
+        if (chart != null) {
+            Charts.add(sheet, chart, headers, headerRow);
+        }
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return cell instanceof Whole || cell instanceof Computed;
     }
 
     private static java.util.function.Function<List<Cell>, Cell> cellAt(int index) {
@@ -145,6 +180,16 @@ public final class Page {
             XSSFCell made = row.createCell(column);
             made.setCellStyle(workbook.styles().integer);
             made.setCellValue((double) whole.number());
+        } else if (cell instanceof Computed computed) {
+            XSSFCell made = row.createCell(column);
+            made.setCellStyle(computed.share() ? workbook.styles().percent : workbook.styles().integer);
+            made.setCellValue(computed.result());
+            // Set as it stands: POI would ask for the table that it names, which may not be there yet.
+            made.getCTCell().addNewF().setStringValue(computed.formula());
+        } else if (cell instanceof Day day) {
+            XSSFCell made = row.createCell(column);
+            made.setCellStyle(workbook.styles().date);
+            made.setCellValue(day.day());
         } else if (cell instanceof ToSheet to) {
             XSSFCell made = put(row, column, to.name(), workbook.styles().link);
             XSSFHyperlink link = workbook.poi().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
@@ -192,7 +237,9 @@ public final class Page {
                 if (stamps.contains(address)) {
                     continue;
                 }
-                if (cell.getCellType() == CellType.NUMERIC) {
+                CellType type =
+                        cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+                if (type == CellType.NUMERIC) {
                     canonical.cell(
                             cell.getColumnIndex(),
                             address,

@@ -213,10 +213,14 @@ final class SheetStream {
         xml.put(VALUE_END);
     }
 
-    /** A link; plain text if either end of it is longer than a formula can hold. */
-    void link(int linkStyle, int textStyle, Link link) {
+    /**
+     * A link, with words that are wrapped at so many characters; plain text if either end of it is longer than a formula can
+     * hold. It is a formula, because Excel follows no more than 65,530 links of the other kind on one sheet.
+     */
+    void link(int linkStyle, int textStyle, Link link, int width) {
         String address = link.target().toASCIIString();
         String words = Text.clean(link.words());
+        lines = Math.max(lines, Heights.lines(words, width));
         if (address.length() > LONGEST_FORMULA_TEXT || words.length() > LONGEST_FORMULA_TEXT) {
             text(textStyle, words);
             return;

@@ -97,9 +97,10 @@ public final class TableWriter<R> implements Consumer<R>, AutoCloseable {
             sayThatThereIsNothing();
         }
         int lastRow = (int) (HEADER_ROW + Math.max(rows, 1));
+        String name = workbook.names().table(table.name());
         Layout.makeTable(
                 sheet,
-                workbook.names().table(table.name()),
+                name,
                 table.columns().stream().map(Column::header).toList(),
                 HEADER_ROW,
                 lastRow,
@@ -114,7 +115,7 @@ public final class TableWriter<R> implements Consumer<R>, AutoCloseable {
         }
         stream.raw(SheetXml.of(sheet).afterRows());
         workbook.endPart(sheet, stream);
-        written.add(new Written(sheet.getSheetName(), continued(table.shows()), rows, !written.isEmpty()));
+        written.add(new Written(sheet.getSheetName(), name, continued(table.shows()), rows, !written.isEmpty()));
     }
 
     private void sayThatThereIsNothing() {

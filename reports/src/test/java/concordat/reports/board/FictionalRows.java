@@ -56,8 +56,10 @@ import concordat.domain.programme.ProgrammeKind;
 import concordat.domain.programme.ProgrammeRow;
 import concordat.domain.programme.ProgrammeStatus;
 import concordat.domain.settings.SettingsOnDay;
+import concordat.domain.shared.ActionId;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.Part;
 import concordat.domain.shared.PartnershipId;
@@ -279,6 +281,7 @@ class FictionalRows implements BoardReportRows {
         Mode mode = i % 5 == 1 && !tie ? Mode.CONSENSUS : Mode.VOTE;
         Outcome outcome = inquorate ? null : outcome(i);
         return new DecisionLogRow(
+                new DecisionId(new UUID(7, i)),
                 "LPT-NHFT-UOL/" + date.getYear() + "/" + "%03d".formatted(40 - i),
                 date,
                 BOARD_NAME,
@@ -291,7 +294,7 @@ class FictionalRows implements BoardReportRows {
                         + "\" and its timetable, and ask the executive sponsors to report progress to the next meeting.",
                 i % 3 == 1 ? "It carries out the first aim of the partnership." : null,
                 BOARD_NAME,
-                "LPT; NHFT",
+                "LPT, NHFT",
                 null,
                 Purpose.APPROVAL,
                 inquorate ? null : mode,
@@ -352,6 +355,7 @@ class FictionalRows implements BoardReportRows {
 
     private static DecisionLogRow inCommon(String organisation, Outcome outcome, Tally tally) {
         return new DecisionLogRow(
+                new DecisionId(new UUID(7, 99)),
                 "LPT-NHFT/2025/011",
                 LocalDate.of(2025, 9, 18),
                 IN_COMMON_NAME,
@@ -425,6 +429,7 @@ class FictionalRows implements BoardReportRows {
             LocalDate due = TODAY.plusDays(dueIn[i % 7] + (i < 7 ? 0 : 15));
             ActionState state = states[i % 7];
             rows.accept(new ActionLogRow(
+                    new ActionId(new UUID(8, i)),
                     "LPT-NHFT-UOL/2026/A" + (101 + i),
                     PARTNERSHIP,
                     TODAY.minusMonths(1 + i / 5).minusDays(2),

@@ -12,11 +12,19 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -42,7 +50,7 @@ class LibreOfficeIT {
         byte[] ours = out.toByteArray();
         Path file = Files.write(folder.resolve("report.xlsx"), ours);
 
-        convert(file, "xlsx:Calc MS Excel 2007 XML");
+        convert("xlsx:Calc MS Excel 2007 XML", file);
 
         try (XSSFWorkbook before = new XSSFWorkbook(new ByteArrayInputStream(ours));
                 XSSFWorkbook after = new XSSFWorkbook(
@@ -76,7 +84,7 @@ class LibreOfficeIT {
         Path file =
                 Files.write(folder.resolve("report.xlsx"), BoardReportWorkbookTest.bytes(report, new FictionalRows()));
 
-        convert(file, "pdf");
+        convert("pdf", file);
 
         Path pdf = folder.resolve("out").resolve("report.pdf");
         assertThat(run("pdfinfo", pdf.toString()))
@@ -94,27 +102,104 @@ class LibreOfficeIT {
         }
     }
 
+    @Test
+    void what_LibreOffice_calculates_is_what_stands_in_the_cells_already() throws IOException, InterruptedException {
+        Map<String, byte[]> ours = new LinkedHashMap<>();
+        for (ReportForm form : ReportForm.values()) {
+            BoardReport report = BoardReportWorkbookTest.report(null, form);
+            ours.put(form + ".xlsx", BoardReportWorkbookTest.bytes(report, new FictionalRows()));
+            ours.put(
+                    form + "-without-records.xlsx",
+                    BoardReportWorkbookTest.bytes(report, new BoardReportWorkbookTest.Empty()));
+        }
+        for (Map.Entry<String, byte[]> each : ours.entrySet()) {
+            withWrongValues(each.getValue(), folder.resolve(each.getKey()));
+        }
+
+        calculateWhenOpened();
+        convert(
+                "xlsx:Calc MS Excel 2007 XML",
+                ours.keySet().stream().map(folder::resolve).toArray(Path[]::new));
+
+        for (Map.Entry<String, byte[]> each : ours.entrySet()) {
+            Map<String, Double> calculated =
+                    values(Files.readAllBytes(folder.resolve("out").resolve(each.getKey())));
+            assertThat(calculated).hasSizeGreaterThan(12);
+            assertThat(calculated).as(each.getKey()).isEqualTo(values(each.getValue()));
+        }
+    }
+
+    /** The same file with each number that a formula yields replaced, so that what comes back has been calculated. */
+    private static void withWrongValues(byte[] workbook, Path file) throws IOException {
+        try (XSSFWorkbook changed = new XSSFWorkbook(new ByteArrayInputStream(workbook));
+                OutputStream out = Files.newOutputStream(file)) {
+            formulas(changed).forEach(cell -> cell.getCTCell().setV("-4711"));
+            changed.write(out);
+        }
+    }
+
+    private void calculateWhenOpened() throws IOException {
+        Files.createDirectories(folder.resolve("profile").resolve("user"));
+        Files.writeString(
+                folder.resolve("profile").resolve("user").resolve("registrymodifications.xcu"),
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" \
+                xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+                <item oor:path="/org.openoffice.Office.Calc/Formula/Load">\
+                <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+                </oor:items>
+                """);
+    }
+
+    private static Map<String, Double> values(byte[] workbook) throws IOException {
+        try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            return formulas(opened)
+                    .collect(Collectors.toMap(
+                            cell -> cell.getSheet().getSheetName() + "!" + cell.getAddress(),
+                            cell -> asKept(cell.getNumericCellValue())));
+        }
+    }
+
+    /** A number to the 15 digits that every program keeps. */
+    private static double asKept(double number) {
+        return new BigDecimal(number).round(new MathContext(15)).doubleValue();
+    }
+
+    /** The cells of the summary that are calculated. */
+    private static Stream<XSSFCell> formulas(XSSFWorkbook workbook) {
+        return StreamSupport.stream(workbook.spliterator(), false)
+                .filter(sheet -> sheet.getSheetName().startsWith("Summary"))
+                .flatMap(sheet -> StreamSupport.stream(sheet.spliterator(), false))
+                .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                .filter(cell -> cell.getCellType() == CellType.FORMULA)
+                .map(XSSFCell.class::cast);
+    }
+
     private static void assertSame(XSSFCell before, XSSFCell after, String sheet) {
         String where = sheet + "!" + before.getAddress();
         assertThat(after).as(where).isNotNull();
         assertThat(after.getCellType()).as(where).isEqualTo(before.getCellType());
-        if (before.getCellType() == CellType.NUMERIC) {
+        CellType type =
+                before.getCellType() == CellType.FORMULA ? before.getCachedFormulaResultType() : before.getCellType();
+        if (type == CellType.NUMERIC) {
             assertThat(after.getNumericCellValue()).as(where).isCloseTo(before.getNumericCellValue(), within(1e-9));
         } else {
             assertThat(after.getStringCellValue()).as(where).isEqualTo(before.getStringCellValue());
         }
     }
 
-    private void convert(Path file, String format) throws IOException, InterruptedException {
-        run(
+    private void convert(String format, Path... files) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
                 "soffice",
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
                 format,
                 "--outdir",
-                folder.resolve("out").toString(),
-                file.toString());
+                folder.resolve("out").toString()));
+        Stream.of(files).map(Path::toString).forEach(command::add);
+        run(command.toArray(String[]::new));
     }
 
     private String run(String... command) throws IOException, InterruptedException {

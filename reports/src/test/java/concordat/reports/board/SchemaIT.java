@@ -16,6 +16,7 @@ import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.SstDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.TableDocument;
@@ -62,6 +63,9 @@ class SchemaIT {
         }
         if (part.startsWith("xl/tables/")) {
             return TableDocument.Factory.parse(xml);
+        }
+        if (part.startsWith("xl/charts/chart")) {
+            return ChartSpaceDocument.Factory.parse(xml);
         }
         return switch (part) {
             case "xl/workbook.xml" -> WorkbookDocument.Factory.parse(xml);

@@ -355,10 +355,10 @@ class WorkbookTest {
 
         assertThat(sheets)
                 .containsExactly(
-                        new Written("Lines", "One row for each line", 3, false),
-                        new Written("Lines (continued 2)", "One row for each line (continued 2)", 3, true),
-                        new Written("Lines (continued 3)", "One row for each line (continued 3)", 1, true),
-                        new Written("Others", "One row for each line", 0, false));
+                        new Written("Lines", "Lines", "One row for each line", 3, false),
+                        new Written("Lines (continued 2)", "Lines_2", "One row for each line (continued 2)", 3, true),
+                        new Written("Lines (continued 3)", "Lines_3", "One row for each line (continued 3)", 1, true),
+                        new Written("Others", "Others", "One row for each line", 0, false));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
             XSSFSheet next = workbook.getSheetAt(1);
             assertThat(next.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Lines (continued 2)");

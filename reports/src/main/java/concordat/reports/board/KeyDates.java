@@ -1,0 +1,164 @@
+package concordat.reports.board;
+
+import concordat.domain.agreement.AgreementRow;
+import concordat.domain.board.Register;
+import concordat.reports.workbook.BarChart;
+import concordat.reports.workbook.Page;
+import concordat.reports.workbook.Page.Cell;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How many dates of agreements that have not ended are ahead, month by month for a year. */
+final class KeyDates implements Figures {
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL uuuu", Locale.ENGLISH);
+    private static final int MONTHS = 12;
+    private static final String ALL = "All";
+    private static final String MONTH_OF = "Month";
+
+    private final LocalDate day;
+    private final List<Kind> kinds;
+
+    /** One kind of date: where the register has it, and how many there are in each month. */
+    private static final class Kind {
+        private final String header;
+        private final String column;
+        private final long[] months = new long[MONTHS];
+
+        Kind(String header, String column) {
+            this.header = header;
+            this.column = column;
+        }
+    }
+
+    KeyDates(LocalDate day) {
+        this.day = day;
+        kinds = List.of(
+                new Kind("Reviews due", "Next review"),
+                new Kind("Last days to give notice", "Last notice"),
+                new Kind("Ends", "Current end"));
+    }
+
+    /** Counts the dates of an agreement, if it has not ended. */
+    void count(AgreementRow row, String rating) {
+        if (!rating.equals(Registers.ENDED)) {
+            count(0, row.dates().review());
+            count(1, row.lastNotice());
+            count(2, row.dates().end());
+        }
+    }
+
+    private void count(int kind, @Nullable LocalDate date) {
+        for (int month = 0; date != null && month < MONTHS; month++) {
+            if (!date.isBefore(first(month)) && date.isBefore(first(month + 1))) {
+                kinds.get(kind).months[month]++;
+            }
+        }
+    }
+
+    /** The first day that is counted in a month: of the month of the report, its own day. */
+    private LocalDate first(int month) {
+        return month == 0 ? day : day.withDayOfMonth(1).plusMonths(month);
+    }
+
+    @Override
+    public String sheet() {
+        return "Summary key dates";
+    }
+
+    @Override
+    public String table() {
+        return "KeyDates";
+    }
+
+    @Override
+    public String shows() {
+        return "One row for each month from the date of the report on: how many dates of agreements that have not ended are in it";
+    }
+
+    /** How many dates are in the year ahead. */
+    Cell total() {
+        return Cell.formula(Formulas.total(List.of(table()), ALL), all());
+    }
+
+    private long all() {
+        return kinds.stream().flatMapToLong(kind -> LongStream.of(kind.months)).sum();
+    }
+
+    private long in(int month) {
+        return kinds.stream().mapToLong(kind -> kind.months[month]).sum();
+    }
+
+    @Override
+    public int fill(Page page, Reconciliation sheets, String scope) {
+        List<String> headers = kinds.stream().map(kind -> kind.header).toList();
+        page.columns(20, 10, 14, 14, 14).title("Key dates ahead").explanation(shows() + ". " + scope + ". [note 4]");
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < MONTHS; i++) {
+            int month = i;
+            List<Cell> row = new ArrayList<>(List.of(Cell.of(name(month)), Cell.formula(sumOfRow(), in(month))));
+            kinds.forEach(kind -> row.add(Cell.formula(
+                    Formulas.count(
+                            sheets.tables(Register.AGREEMENTS),
+                            kind.column,
+                            Formulas.from(first(month)),
+                            kind.column,
+                            Formulas.before(first(month + 1)),
+                            "RAG",
+                            Formulas.text("<>" + Registers.ENDED)),
+                    kind.months[month])));
+            rows.add(row);
+        }
+        page.table(
+                table(),
+                Stream.concat(Stream.of(MONTH_OF, ALL), headers.stream()).toList(),
+                rows,
+                all() == 0 ? null : chart());
+        return rows.size();
+    }
+
+    private String sumOfRow() {
+        return String.join(
+                "+",
+                kinds.stream()
+                        .map(kind -> Formulas.thisRow(table(), kind.header))
+                        .toList());
+    }
+
+    private String name(int month) {
+        return MONTH.format(first(month));
+    }
+
+    private BarChart chart() {
+        List<String> months =
+                Stream.iterate(0, i -> i + 1).limit(MONTHS).map(this::name).toList();
+        return new BarChart(
+                "Key dates ahead, by month",
+                "Column chart of the dates of agreements in each month of the year ahead: "
+                        + String.join(
+                                "; ",
+                                kinds.stream()
+                                        .map(kind -> kind.header + " "
+                                                + LongStream.of(kind.months).sum())
+                                        .toList())
+                        + ". The table beside it has the values.",
+                BarChart.Form.COLUMNS,
+                MONTH_OF,
+                months,
+                "0",
+                null,
+                kinds.stream()
+                        .map(kind -> new BarChart.Series(
+                                kind.header,
+                                LongStream.of(kind.months)
+                                        .asDoubleStream()
+                                        .boxed()
+                                        .toList()))
+                        .toList());
+    }
+}

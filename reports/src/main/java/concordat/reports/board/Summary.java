@@ -1,0 +1,87 @@
+package concordat.reports.board;
+
+import concordat.domain.agreement.AgreementRow;
+import concordat.domain.board.ActionLogRow;
+import concordat.domain.board.BoardReport;
+import concordat.domain.board.DecisionLogRow;
+import concordat.domain.board.MeetingQuorumRow;
+import concordat.domain.board.MemberAttendance;
+import concordat.domain.pathway.EvidenceRow;
+import concordat.domain.shared.MeetingId;
+import concordat.reports.workbook.Page;
+import concordat.reports.workbook.StreamedWorkbook;
+import concordat.reports.workbook.Written;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The sheets between the notes and the registers: figures of a board, each sheet with one table and, where it says more than
+ * the table, a chart beside it (XL-2). They count the very rows that the registers show while these are written, and say the
+ * same as formulas over the registers, so that a reader can see where a figure comes from and change a row.
+ */
+final class Summary {
+    private final Registers registers;
+    private final String scope;
+    private final DecisionsByOutcome decisions = new DecisionsByOutcome();
+    private final ActionsByAge actions;
+    private final AttendanceByMeeting attendance = new AttendanceByMeeting();
+    private final KeyDates dates;
+    private final StatusPathway status = new StatusPathway();
+    private final Headlines headlines;
+    private final Map<Figures, Page> pages = new LinkedHashMap<>();
+
+    /**
+     * Adds its pages, to be filled when all registers are written.
+     *
+     * @param scope committee, date and classification, told on every sheet
+     */
+    Summary(BoardReport report, Registers registers, String scope, StreamedWorkbook workbook) {
+        this.registers = registers;
+        this.scope = scope;
+        actions = new ActionsByAge(report.trueAt());
+        dates = new KeyDates(report.trueAt());
+        headlines = new Headlines(report, decisions, actions, attendance, dates, status);
+        for (Figures figures : List.of(headlines, decisions, actions, attendance, dates, status)) {
+            pages.put(figures, workbook.page(figures.sheet()));
+        }
+    }
+
+    void count(AgreementRow row) {
+        String rating = registers.rating(row).words();
+        headlines.count(row, rating);
+        dates.count(row, rating);
+    }
+
+    void count(DecisionLogRow row) {
+        decisions.count(row);
+    }
+
+    void count(ActionLogRow row) {
+        actions.count(row);
+        headlines.countAction(registers.rag(row).words());
+    }
+
+    void count(List<MeetingQuorumRow> meetings) {
+        headlines.count(meetings);
+    }
+
+    /** Counts the members of one committee, by the table that shows them. */
+    void count(
+            List<MeetingQuorumRow> held, Map<MeetingId, String> headers, List<MemberAttendance> members, String table) {
+        attendance.count(held, headers, members, table);
+    }
+
+    void count(EvidenceRow row) {
+        status.count(row);
+    }
+
+    /** Fills its pages. @return what is on each, in their order */
+    List<Written> fill(Reconciliation sheets) {
+        List<Written> written = new ArrayList<>();
+        pages.forEach((figures, page) -> written.add(
+                new Written(page.name(), figures.table(), figures.shows(), figures.fill(page, sheets, scope), false)));
+        return written;
+    }
+}
