@@ -76,10 +76,9 @@ class ExcelBoardReport implements BoardReportWriter {
         Content run() {
             SettingsOnDay settings = rows.settings(report);
             Notes terms = new Notes(report, settings.of(cover.partnership()));
-            Registers registers = new Registers(
-                    report,
-                    settings,
-                    cover.subject() + ", as at " + Words.date(report.trueAt()) + "; " + cover.classification(report));
+            String scope =
+                    cover.subject() + ", as at " + Words.date(report.trueAt()) + "; " + cover.classification(report);
+            Registers registers = new Registers(report, settings, scope);
             Page front = workbook.page("Cover");
             Page contents = workbook.page("Contents");
             Page notes = workbook.page("Notes");
@@ -87,15 +86,18 @@ class ExcelBoardReport implements BoardReportWriter {
             sheets.<AgreementRow>write(
                     Register.AGREEMENTS,
                     registers.agreements(),
-                    sheet -> rows.agreements(report, row -> sheet.accept(publishable(row, row.confidential()))));
+                    sheet -> rows.agreements(
+                            report, row -> sheet.accept(Publishable.in(report, row, row.confidential()))));
             sheets.<DecisionLogRow>write(
                     Register.DECISIONS,
                     registers.decisions(),
-                    sheet -> rows.decisions(report, row -> sheet.accept(publishable(row, row.part() == Part.PART_2))));
+                    sheet -> rows.decisions(
+                            report, row -> sheet.accept(Publishable.in(report, row, row.part() == Part.PART_2))));
             sheets.<ActionLogRow>write(
                     Register.ACTIONS,
                     registers.actions(),
-                    sheet -> rows.actions(report, row -> sheet.accept(publishable(row, row.part() == Part.PART_2))));
+                    sheet -> rows.actions(
+                            report, row -> sheet.accept(Publishable.in(report, row, row.part() == Part.PART_2))));
             List<MeetingQuorumRow> meetings = rows.meetings(report);
             attendance(registers, meetings, sheets);
             sheets.write(Register.MEETINGS, registers.meetings(), meetings::forEach);
@@ -110,6 +112,7 @@ class ExcelBoardReport implements BoardReportWriter {
                         registers.earlierDecisions(),
                         sheet -> rows.earlierDecisions(report, sheet));
             }
+            new FurtherRegisters(report, rows, sheets, new Explained(scope, terms)).write();
             sheets.requireAgreement();
             Page manifest = workbook.page(Manifest.SHEET);
             fillCover(front);
@@ -119,18 +122,6 @@ class ExcelBoardReport implements BoardReportWriter {
             new Manifest(report, cover).fill(manifest, content, sheets, workbook.written());
             workbook.finish();
             return content;
-        }
-
-        /**
-         * The same row, if it may be published where it is to be.
-         *
-         * @throws IllegalStateException if a reserved row has come into a publication (XL-10): better no file than that
-         */
-        private <R> R publishable(R row, boolean reserved) {
-            if (reserved && report.isPublication()) {
-                throw new IllegalStateException("A reserved row in a publication");
-            }
-            return row;
         }
 
         /** One sheet for each committee that met, because each has meetings of its own. */

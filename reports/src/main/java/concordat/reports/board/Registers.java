@@ -29,10 +29,8 @@ import concordat.reports.workbook.Table;
 import concordat.reports.workbook.Tag;
 import concordat.reports.workbook.Tone;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -209,15 +207,13 @@ final class Registers {
                 Column.<MemberAttendance>integer("Attended", MemberAttendance::attended),
                 Column.<MemberAttendance>percent("%", Registers::share),
                 Column.<MemberAttendance>text("Against the minimum", 22, row -> againstTheMinimum(row, minimum))));
-        Set<String> headers = new HashSet<>();
-        for (MeetingQuorumRow meeting : meetings) {
-            String date = Words.shortDate(meeting.on());
-            String header = date;
-            for (int number = 2; !headers.add(header); number++) {
-                header = date + " (" + number + ")";
-            }
-            columns.add(Column.<MemberAttendance>text(
-                    header, 15, row -> row.at(meeting.id()).map(Mark::words).orElse(null)));
+        List<String> days =
+                Words.shortDates(meetings.stream().map(MeetingQuorumRow::on).toList());
+        for (int i = 0; i < meetings.size(); i++) {
+            MeetingQuorumRow meeting = meetings.get(i);
+            columns.add(Column.<MemberAttendance>text(days.get(i), 15, row -> row.at(meeting.id())
+                    .map(Mark::words)
+                    .orElse(null)));
         }
         return new Table<>(
                 only ? "Attendance" : "Attendance " + committee,
