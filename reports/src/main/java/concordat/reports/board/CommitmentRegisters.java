@@ -33,18 +33,10 @@ final class CommitmentRegisters {
                 "No obligations",
                 List.of(
                         Column.<ObligationDueRow>name("Agreement", 20, ObligationDueRow::agreementReference),
-                        Column.<ObligationDueRow>text("Agreement title", 34, ObligationDueRow::agreementTitle),
                         Column.<ObligationDueRow>integer("Number", ObligationDueRow::number),
                         Column.<ObligationDueRow>text("Obligation", 38, ObligationDueRow::title),
-                        Column.<ObligationDueRow>text("Details", 40, ObligationDueRow::details)
-                                .orElse("None"),
-                        Column.<ObligationDueRow>text("Clause", 18, ObligationDueRow::clause),
                         Column.<ObligationDueRow>text("Owed by", 16, ObligationDueRow::owedBy),
                         Column.<ObligationDueRow>text("Owed to", 20, ObligationDueRow::owedTo),
-                        Column.<ObligationDueRow>text("Answers for it", 26, ObligationDueRow::responsible)
-                                .orElse("Nobody named"),
-                        Column.<ObligationDueRow>text(
-                                "How often", 16, row -> row.recurrence().words()),
                         Column.<ObligationDueRow>date("Due", ObligationDueRow::due),
                         Column.<ObligationDueRow>tag("State", 24, this::state),
                         Column.<ObligationDueRow>yesNo("Overdue", row -> row.isOverdue(report.trueAt())),
@@ -53,8 +45,16 @@ final class CommitmentRegisters {
                                 .orElse("Not met"),
                         Column.<ObligationDueRow>text("What shows it", 44, ObligationDueRow::evidence)
                                 .orElse("Nothing yet"),
-                        Column.<ObligationDueRow>text("Answers of those owed", 44, ObligationDueRow::answers)
-                                .orElse("None yet")));
+                        Column.<ObligationDueRow>text("Accepted or returned", 44, ObligationDueRow::answers)
+                                .orElse("Nothing said"),
+                        Column.<ObligationDueRow>text("Answers for it", 26, ObligationDueRow::responsible)
+                                .orElse("Nobody named"),
+                        Column.<ObligationDueRow>text(
+                                "How often", 16, row -> row.recurrence().words()),
+                        Column.<ObligationDueRow>text("Clause", 18, ObligationDueRow::clause),
+                        Column.<ObligationDueRow>text("Details", 40, ObligationDueRow::details)
+                                .orElse("None"),
+                        Column.<ObligationDueRow>text("Agreement title", 34, ObligationDueRow::agreementTitle)));
     }
 
     private Tag state(ObligationDueRow row) {

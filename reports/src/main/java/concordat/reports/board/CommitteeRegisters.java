@@ -45,8 +45,8 @@ final class CommitteeRegisters {
         return plan(
                 only ? "Forward plan" : "Plan " + plan.committeeName(),
                 "Forward plan: " + plan.committeeName(),
-                "One row for each piece of work of " + plan.committeeName() + ", by title; "
-                        + plan.year().words() + ", from " + Words.date(plan.first()),
+                "One row for each piece of work, by title; " + plan.year().words() + ", from "
+                        + Words.date(plan.first()),
                 columns);
     }
 
@@ -106,7 +106,7 @@ final class CommitteeRegisters {
     Table<BetweenMeetingsRow> betweenMeetings() {
         List<Column<BetweenMeetingsRow>> columns = new ArrayList<>(List.of(
                 Column.<BetweenMeetingsRow>name("Reference", 22, BetweenMeetingsRow::reference),
-                Column.<BetweenMeetingsRow>text("Way", 18, row -> row.route().words()),
+                Column.<BetweenMeetingsRow>text("Route", 18, row -> row.route().words()),
                 Column.<BetweenMeetingsRow>date("Date", BetweenMeetingsRow::on),
                 Column.<BetweenMeetingsRow>text("Committee", 26, BetweenMeetingsRow::committeeName),
                 Column.<BetweenMeetingsRow>text("Part", 14, row -> row.part().words()),

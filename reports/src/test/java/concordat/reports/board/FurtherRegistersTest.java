@@ -66,7 +66,8 @@ class FurtherRegistersTest {
     void BM_3_chairs_action_says_why_it_could_not_wait_who_was_consulted_and_how_it_stands() throws IOException {
         try (XSSFWorkbook workbook = open(WORKING)) {
             XSSFSheet sheet = workbook.getSheet("Between meetings");
-            assertThat(column(sheet, "Way")).containsExactly("Chair's action", "Written resolution", "Chair's action");
+            assertThat(column(sheet, "Route"))
+                    .containsExactly("Chair's action", "Written resolution", "Chair's action");
             assertThat(column(sheet, "Standing"))
                     .containsExactly("Taken: awaiting ratification", "In effect", "Not ratified");
             assertThat(column(sheet, "Consulted").get(0)).contains("Priya Hollowell, LPT, 9 Mar 2026: agrees");
@@ -99,7 +100,7 @@ class FurtherRegistersTest {
             assertThat(at(sheet, sheet.getRow(5), "Days late").getNumericCellValue())
                     .as("met three days late")
                     .isEqualTo(3);
-            assertThat(column(sheet, "Answers of those owed"))
+            assertThat(column(sheet, "Accepted or returned"))
                     .contains("UoL: returned, 2 Feb 2026: figures are missing");
         }
     }
