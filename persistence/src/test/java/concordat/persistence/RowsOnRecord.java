@@ -51,6 +51,7 @@ class RowsOnRecord implements BoardReportWriter {
         rows.evidence(report, row -> lines.add("track " + row.trustName()));
         rows.honoraryArrangements(report, row -> lines.add("honorary " + row.reference() + " " + row.standing()));
         rows.programmes(report, row -> lines.add("programme " + row.name()));
+        further(report, rows, lines);
         for (Withheld withheld : rows.withheld(report)) {
             lines.add("withheld " + withheld.reason() + " " + withheld.rows());
         }
@@ -62,5 +63,65 @@ class RowsOnRecord implements BoardReportWriter {
         }
         String content = Sha256.hex(String.join("\n", lines));
         return new MadeBoardReport(1, content, List.of(new MadeBoardReport.Sheet("Rows", content)), List.of());
+    }
+
+    private static void further(BoardReport report, BoardReportRows rows, List<String> lines) {
+        rows.committees().forwardPlans(report, plan -> plan.lines()
+                .forEach(line -> lines.add("planned %s %s at %s, %s, put off %s"
+                        .formatted(
+                                line.work().title(), line.marks(), plan.meetings(), line.status(), line.deferred()))));
+        rows.committees()
+                .betweenMeetings(
+                        report,
+                        row -> lines.add("without meeting %s %s, consulted %s"
+                                .formatted(row.question(), row.standing(report.trueAt()), row.consulted())));
+        rows.committees()
+                .termsOfReference(
+                        report,
+                        row -> lines.add("terms %d %s %s, approved by %s"
+                                .formatted(
+                                        row.version(), row.status(report.trueAt()), row.review(), row.approvedBy())));
+        rows.committees()
+                .publications(
+                        report,
+                        row -> lines.add(
+                                "published %s %s %s by %s".formatted(row.kind(), row.what(), row.part(), row.by())));
+        if (!report.isPublication()) {
+            rows.commitments()
+                    .obligations(
+                            report,
+                            row -> lines.add("due %s on %s %s by %s to %s, %s, answered %s"
+                                    .formatted(
+                                            row.title(),
+                                            row.due(),
+                                            row.status(),
+                                            row.owedBy(),
+                                            row.owedTo(),
+                                            String.valueOf(row.evidence()).replace("\n", "; "),
+                                            row.answers())));
+            rows.commitments()
+                    .seals(
+                            report,
+                            row -> lines.add(
+                                    "seal " + row.number() + " of " + row.organisation() + " on " + row.document()));
+            rows.declared()
+                    .declarations(
+                            report,
+                            row -> lines.add(
+                                    "declared by " + row.person() + ": " + row.nature() + " " + row.handling()));
+        }
+        rows.declared()
+                .interests(
+                        report,
+                        row -> lines.add(
+                                row.declared() == null
+                                        ? "interests of " + row.name() + ": nil, " + row.confirmed()
+                                        : "interests of %s on %s: %s %s, approved by %s"
+                                                .formatted(
+                                                        row.name(),
+                                                        row.committees(),
+                                                        row.declared().concern(),
+                                                        row.declared().standing(),
+                                                        row.declared().approver())));
     }
 }

@@ -59,6 +59,15 @@ public interface BoardReportRows {
     /** Honorary contracts and letters of access, what ends first first; of the working form only. */
     void honoraryArrangements(BoardReport report, Consumer<HonoraryRow> rows);
 
+    /** How committees work: forward plans, what was decided between meetings, terms of reference and what was published. */
+    CommitteeRows committees();
+
+    /** What is owed by agreements and was sealed. */
+    CommitmentRows commitments();
+
+    /** What people have declared of their interests. */
+    DeclaredRows declared();
+
     /** What is left out for this reader, on their own committees only; nothing at all for the publication form. */
     List<Withheld> withheld(BoardReport report);
 }

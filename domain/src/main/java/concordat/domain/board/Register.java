@@ -1,6 +1,6 @@
 package concordat.domain.board;
 
-/** The registers of which a board report is made (section 6); each is a sheet of it, attendance a sheet for each committee. */
+/** The registers of which a board report is made (section 6); each is a sheet of it, attendance and forward plan a sheet for each committee. */
 public enum Register {
     AGREEMENTS("Agreements"),
     DECISIONS("Decisions"),
@@ -10,7 +10,15 @@ public enum Register {
     STATUS("Status"),
     PROGRAMMES("Programmes"),
     HONORARY("Honorary contracts"),
-    EARLIER_DECISIONS("Earlier decisions");
+    EARLIER_DECISIONS("Earlier decisions"),
+    FORWARD_PLAN("Forward plan"),
+    BETWEEN_MEETINGS("Between meetings"),
+    OBLIGATIONS("Obligations"),
+    SEALS("Seal register"),
+    INTERESTS("Interests"),
+    DECLARATIONS("Declarations"),
+    TERMS("Terms of reference"),
+    PUBLICATIONS("Publication log");
 
     private final String words;
 

@@ -90,20 +90,11 @@ public class ReadingWork {
 
     private static WorkProgramme.Mark mark(
             WorkEntry entry, WorkCalendar calendar, WorkCalendar.Day day, @Nullable ItemState taken) {
-        if (taken == ItemState.DONE) {
-            return WorkProgramme.Mark.DONE;
-        }
-        if (entry.isDeferredFrom(day.id())) {
-            return WorkProgramme.Mark.MOVED;
-        }
-        boolean over = day.state() == MeetingState.CLOSED;
-        if (taken != null && taken != ItemState.WITHDRAWN && !over) {
-            return WorkProgramme.Mark.ON_THE_AGENDA;
-        }
-        if (taken != null || calendar.isDue(entry, day.id())) {
-            return over ? WorkProgramme.Mark.NOT_TAKEN : WorkProgramme.Mark.DUE;
-        }
-        return WorkProgramme.Mark.NONE;
+        return WorkProgramme.Mark.of(
+                taken,
+                entry.isDeferredFrom(day.id()),
+                calendar.isDue(entry, day.id()),
+                day.state() == MeetingState.CLOSED);
     }
 
     private Map<UUID, Map<MeetingId, ItemState>> taken(CommitteeId id) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The work programme of a committee over one year (6.3), as far as its reader may see.
@@ -55,6 +56,30 @@ public record WorkProgramme(
 
         Mark(String words) {
             this.words = words;
+        }
+
+        /**
+         * How an entry stands at a meeting.
+         *
+         * @param taken how far the item has come that it became there; null if it became none
+         * @param deferred whether it was put off from there
+         * @param due whether it is due there
+         * @param over whether the meeting is over
+         */
+        public static Mark of(@Nullable ItemState taken, boolean deferred, boolean due, boolean over) {
+            if (taken == ItemState.DONE) {
+                return DONE;
+            }
+            if (deferred) {
+                return MOVED;
+            }
+            if (taken != null && taken != ItemState.WITHDRAWN && !over) {
+                return ON_THE_AGENDA;
+            }
+            if (taken != null || due) {
+                return over ? NOT_TAKEN : DUE;
+            }
+            return NONE;
         }
 
         /** What the table says. */

@@ -31,6 +31,11 @@ public record Term(
         return new Term(first, null);
     }
 
+    /** The last day on which it holds; null if it has no end. */
+    public @Nullable LocalDate lastDay() {
+        return until == null ? null : until.minusDays(1);
+    }
+
     /** Whether it holds on that day. */
     public boolean includes(LocalDate day) {
         return !day.isBefore(from) && (until == null || day.isBefore(until));

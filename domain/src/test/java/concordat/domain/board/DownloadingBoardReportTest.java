@@ -339,6 +339,21 @@ class DownloadingBoardReportTest {
         public void programmes(BoardReport report, Consumer<ProgrammeRow> rows) {}
 
         @Override
+        public CommitteeRows committees() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public CommitmentRows commitments() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public DeclaredRows declared() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<Withheld> withheld(BoardReport report) {
             return List.of();
         }

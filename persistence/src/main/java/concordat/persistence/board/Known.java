@@ -8,6 +8,27 @@ import java.util.Set;
 
 /** The statements of the board report: each table as it was known at position {@code :known}, by its history. */
 final class Known {
+    /**
+     * What statements ask of a decision {@code d} beside its own row: what was answered by those who have to agree to it, what
+     * later decisions did to it (what counts most, if several did), and to which decisions it is linked, in words.
+     */
+    static final Map<String, String> OF_A_DECISION = Map.of(
+            "awaited",
+            """
+            (select count(*) filter (where w.agreed is null) as outstanding,
+                    count(*) filter (where not w.agreed) as refused, max(w.answered_on) as last,
+                    min(w.latest_on) filter (where w.agreed is null) as by
+               from {decision_awaited} w where w.decision_id = d.id)""",
+            "correction",
+            """
+            (select k.kind from {decision_link} k where k.earlier_id = d.id
+              order by array_position(array['RESCINDS', 'SUPERSEDES', 'AMENDS'], k.kind) limit 1)""",
+            "related",
+            """
+            (select string_agg(case when k.later_id = d.id then lower(k.kind) || ' ' || k.earlier_reference
+                                    else 'see ' || k.later_reference end, '; ' order by k.later_reference)
+               from {decision_link} k where k.earlier_id = d.id or k.later_id = d.id)""");
+
     private static final String HELD =
             """
             from {meeting} m
@@ -23,11 +44,7 @@ final class Known {
                    l.casting_vote, l.explanation, l.outcome as leg_outcome, d.state, d.outcome, d.joint_status,
                    d.effective_from, d.lapses_on, d.value_gbp, g.reference || ' ' || g.title as agreement,
                    awaited.outstanding, awaited.refused, awaited.last, awaited.by, d.decided_on,
-                   (select k.kind from {decision_link} k where k.earlier_id = d.id
-                     order by array_position(array['RESCINDS', 'SUPERSEDES', 'AMENDS'], k.kind) limit 1) as correction,
-                   (select string_agg(case when k.later_id = d.id then lower(k.kind) || ' ' || k.earlier_reference
-                                           else 'see ' || k.later_reference end, '; ' order by k.later_reference)
-                      from {decision_link} k where k.earlier_id = d.id or k.later_id = d.id) as related,
+                   <correction> as correction, <related> as related,
                    (select string_agg(n.text || ' (' || n.person_name || ', ' || n.organisation_name || ')', E'\\n'
                                       order by n.position)
                       from {decision_condition} n where n.decision_id = d.id) as conditions,
@@ -45,14 +62,11 @@ final class Known {
               left join {meeting} m on m.id = d.meeting_id
               left join {agenda_item} i on i.id = d.agenda_item_id
               left join {agreement} g on g.id = d.agreement_id
-              cross join lateral (
-                   select count(*) filter (where w.agreed is null) as outstanding,
-                          count(*) filter (where not w.agreed) as refused, max(w.answered_on) as last,
-                          min(w.latest_on) filter (where w.agreed is null) as by
-                     from {decision_awaited} w where w.decision_id = d.id) awaited
+              cross join lateral <awaited> awaited
              where d.sorted_on <= :day and (cast(nullif(:committee, '') as uuid) is null or d.committee_id = cast(nullif(:committee, '') as uuid))
                and (:everything or d.part = 'PART_1' and d.state <> 'OPEN')
-             order by d.sorted_on desc, d.reference, l.position""");
+             order by d.sorted_on desc, d.reference, l.position""",
+            OF_A_DECISION);
 
     static final String EARLIER_DECISIONS = statement(
             """
@@ -218,15 +232,25 @@ final class Known {
                      where e.decided_on <= :day and (:committee = '' or e.committee_id = cast(nullif(:committee, '') as uuid))"""));
 
     /** The registers that only the working form has. */
-    static final Set<Register> WORKING_ONLY = Set.of(Register.HONORARY, Register.EARLIER_DECISIONS);
+    static final Set<Register> WORKING_ONLY = Set.of(
+            Register.HONORARY, Register.EARLIER_DECISIONS, Register.OBLIGATIONS, Register.SEALS, Register.DECLARATIONS);
 
     private Known() {}
 
     /** Puts what was known at the position in place of each table in braces. */
-    private static String statement(String text) {
+    static String statement(String text) {
         return text.replaceAll(
                 "\\{(\\w+)\\}",
                 "(select * from concordat.$1_history where known_from <= :known"
                         + " and (known_until is null or known_until > :known))");
+    }
+
+    /** The same, with fragments in place of their names in angle brackets. */
+    static String statement(String text, Map<String, String> fragments) {
+        String whole = text;
+        for (Map.Entry<String, String> fragment : fragments.entrySet()) {
+            whole = whole.replace("<" + fragment.getKey() + ">", fragment.getValue());
+        }
+        return statement(whole);
     }
 }

@@ -1,5 +1,9 @@
 package concordat.persistence.board;
 
+import static concordat.persistence.board.AtBothClocks.committee;
+import static concordat.persistence.board.AtBothClocks.constant;
+import static concordat.persistence.board.AtBothClocks.dated;
+
 import concordat.domain.action.ActionFacts;
 import concordat.domain.action.ActionState;
 import concordat.domain.agreement.AgreementRow;
@@ -13,24 +17,22 @@ import concordat.domain.board.ActionLogRow;
 import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportCover;
 import concordat.domain.board.BoardReportRows;
+import concordat.domain.board.CommitmentRows;
+import concordat.domain.board.CommitteeRows;
 import concordat.domain.board.DecisionLogRow;
+import concordat.domain.board.DeclaredRows;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MeetingQuorumRow.Quorate;
 import concordat.domain.board.Register;
 import concordat.domain.board.Withheld;
 import concordat.domain.committee.LegalForm;
-import concordat.domain.decision.Answers;
 import concordat.domain.decision.Ballot;
 import concordat.domain.decision.BroughtIn;
-import concordat.domain.decision.DecisionState;
 import concordat.domain.decision.EarlierDecisionId;
 import concordat.domain.decision.EarlierDecisionLine;
 import concordat.domain.decision.EarlierVotes;
-import concordat.domain.decision.JointStatus;
-import concordat.domain.decision.LinkKind;
 import concordat.domain.decision.Mode;
 import concordat.domain.decision.Outcome;
-import concordat.domain.decision.Standing;
 import concordat.domain.decision.Tally;
 import concordat.domain.decision.Verdict;
 import concordat.domain.honorary.HonoraryRow;
@@ -46,7 +48,6 @@ import concordat.domain.programme.ProgrammeId;
 import concordat.domain.programme.ProgrammeKind;
 import concordat.domain.programme.ProgrammeRow;
 import concordat.domain.programme.ProgrammeStatus;
-import concordat.domain.settings.SettingChange;
 import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.ActionId;
 import concordat.domain.shared.AgreementId;
@@ -61,7 +62,6 @@ import concordat.domain.shared.Software;
 import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
 import concordat.persistence.honorary.HonoraryRows;
-import concordat.persistence.settings.SettingRows;
 import concordat.persistence.shared.Clauses;
 import concordat.persistence.shared.CourseRows;
 import concordat.persistence.shared.FlagRows;
@@ -69,7 +69,6 @@ import concordat.persistence.shared.Row;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -80,7 +79,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,16 +88,30 @@ import org.jspecify.annotations.Nullable;
  */
 @Dependent
 class SqlBoardReportRows implements BoardReportRows {
-    private static final int FETCHED_AT_ONCE = 500;
-
     private final EntityManager entities;
+    private final AtBothClocks known;
+    private final CommitteeRows committees;
+    private final CommitmentRows commitments;
+    private final DeclaredRows declared;
     private final MeetingRegister meetings;
     private final CurrentActor current;
     private final Clock clock;
 
     @Inject
-    SqlBoardReportRows(EntityManager entities, MeetingRegister meetings, CurrentActor current, Clock clock) {
+    SqlBoardReportRows(
+            EntityManager entities,
+            AtBothClocks known,
+            CommitteeRows committees,
+            CommitmentRows commitments,
+            DeclaredRows declared,
+            MeetingRegister meetings,
+            CurrentActor current,
+            Clock clock) {
         this.entities = entities;
+        this.known = known;
+        this.committees = committees;
+        this.commitments = commitments;
+        this.declared = declared;
         this.meetings = meetings;
         this.current = current;
         this.clock = clock;
@@ -178,40 +191,23 @@ class SqlBoardReportRows implements BoardReportRows {
     @Override
     public Map<Register, Long> counts(BoardReport report) {
         Map<Register, Long> counts = new EnumMap<>(Register.class);
-        Known.COUNTS.forEach((register, statement) -> {
-            if (!report.isPublication() || !Known.WORKING_ONLY.contains(register)) {
-                counts.put(register, count(statement, report));
-            }
-        });
-        return counts;
-    }
-
-    private long count(String statement, BoardReport report) {
-        Query query = entities.createNativeQuery(statement);
-        Map.of(
-                        "day", report.trueAt(),
-                        "since", report.attendanceFrom(),
-                        "committee", committee(report),
-                        "everything", !report.isPublication(),
-                        "known", report.knownAt())
-                .forEach((name, value) -> {
-                    if (statement.contains(":" + name)) {
-                        query.setParameter(name, value);
+        Stream.of(Known.COUNTS, KnownCommitments.COUNTS, KnownDeclared.COUNTS, KnownCommittees.COUNTS)
+                .forEach(family -> family.forEach((register, statement) -> {
+                    if (!report.isPublication() || !Known.WORKING_ONLY.contains(register)) {
+                        counts.put(register, known.count(statement, report));
                     }
-                });
-        return ((Number) query.getSingleResult()).longValue();
+                }));
+        return counts;
     }
 
     @Override
     public SettingsOnDay settings(BoardReport report) {
-        List<SettingChange> known = new ArrayList<>();
-        stream(Known.SETTINGS, new Clauses(), report, SettingRows::change, known::add);
-        return new SettingsOnDay(report.trueAt(), known);
+        return new SettingsOnDay(report.trueAt(), known.settings(report));
     }
 
     @Override
     public void agreements(BoardReport report, Consumer<AgreementRow> rows) {
-        stream(
+        known.stream(
                 Known.AGREEMENTS,
                 new Clauses().with("everything", !report.isPublication()).with("day", report.trueAt()),
                 report,
@@ -259,7 +255,7 @@ class SqlBoardReportRows implements BoardReportRows {
 
     @Override
     public void decisions(BoardReport report, Consumer<DecisionLogRow> rows) {
-        stream(Known.DECISIONS, dated(report), report, row -> decision(row, report.isPublication()), rows);
+        known.stream(Known.DECISIONS, dated(report), report, row -> decision(row, report.isPublication()), rows);
     }
 
     private static DecisionLogRow decision(Row row, boolean publication) {
@@ -291,19 +287,7 @@ class SqlBoardReportRows implements BoardReportRows {
                 publication ? null : row.textOrNull("interests"),
                 constant(row, "leg_outcome", Outcome::valueOf),
                 row.textOrNull("conditions"),
-                new Standing.Facts(
-                        DecisionState.valueOf(row.text("state")),
-                        constant(row, "outcome", Outcome::valueOf),
-                        JointStatus.valueOf(row.text("joint_status")),
-                        new Answers(
-                                (int) row.number("outstanding"),
-                                (int) row.number("refused"),
-                                row.dateOrNull("last"),
-                                row.dateOrNull("by")),
-                        row.dateOrNull("decided_on"),
-                        row.dateOrNull("effective_from"),
-                        row.dateOrNull("lapses_on"),
-                        constant(row, "correction", LinkKind::valueOf)),
+                AtBothClocks.standing(row),
                 row.isNull("value_gbp") ? null : new BigDecimal(row.text("value_gbp")),
                 row.textOrNull("agreement"),
                 row.textOrNull("related"),
@@ -312,7 +296,7 @@ class SqlBoardReportRows implements BoardReportRows {
 
     @Override
     public void earlierDecisions(BoardReport report, Consumer<EarlierDecisionLine> rows) {
-        stream(Known.EARLIER_DECISIONS, dated(report), report, SqlBoardReportRows::earlierDecision, rows);
+        known.stream(Known.EARLIER_DECISIONS, dated(report), report, SqlBoardReportRows::earlierDecision, rows);
     }
 
     private static EarlierDecisionLine earlierDecision(Row row) {
@@ -339,7 +323,7 @@ class SqlBoardReportRows implements BoardReportRows {
 
     @Override
     public void actions(BoardReport report, Consumer<ActionLogRow> rows) {
-        stream(
+        known.stream(
                 Known.ACTIONS,
                 dated(report),
                 report,
@@ -368,7 +352,7 @@ class SqlBoardReportRows implements BoardReportRows {
     @Override
     public List<MeetingQuorumRow> meetings(BoardReport report) {
         List<MeetingQuorumRow> rows = new ArrayList<>();
-        stream(
+        known.stream(
                 Known.MEETINGS,
                 dated(report).with("since", report.attendanceFrom()),
                 report,
@@ -396,7 +380,7 @@ class SqlBoardReportRows implements BoardReportRows {
 
     @Override
     public void evidence(BoardReport report, Consumer<EvidenceRow> rows) {
-        stream(
+        known.stream(
                 Known.EVIDENCE,
                 new Clauses().with("day", report.trueAt()),
                 report,
@@ -416,12 +400,12 @@ class SqlBoardReportRows implements BoardReportRows {
 
     @Override
     public void honoraryArrangements(BoardReport report, Consumer<HonoraryRow> rows) {
-        stream(Known.HONORARY, new Clauses(), report, row -> HonoraryRows.row(row, report.trueAt()), rows);
+        known.stream(Known.HONORARY, new Clauses(), report, row -> HonoraryRows.row(row, report.trueAt()), rows);
     }
 
     @Override
     public void programmes(BoardReport report, Consumer<ProgrammeRow> rows) {
-        stream(
+        known.stream(
                 Known.PROGRAMMES,
                 new Clauses(),
                 report,
@@ -444,6 +428,21 @@ class SqlBoardReportRows implements BoardReportRows {
     }
 
     @Override
+    public CommitteeRows committees() {
+        return committees;
+    }
+
+    @Override
+    public CommitmentRows commitments() {
+        return commitments;
+    }
+
+    @Override
+    public DeclaredRows declared() {
+        return declared;
+    }
+
+    @Override
     public List<Withheld> withheld(BoardReport report) {
         if (report.isPublication()) {
             return List.of();
@@ -458,31 +457,5 @@ class SqlBoardReportRows implements BoardReportRows {
                                 "select reason, rows from app.withheld_from_report("
                                         + "cast(nullif(:committee, '') as uuid), :day, :known) order by reason"),
                 row -> new Withheld(Withheld.Reason.valueOf(row.text("reason")), row.number("rows")));
-    }
-
-    private static Clauses dated(BoardReport report) {
-        return new Clauses()
-                .with("day", report.trueAt())
-                .with("committee", committee(report))
-                .with("everything", !report.isPublication());
-    }
-
-    /** The committee's id, or an empty text for all of them. */
-    private static String committee(BoardReport report) {
-        CommitteeId committee = report.committee();
-        return committee == null ? "" : committee.value().toString();
-    }
-
-    private <T> void stream(
-            String statement, Clauses clauses, BoardReport report, Function<Row, T> make, Consumer<T> rows) {
-        Query query = clauses.with("known", report.knownAt())
-                .query(entities, statement)
-                .setHint("org.hibernate.fetchSize", FETCHED_AT_ONCE);
-        Row.each(query, make, rows);
-    }
-
-    private static <T> @Nullable T constant(Row row, String column, Function<String, T> constant) {
-        String name = row.textOrNull(column);
-        return name == null ? null : constant.apply(name);
     }
 }

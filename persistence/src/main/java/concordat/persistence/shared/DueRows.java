@@ -1,5 +1,15 @@
 package concordat.persistence.shared;
 
+import concordat.domain.agreement.dates.Length;
+import concordat.domain.agreement.obligation.LeadTimes;
+import concordat.domain.agreement.obligation.Recurrence;
+import concordat.domain.shared.PartnershipId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /**
  * The due dates of obligations as SQL reckons them for a day: what {@code Due} computes for one obligation, for all that a
  * reader may see. A test holds the two together.
@@ -18,9 +28,15 @@ public final class DueRows {
             greatest(cast(:day as date), o.first_on)
             + 31 * (12 * coalesce(o.every_years, 0) + coalesce(o.every_months, 0)) + coalesce(o.every_days, 0)""";
 
+    /** How many days ahead something is due soon at the partnership of an agreement {@code g}, of what {@link #on} gives. */
+    public static final String LEAD =
+            """
+            coalesce((select l.days from unnest(cast(:partnerships as uuid[]), cast(:leads as int[]))
+                         as l(partnership_id, days) where l.partnership_id = g.partnership_id), :lead)""";
+
     private static final String DUES =
             """
-            select o.id, o.agreement_id, o.number, o.title, o.details, o.owed_by, o.responsible_name, o.first_on,
+            select o.id, o.agreement_id, o.number, o.title, o.details, o.clause_reference, o.owed_by, o.responsible_name, o.first_on,
                    o.every_years, o.every_months, o.every_days, o.last_on, g.partnership_id, g.reference,
                    g.title as agreement_title, d.due_on, v.id as delivery_id, v.met_on,
                    case
@@ -63,6 +79,34 @@ public final class DueRows {
              where %1$s""";
 
     private DueRows() {}
+
+    /** The values of {@code :day} and of what {@link #LEAD} asks for. */
+    public static Clauses on(LocalDate day, LeadTimes leads) {
+        Map<PartnershipId, Integer> chosen = new LinkedHashMap<>(leads.chosen());
+        return new Clauses()
+                .with("day", day)
+                .with("lead", leads.standard())
+                .with(
+                        "partnerships",
+                        array(chosen.keySet().stream().map(PartnershipId::value).toList()))
+                .with("leads", array(chosen.values()));
+    }
+
+    /** How often something falls due, of a row of obligations or due dates. */
+    public static Recurrence recurrence(Row row) {
+        return new Recurrence(
+                row.date("first_on"),
+                row.isNull("every_years")
+                        ? null
+                        : new Length((int) row.number("every_years"), (int) row.number("every_months"), (int)
+                                row.number("every_days")),
+                row.dateOrNull("last_on"));
+    }
+
+    /** Values as the literal of an array. */
+    public static String array(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
+    }
 
     /**
      * Due dates with their statuses on {@code :day}, of tables in braces.

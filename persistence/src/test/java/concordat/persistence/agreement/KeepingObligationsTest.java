@@ -37,6 +37,7 @@ import concordat.domain.agreement.text.MakingInstruments;
 import concordat.domain.agreement.text.ReadingTexts;
 import concordat.domain.board.DownloadingBoardReport;
 import concordat.domain.board.PreparedBoardReport;
+import concordat.domain.board.Register;
 import concordat.domain.board.ReportForm;
 import concordat.domain.document.DocumentId;
 import concordat.domain.document.DocumentKind;
@@ -52,6 +53,7 @@ import concordat.domain.shared.OutOfDate;
 import concordat.domain.shared.Page;
 import concordat.domain.usecase.Role;
 import concordat.persistence.Postgres;
+import concordat.persistence.ReportedRows;
 import concordat.persistence.World;
 import concordat.persistence.console.Console;
 import java.io.ByteArrayOutputStream;
@@ -519,6 +521,71 @@ class KeepingObligationsTest {
                 .containsExactly(tuple(world.otherTrust, 1L));
         assertThat(overdue(TODAY, OFFICER, world.otherTrust)).hasSize(1);
         assertThat(overdue(TODAY, OFFICER, world.university)).isEmpty();
+    }
+
+    @Test
+    void the_board_report_tells_each_due_date_as_it_stood_and_whoever_sees_the_agreement_alone() {
+        AgreementId agreement = executed(world.trust, world.university);
+        ObligationId monthly =
+                record(agreement, owed("Monthly", Recurrence.each(Length.ofMonths(1), START), world.university));
+        record(agreement, owed("Far ahead", Recurrence.each(Length.ofYears(5), TODAY.plusYears(1)), world.university));
+        long recorded = lastPosition();
+        meet(monthly, START, START.plusDays(3));
+        accept(OFFICER_OF_PARTY, monthly, START, world.university);
+
+        List<String> now =
+                ReportedRows.on(TODAY, world, OFFICER, ReportForm.WORKING).of(Register.OBLIGATIONS);
+        assertThat(now.get(0)).startsWith("due Monthly on 2025-10-31 ACCEPTED by A");
+        assertThat(now).filteredOn(line -> line.contains("Monthly")).hasSize(17);
+        assertThat(now).anyMatch(line -> line.startsWith("due Monthly on 2026-02-28 OVERDUE"));
+        assertThat(now).anyMatch(line -> line.startsWith("due Monthly on 2026-03-31 DUE_SOON"));
+        assertThat(now).anyMatch(line -> line.startsWith("due Far ahead on 2027-03-02 NOT_YET_DUE"));
+        assertThat(all(now)).contains("Kept at: Shared drive", ": accepted, 2 Mar 2026");
+        assertThat(ReportedRows.on(TODAY, recorded, world, OFFICER, ReportForm.WORKING)
+                        .of(Register.OBLIGATIONS)
+                        .get(0))
+                .startsWith("due Monthly on 2025-10-31 OVERDUE");
+        assertThat(ReportedRows.on(START, world, OFFICER, ReportForm.WORKING)
+                        .of(Register.OBLIGATIONS)
+                        .get(0))
+                .as("met three days later")
+                .startsWith("due Monthly on 2025-10-31 DUE_SOON");
+        assertThat(ReportedRows.on(TODAY, world, OFFICER_ELSEWHERE, ReportForm.WORKING)
+                        .of(Register.OBLIGATIONS))
+                .isEmpty();
+        assertThat(ReportedRows.on(TODAY, world, OFFICER, ReportForm.PUBLICATION)
+                        .has(Register.OBLIGATIONS))
+                .isFalse();
+        keepConfidential(agreement);
+        assertThat(ReportedRows.on(TODAY, world, AUDITOR, ReportForm.WORKING).of(Register.OBLIGATIONS))
+                .isEmpty();
+        assertThat(ReportedRows.on(TODAY, recorded, world, AUDITOR, ReportForm.WORKING)
+                        .of(Register.OBLIGATIONS))
+                .isEmpty();
+    }
+
+    @Test
+    void the_board_report_names_who_had_the_place_of_a_party_as_it_was_known() {
+        AgreementId agreement = executed(world.trust, world.university);
+        record(
+                agreement,
+                ObligationDraft.of(
+                        "Report", world.university, List.of(world.trust), Recurrence.once(TODAY.minusDays(1))));
+        long before = lastPosition();
+        novate(agreement, world.university, world.otherTrust);
+
+        assertThat(obligations(TODAY, lastPosition())).contains("OVERDUE by B", " to A");
+        assertThat(obligations(TODAY.minusDays(30), lastPosition())).contains("DUE_SOON by C");
+        assertThat(obligations(TODAY, before)).contains("OVERDUE by C");
+    }
+
+    private String obligations(LocalDate day, long known) {
+        return all(
+                ReportedRows.on(day, known, world, OFFICER, ReportForm.WORKING).of(Register.OBLIGATIONS));
+    }
+
+    private static String all(List<String> lines) {
+        return String.join("\n", lines);
     }
 
     private void novate(AgreementId agreement, OrganisationId leaving, OrganisationId joining) {

@@ -17,6 +17,8 @@ import concordat.domain.agreement.SealUse;
 import concordat.domain.agreement.SignatureEntry;
 import concordat.domain.agreement.SignatureMeans;
 import concordat.domain.agreement.SigningAgreements;
+import concordat.domain.board.Register;
+import concordat.domain.board.ReportForm;
 import concordat.domain.document.DocumentId;
 import concordat.domain.document.DocumentKind;
 import concordat.domain.document.DocumentLine;
@@ -38,6 +40,7 @@ import concordat.domain.shared.RuleBroken;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.Role;
 import concordat.persistence.Postgres;
+import concordat.persistence.ReportedRows;
 import concordat.persistence.World;
 import concordat.persistence.console.Console;
 import java.nio.charset.StandardCharsets;
@@ -174,6 +177,31 @@ class SigningOnRecordTest {
                         (agreements, seen) -> agreements.recordSignature(second, seen, sealed(WORLD.university, 7))));
         String asked = "select app.seal_number_used('%s', 7)".formatted(WORLD.university.value());
         assertThat(WORLD.sees(OFFICER_ELSEWHERE, asked)).isEqualTo(WORLD.sees(World.OPERATOR, asked));
+    }
+
+    @Test
+    void the_board_report_has_a_seal_register_of_what_its_reader_sees() {
+        AgreementId id = outForSignature();
+        long before = ReportedRows.lastPosition();
+        execute(
+                OFFICER_OF_PARTY,
+                id,
+                (agreements, seen) -> agreements.recordSignature(id, seen, sealed(WORLD.university, 77)));
+        String row = "seal 77 of C";
+
+        assertThat(seals(OFFICER, today(), ReportedRows.lastPosition())).anyMatch(line -> line.startsWith(row));
+        assertThat(seals(OFFICER, today(), before)).noneMatch(line -> line.startsWith(row));
+        assertThat(seals(OFFICER, today().minusDays(1), ReportedRows.lastPosition()))
+                .noneMatch(line -> line.startsWith(row));
+        assertThat(seals(OFFICER_ELSEWHERE, today(), ReportedRows.lastPosition()))
+                .isEmpty();
+        assertThat(ReportedRows.on(today(), WORLD, OFFICER, ReportForm.PUBLICATION)
+                        .has(Register.SEALS))
+                .isFalse();
+    }
+
+    private static List<String> seals(String reader, LocalDate day, long known) {
+        return ReportedRows.on(day, known, WORLD, reader, ReportForm.WORKING).of(Register.SEALS);
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concordat.domain.action.RaisingActions;
+import concordat.domain.board.Register;
+import concordat.domain.board.ReportForm;
 import concordat.domain.decision.Ballot;
 import concordat.domain.decision.Closing;
 import concordat.domain.decision.Condition;
@@ -53,8 +55,10 @@ import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OutOfDate;
 import concordat.domain.shared.Part;
 import concordat.domain.shared.RuleBroken;
+import concordat.domain.shared.Term;
 import concordat.domain.usecase.Role;
 import concordat.persistence.Postgres;
+import concordat.persistence.ReportedRows;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -289,6 +293,13 @@ class MinutesOnRecordTest {
 
         MinutesSheet sheet = sheet("Eve", minutes);
         assertThat(sheet.state()).isEqualTo(MinutesState.PUBLISHED);
+        assertThat(ReportedRows.on(
+                                LocalDate.ofInstant(NEXT, Term.LONDON), committee.world, "Eve", ReportForm.PUBLICATION)
+                        .of(Register.PUBLICATIONS))
+                .singleElement()
+                .asString()
+                .startsWith("published MINUTES ")
+                .endsWith("PART_1 by null");
         assertThat(sheet.course().amendments()).isEqualTo(1);
         assertThat(sheet.lines().get(0).wording()).isEqualTo("The June plan was presented.");
         assertThat(waiting(under)).isEmpty();

@@ -3,6 +3,8 @@ package concordat.persistence.interest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import concordat.domain.board.Register;
+import concordat.domain.board.ReportForm;
 import concordat.domain.interest.Concern;
 import concordat.domain.interest.ConcernKind;
 import concordat.domain.interest.Declarant;
@@ -34,6 +36,7 @@ import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.Role;
 import concordat.persistence.LookingAround;
 import concordat.persistence.Postgres;
+import concordat.persistence.ReportedRows;
 import concordat.persistence.World;
 import concordat.persistence.console.Console;
 import java.time.Instant;
@@ -353,6 +356,110 @@ class RegisterOfInterestsTest {
         assertThat(whole).hasSize(4);
         assertThat(world.sees("Exec", question)).isEqualTo(whole);
         assertThat(elsewhere.sees(OFFICER, question)).isEmpty();
+    }
+
+    @Test
+    void the_board_report_tells_what_was_published_then_to_whoever_may_see_it_now() {
+        InterestId id = declare(ANN, own("Brookside"));
+        long declared = ReportedRows.lastPosition();
+        keep(keeping -> keeping.review(id, "Leaves the room", "Medical Director"));
+        keep(keeping -> keeping.register(id, Registration.published()));
+        long published = ReportedRows.lastPosition();
+
+        assertThat(reported("Member", declared)).isEmpty();
+        assertThat(reported(OFFICER, declared))
+                .containsExactly("interests of Ann Member on Board: Brookside DECLARED, approved by null");
+        assertThat(reported("Member", published))
+                .containsExactly("interests of Ann Member on Board: Brookside PUBLISHED, approved by null");
+        assertThat(reported(OFFICER, published)).singleElement().asString().endsWith("approved by Medical Director");
+        assertThat(reported("Member", published, today.minusDays(1)))
+                .as("not declared yet")
+                .isEmpty();
+        assertThat(publication(OFFICER, published)).singleElement().asString().endsWith("approved by null");
+        assertThat(publication(OFFICER, declared)).isEmpty();
+        ReportedRows log = ReportedRows.on(today, world, "Member", ReportForm.PUBLICATION);
+        assertThat(log.of(Register.PUBLICATIONS))
+                .containsExactly("published INTEREST Ann Member: Brookside PART_1 by null");
+        assertThat(ReportedRows.of(committee, today, world, "Member").of(Register.INTERESTS))
+                .hasSize(1);
+        CommitteeId other = world.committee("Other", world.trust, world.otherTrust);
+        world.appoint(NewAppointment.to(
+                other, world.id("Member"), Role.VOTING_MEMBER, world.otherTrust, Term.from(today.minusDays(1))));
+        assertThat(ReportedRows.of(other, today, world, "Member").of(Register.INTERESTS))
+                .as("Ann does not belong to the other committee")
+                .isEmpty();
+
+        keep(keeping -> keeping.register(id, Registration.withheld(WithholdingGround.PRIVACY, "At risk")));
+
+        assertThat(reported("Member", published)).as("withheld now").isEmpty();
+        assertThat(publication(OFFICER, published)).as("withheld now").isEmpty();
+        assertThat(reported(OFFICER, published)).singleElement().asString().contains("PUBLISHED");
+        assertThat(reported(OFFICER, ReportedRows.lastPosition()))
+                .singleElement()
+                .asString()
+                .contains("WITHHELD");
+    }
+
+    @Test
+    void what_is_no_longer_public_is_in_no_report_of_earlier_either_but_for_who_keeps_it() {
+        InterestId id = published("Old");
+        long published = ReportedRows.lastPosition();
+        end(id, today.minusMonths(6));
+
+        assertThat(reported("Member", published)).isEmpty();
+        assertThat(publication(OFFICER, published)).isEmpty();
+        assertThat(publication(OFFICER, ReportedRows.lastPosition())).isEmpty();
+        assertThat(reported(OFFICER, ReportedRows.lastPosition()))
+                .singleElement()
+                .asString()
+                .contains("HISTORIC");
+    }
+
+    @Test
+    void a_nil_return_is_reported_to_who_keeps_the_register_and_never_published() {
+        makeReturn(ANN, ReturnKind.NIL);
+        long known = ReportedRows.lastPosition();
+
+        assertThat(reported(OFFICER, known)).containsExactly("interests of Ann Member: nil, " + today);
+        assertThat(reported(ANN, known)).hasSize(1);
+        assertThat(reported("Member", known)).isEmpty();
+        assertThat(publication(OFFICER, known)).isEmpty();
+
+        declare(ANN, own("Brookside"));
+
+        assertThat(reported(OFFICER, ReportedRows.lastPosition()))
+                .singleElement()
+                .asString()
+                .contains("Brookside");
+        assertThat(reported(OFFICER, known)).singleElement().asString().contains("nil");
+    }
+
+    @Test
+    void on_which_committees_people_were_does_not_depend_on_who_asks_in_the_partnership() {
+        String question = "select committees from app.on_committees(null, '%s', %d) where person_id = '%s'"
+                .formatted(today, ReportedRows.lastPosition(), world.id(ANN).value());
+
+        assertThat(world.sees("Exec", question)).containsExactly("Board");
+        assertThat(world.sees("Chair", question)).containsExactly("Board");
+        assertThat(elsewhere.sees(OFFICER, question)).isEmpty();
+        assertThat(world.sees(
+                        "Exec",
+                        question.replace(today.toString(), today.minusDays(11).toString())))
+                .as("before she was appointed")
+                .isEmpty();
+    }
+
+    private List<String> reported(String reader, long known) {
+        return reported(reader, known, today);
+    }
+
+    private List<String> reported(String reader, long known, LocalDate day) {
+        return ReportedRows.on(day, known, world, reader, ReportForm.WORKING).of(Register.INTERESTS);
+    }
+
+    private List<String> publication(String reader, long known) {
+        return ReportedRows.on(today, known, world, reader, ReportForm.PUBLICATION)
+                .of(Register.INTERESTS);
     }
 
     private List<Declarant> declarants() {

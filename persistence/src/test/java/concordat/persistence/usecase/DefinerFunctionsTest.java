@@ -75,6 +75,12 @@ class DefinerFunctionsTest {
             Map.entry(
                     "register_scope",
                     "who is to declare is reckoned from all appointments to a partnership's committees"),
+            Map.entry(
+                    "interests_no_longer_public",
+                    "published versions of what is private now are so too; a policy asks it"),
+            Map.entry(
+                    "on_committees",
+                    "reports say on which committees of a partnership people were, whoever reads them; as register_scope"),
             Map.entry("keep_scheme_entry", "trigger: an entry of a scheme is only ended"),
             Map.entry("pins", "hashes of what a decision is about, and nothing of its content"),
             Map.entry("is_taken_up", "a deferred matter comes back once, whoever sees the item on which it does"),

@@ -99,21 +99,21 @@ class ExcelBoardReport implements BoardReportWriter {
                     registers.agreements(),
                     sheet -> rows.agreements(report, row -> {
                         summary.count(row);
-                        sheet.accept(publishable(row, row.confidential()));
+                        sheet.accept(Publishable.in(report, row, row.confidential()));
                     }));
             sheets.<DecisionLogRow>write(
                     Register.DECISIONS,
                     registers.decisions(),
                     sheet -> rows.decisions(report, row -> {
                         summary.count(row);
-                        sheet.accept(publishable(row, row.part() == Part.PART_2));
+                        sheet.accept(Publishable.in(report, row, row.part() == Part.PART_2));
                     }));
             sheets.<ActionLogRow>write(
                     Register.ACTIONS,
                     registers.actions(),
                     sheet -> rows.actions(report, row -> {
                         summary.count(row);
-                        sheet.accept(publishable(row, row.part() == Part.PART_2));
+                        sheet.accept(Publishable.in(report, row, row.part() == Part.PART_2));
                     }));
             List<MeetingQuorumRow> meetings = rows.meetings(report);
             summary.count(meetings);
@@ -136,6 +136,7 @@ class ExcelBoardReport implements BoardReportWriter {
                         registers.earlierDecisions(),
                         sheet -> rows.earlierDecisions(report, sheet));
             }
+            new FurtherRegisters(report, rows, sheets, new Explained(scope, terms)).write();
             sheets.requireAgreement();
             Page manifest = workbook.page(Manifest.SHEET);
             fillCover(front);
@@ -147,18 +148,6 @@ class ExcelBoardReport implements BoardReportWriter {
             new Manifest(report, cover).fill(manifest, content, sheets, told);
             workbook.finish();
             return content;
-        }
-
-        /**
-         * The same row, if it may be published where it is to be.
-         *
-         * @throws IllegalStateException if a reserved row has come into a publication (XL-10): better no file than that
-         */
-        private <R> R publishable(R row, boolean reserved) {
-            if (reserved && report.isPublication()) {
-                throw new IllegalStateException("A reserved row in a publication");
-            }
-            return row;
         }
 
         /** One sheet for each committee that met, because each has meetings of its own. */

@@ -12,13 +12,28 @@ import java.util.List;
 /** The notes that the sheets refer to by number (XL-5): terms that the three organisations do not share. */
 final class Notes {
     /** A term and what it means here. */
-    private record Note(String term, String meaning) {}
+    record Note(String term, String meaning) {}
 
     private final List<Note> notes;
 
     /** @param settings those of the partnership that the report is about */
     Notes(BoardReport report, SettingsInForce settings) {
         notes = notes(report, settings);
+        notes.addAll(FurtherNotes.of(report));
+    }
+
+    /**
+     * How sheets refer to the meaning of a term: " [note 7]".
+     *
+     * @throws IllegalArgumentException if there is no such term
+     */
+    String reference(String term) {
+        for (int i = 0; i < notes.size(); i++) {
+            if (notes.get(i).term().equals(term)) {
+                return " [note " + (i + 1) + "]";
+            }
+        }
+        throw new IllegalArgumentException("No note on " + term);
     }
 
     void fill(Page page) {

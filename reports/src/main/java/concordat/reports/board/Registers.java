@@ -236,14 +236,11 @@ final class Registers {
 
     /** What the columns of the meetings of one committee are called: by their dates, numbered if two are on one day. */
     static Map<MeetingId, String> headers(List<MeetingQuorumRow> meetings) {
+        List<String> dates =
+                Words.shortDates(meetings.stream().map(MeetingQuorumRow::on).toList());
         Map<MeetingId, String> headers = new LinkedHashMap<>();
-        for (MeetingQuorumRow meeting : meetings) {
-            String date = Words.shortDate(meeting.on());
-            String header = date;
-            for (int number = 2; headers.containsValue(header); number++) {
-                header = date + " (" + number + ")";
-            }
-            headers.put(meeting.id(), header);
+        for (int i = 0; i < dates.size(); i++) {
+            headers.put(meetings.get(i).id(), dates.get(i));
         }
         return headers;
     }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Dates and moments as people read them. */
 final class Words {
@@ -23,6 +26,19 @@ final class Words {
     /** 14 Dec 2023, where there is little room. */
     static String shortDate(LocalDate date) {
         return SHORT_DATE.format(date);
+    }
+
+    /** Those days where there is little room, each in other words: of two that are the same the second is "14 Dec 2023 (2)". */
+    static List<String> shortDates(List<LocalDate> dates) {
+        Set<String> words = new LinkedHashSet<>();
+        for (LocalDate date : dates) {
+            String day = shortDate(date);
+            String each = day;
+            for (int number = 2; !words.add(each); number++) {
+                each = day + " (" + number + ")";
+            }
+        }
+        return List.copyOf(words);
     }
 
     /** 14 December 2023 at 9.30am (AX-3). */

@@ -5,15 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import concordat.domain.agreement.AgreementRow;
 import concordat.domain.board.ActionLogRow;
+import concordat.domain.board.BetweenMeetingsRow;
 import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportCover;
 import concordat.domain.board.BoardReportRows;
+import concordat.domain.board.CommitmentRows;
+import concordat.domain.board.CommitteeRows;
 import concordat.domain.board.DecisionLogRow;
+import concordat.domain.board.DeclarationRow;
+import concordat.domain.board.DeclaredRows;
+import concordat.domain.board.ForwardPlan;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MemberAttendance;
 import concordat.domain.board.Progress;
+import concordat.domain.board.ObligationDueRow;
+import concordat.domain.board.PublicationRow;
 import concordat.domain.board.Register;
+import concordat.domain.board.RegisteredInterestRow;
 import concordat.domain.board.ReportForm;
+import concordat.domain.board.SealRow;
+import concordat.domain.board.TermsRow;
 import concordat.domain.board.Withheld;
 import concordat.domain.decision.EarlierDecisionLine;
 import concordat.domain.honorary.HonoraryRow;
@@ -80,6 +91,15 @@ class BoardReportWorkbookTest {
                             "Programmes",
                             "Honorary contracts",
                             "Earlier decisions",
+                            "Plan Partnership Board",
+                            "Plan Strategy Committees in Co",
+                            "Between meetings",
+                            "Obligations",
+                            "Seal register",
+                            "Interests",
+                            "Declarations",
+                            "Terms of reference",
+                            "Publication log",
                             "Manifest");
             workbook.forEach(
                     sheet -> assertThat(((XSSFSheet) sheet).getTables()).hasSize(1));
@@ -459,6 +479,14 @@ class BoardReportWorkbookTest {
                             "Programmes",
                             "Honorary contracts",
                             "Earlier decisions",
+                            "Forward plan",
+                            "Between meetings",
+                            "Obligations",
+                            "Seal register",
+                            "Interests",
+                            "Declarations",
+                            "Terms of reference",
+                            "Publication log",
                             "Manifest");
             assertThat(workbook.getSheet("Decisions").getRow(3).getCell(0).getStringCellValue())
                     .isEqualTo("No decisions");
@@ -534,9 +562,55 @@ class BoardReportWorkbookTest {
         public void honoraryArrangements(BoardReport report, Consumer<HonoraryRow> rows) {}
 
         @Override
+        public CommitteeRows committees() {
+            return new NoCommittees();
+        }
+
+        @Override
+        public CommitmentRows commitments() {
+            return new NoCommitments();
+        }
+
+        @Override
+        public DeclaredRows declared() {
+            return new NoInterests();
+        }
+
+        @Override
         public List<Withheld> withheld(BoardReport report) {
             return List.of();
         }
+    }
+
+    /** No plans, nothing decided without a meeting, no terms and nothing published. */
+    static class NoCommittees implements CommitteeRows {
+        @Override
+        public void forwardPlans(BoardReport report, Consumer<ForwardPlan> plans) {}
+
+        @Override
+        public void betweenMeetings(BoardReport report, Consumer<BetweenMeetingsRow> rows) {}
+
+        @Override
+        public void termsOfReference(BoardReport report, Consumer<TermsRow> rows) {}
+
+        @Override
+        public void publications(BoardReport report, Consumer<PublicationRow> rows) {}
+    }
+
+    private static final class NoCommitments implements CommitmentRows {
+        @Override
+        public void obligations(BoardReport report, Consumer<ObligationDueRow> rows) {}
+
+        @Override
+        public void seals(BoardReport report, Consumer<SealRow> rows) {}
+    }
+
+    private static final class NoInterests implements DeclaredRows {
+        @Override
+        public void interests(BoardReport report, Consumer<RegisteredInterestRow> rows) {}
+
+        @Override
+        public void declarations(BoardReport report, Consumer<DeclarationRow> rows) {}
     }
 
     static BoardReport report(@Nullable CommitteeId committee, ReportForm form) {
@@ -560,6 +634,15 @@ class BoardReportWorkbookTest {
         counts.put(Register.PROGRAMMES, count(all -> rows.programmes(report, all::accept)));
         counts.put(Register.HONORARY, count(all -> rows.honoraryArrangements(report, all::accept)));
         counts.put(Register.EARLIER_DECISIONS, count(all -> rows.earlierDecisions(report, all::accept)));
+        counts.put(Register.FORWARD_PLAN, count(all -> rows.committees()
+                .forwardPlans(report, plan -> plan.lines().forEach(all))));
+        counts.put(Register.BETWEEN_MEETINGS, count(all -> rows.committees().betweenMeetings(report, all::accept)));
+        counts.put(Register.TERMS, count(all -> rows.committees().termsOfReference(report, all::accept)));
+        counts.put(Register.PUBLICATIONS, count(all -> rows.committees().publications(report, all::accept)));
+        counts.put(Register.OBLIGATIONS, count(all -> rows.commitments().obligations(report, all::accept)));
+        counts.put(Register.SEALS, count(all -> rows.commitments().seals(report, all::accept)));
+        counts.put(Register.INTERESTS, count(all -> rows.declared().interests(report, all::accept)));
+        counts.put(Register.DECLARATIONS, count(all -> rows.declared().declarations(report, all::accept)));
         List<MeetingQuorumRow> meetings = rows.meetings(report);
         counts.put(Register.MEETINGS, (long) meetings.size());
         counts.put(

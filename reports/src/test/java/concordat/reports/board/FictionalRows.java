@@ -17,7 +17,10 @@ import concordat.domain.board.ActionLogRow;
 import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportCover;
 import concordat.domain.board.BoardReportRows;
+import concordat.domain.board.CommitmentRows;
+import concordat.domain.board.CommitteeRows;
 import concordat.domain.board.DecisionLogRow;
+import concordat.domain.board.DeclaredRows;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MeetingQuorumRow.Quorate;
 import concordat.domain.board.Register;
@@ -684,6 +687,21 @@ class FictionalRows implements BoardReportRows {
                 null,
                 kind == ProgrammeKind.QUALITY_IMPROVEMENT ? null : ANNOUNCED,
                 false);
+    }
+
+    @Override
+    public CommitteeRows committees() {
+        return new FictionalCommittees();
+    }
+
+    @Override
+    public CommitmentRows commitments() {
+        return new FictionalCommitments();
+    }
+
+    @Override
+    public DeclaredRows declared() {
+        return new FictionalInterests();
     }
 
     @Override

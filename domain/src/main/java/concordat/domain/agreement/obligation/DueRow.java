@@ -3,7 +3,6 @@ package concordat.domain.agreement.obligation;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.OrganisationId;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +29,11 @@ public record DueRow(
 
     /** By how many days it is late on that day, or was met late; 0 if it is not. */
     public long lateDays(LocalDate day) {
-        LocalDate until = status.isOwed() ? day : met;
-        return status.isOpen() || status == DueStatus.ACCEPTED
-                ? until == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, until))
-                : 0;
+        return status.lateDays(due, met, day);
     }
 
     /** Whether its day has passed and it is still to be met. */
     public boolean isOverdue(LocalDate day) {
-        return status.isOwed() && due.isBefore(day);
+        return status.isOverdue(due, day);
     }
 }

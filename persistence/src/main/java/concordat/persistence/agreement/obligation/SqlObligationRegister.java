@@ -1,6 +1,5 @@
 package concordat.persistence.agreement.obligation;
 
-import concordat.domain.agreement.dates.Length;
 import concordat.domain.agreement.obligation.DueFilter;
 import concordat.domain.agreement.obligation.DueRow;
 import concordat.domain.agreement.obligation.DueStatus;
@@ -12,12 +11,10 @@ import concordat.domain.agreement.obligation.ObligationRegister;
 import concordat.domain.agreement.obligation.ObligationRow;
 import concordat.domain.agreement.obligation.ObligationStanding;
 import concordat.domain.agreement.obligation.PartnerFigures;
-import concordat.domain.agreement.obligation.Recurrence;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Page;
-import concordat.domain.shared.PartnershipId;
 import concordat.persistence.shared.Clauses;
 import concordat.persistence.shared.DueRows;
 import concordat.persistence.shared.Keyed;
@@ -27,9 +24,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** Reckons all due dates that the reader may see in one statement; parties are those of the day, after novations. */
 @Dependent
 class SqlObligationRegister implements ObligationRegister {
-    private static final String LEAD =
-            """
-            coalesce((select l.days from unnest(cast(:partnerships as uuid[]), cast(:leads as int[]))
-                         as l(partnership_id, days) where l.partnership_id = g.partnership_id), :lead)""";
-
     private static final String HOLDER = "app.in_place_of(%s.agreement_id, %s, :day)";
 
     private static final String OWED_TO =
@@ -130,7 +120,7 @@ class SqlObligationRegister implements ObligationRegister {
     public Page<ObligationRow> page(
             ObligationFilter filter, ObligationOrder order, Keyset keyset, LocalDate today, LeadTimes leads) {
         String column = column(order.column());
-        Clauses clauses = with(leads, today)
+        Clauses clauses = DueRows.on(today, leads)
                 .and(
                         "(position(lower(:text) in lower(p.title)) > 0 or position(lower(:text) in lower(p.details)) > 0"
                                 + " or position(lower(:text) in lower(a.title)) > 0"
@@ -166,7 +156,7 @@ class SqlObligationRegister implements ObligationRegister {
                 HOLDER.formatted("p", "p.owed_by"),
                 column,
                 DueRows.IS_OVERDUE,
-                DueRows.dues("o.id = p.id", DueRows.REACH, LEAD),
+                DueRows.dues("o.id = p.id", DueRows.REACH, DueRows.LEAD),
                 clauses.sql(),
                 order.descending() ? " desc" : "",
                 OWED_TO.formatted("page"));
@@ -200,13 +190,7 @@ class SqlObligationRegister implements ObligationRegister {
                 row.text("owed_by_name"),
                 row.text("owed_to"),
                 row.textOrNull("responsible_name"),
-                new Recurrence(
-                        row.date("first_on"),
-                        row.isNull("every_years")
-                                ? null
-                                : new Length((int) row.number("every_years"), (int) row.number("every_months"), (int)
-                                        row.number("every_days")),
-                        row.dateOrNull("last_on")),
+                DueRows.recurrence(row),
                 row.dateOrNull("next_on"),
                 ObligationStanding.valueOf(row.text("standing")),
                 (int) row.number("overdue"),
@@ -215,7 +199,7 @@ class SqlObligationRegister implements ObligationRegister {
 
     @Override
     public List<DueRow> dues(DueFilter filter, LocalDate today, LeadTimes leads) {
-        Clauses clauses = with(leads, today)
+        Clauses clauses = DueRows.on(today, leads)
                 .and("x.due_on >= :since", "since", filter.from())
                 .and("x.holder = any (cast(:owedBy as uuid[]))", "owedBy", ids(filter.owedBy()))
                 .and(
@@ -237,7 +221,7 @@ class SqlObligationRegister implements ObligationRegister {
         String statement = LIST.formatted(
                 OWED_TO.formatted("x"),
                 HOLDER.formatted("y", "y.owed_by"),
-                DueRows.dues("true", ":until", LEAD),
+                DueRows.dues("true", ":until", DueRows.LEAD),
                 clauses.sql());
         return Row.list(
                 clauses.query(entities, DueRows.now(statement)).setMaxResults(MOST), SqlObligationRegister::due);
@@ -264,10 +248,10 @@ class SqlObligationRegister implements ObligationRegister {
         String statement = FIGURES.formatted(
                 DueRows.IS_OVERDUE,
                 HOLDER.formatted("y", "y.owed_by"),
-                DueRows.dues("true", "cast(:day as date) + " + LEAD, LEAD),
+                DueRows.dues("true", "cast(:day as date) + " + DueRows.LEAD, DueRows.LEAD),
                 DueRows.IS_OPEN);
         return Row.list(
-                with(leads, today).query(entities, DueRows.now(statement)),
+                DueRows.on(today, leads).query(entities, DueRows.now(statement)),
                 row -> new PartnerFigures(
                         new OrganisationId(row.id("holder")),
                         row.text("name"),
@@ -277,17 +261,6 @@ class SqlObligationRegister implements ObligationRegister {
                         row.number("awaiting")));
     }
 
-    private static Clauses with(LeadTimes leads, LocalDate today) {
-        Map<PartnershipId, Integer> chosen = new LinkedHashMap<>(leads.chosen());
-        return new Clauses()
-                .with("day", today)
-                .with("lead", leads.standard())
-                .with(
-                        "partnerships",
-                        array(chosen.keySet().stream().map(PartnershipId::value).toList()))
-                .with("leads", array(chosen.values()));
-    }
-
     private static @Nullable UUID value(@Nullable OrganisationId organisation) {
         return organisation == null ? null : organisation.value();
     }
@@ -295,10 +268,7 @@ class SqlObligationRegister implements ObligationRegister {
     private static @Nullable String ids(@Nullable Collection<OrganisationId> organisations) {
         return organisations == null
                 ? null
-                : array(organisations.stream().map(OrganisationId::value).toList());
-    }
-
-    private static String array(Collection<?> values) {
-        return values.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
+                : DueRows.array(
+                        organisations.stream().map(OrganisationId::value).toList());
     }
 }

@@ -1,0 +1,76 @@
+package concordat.reports.board;
+
+import concordat.domain.board.BoardReport;
+import concordat.reports.board.Notes.Note;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Notes on the further registers: what is meant by law or locally, and how far back their history tells. */
+final class FurtherNotes {
+    static final String FORWARD_PLAN = "Forward plan";
+    static final String BETWEEN_MEETINGS = "Chair's action and written resolution";
+    static final String DUE_DATES = "Due dates of obligations";
+    static final String SEALS = "Seal register";
+    static final String INTERESTS = "Register of interests";
+    static final String DECLARATIONS = "Interests declared at meetings";
+    static final String TERMS = "Terms of reference";
+    static final String PUBLICATIONS = "Publication log";
+    private static final String LEFT_OUT = "Registers left out";
+
+    private FurtherNotes() {}
+
+    static List<Note> of(BoardReport report) {
+        String known = "as known at entry " + report.knownAt() + " of the journal, whatever the date of the report";
+        List<Note> notes = new ArrayList<>(List.of(
+                new Note(
+                        FORWARD_PLAN,
+                        "Work is due at the first ordinary meeting of each of its months, in the year of trusts (April to"
+                                + " March) or of universities (August to July), as the committee says. Done, on the agenda and"
+                                + " not taken are read from the agendas. No date is kept of when work was put off or ended: that"
+                                + " is told " + known + "."),
+                new Note(
+                        BETWEEN_MEETINGS,
+                        "Chair's action: the chair acts in an urgent matter as the terms of reference allow. It has effect at"
+                                + " once; the next meeting ratifies it or declines to, and what was done is not undone by that. A"
+                                + " written resolution is put to all who may vote, and decided when they have answered or at its"
+                                + " deadline."),
+                new Note(
+                        INTERESTS,
+                        "As the guidance of NHS England on conflicts of interest says: financial, non-financial professional,"
+                                + " non-financial personal, and indirect, by way of somebody close. Whose an indirect interest is"
+                                + " is never told. An entry that has ended stays public for some months. Review, registration and"
+                                + " end are told " + known + "."),
+                new Note(
+                        TERMS,
+                        "A version holds from its first day until another takes its place. It is to be reviewed by the bodies"
+                                + " that approved it; past that day the committee cannot go on opening meetings for long."),
+                new Note(
+                        PUBLICATIONS,
+                        "What was published or issued, on the day on which it was, and for whom. Who published minutes and"
+                                + " agendas is in the journal only. An entry of the register of interests is listed on the day on"
+                                + " which it was last published, as long as it is public.")));
+        if (report.isPublication()) {
+            notes.add(new Note(
+                    LEFT_OUT,
+                    "Obligations, executions under seal and interests declared at meetings are of the working form only. Left"
+                            + " out, too, are the names of who leads or writes planned work, took or was consulted on chair's"
+                            + " action, approved what is done about an interest, or published something."));
+        } else {
+            notes.addAll(List.of(
+                    new Note(
+                            DUE_DATES,
+                            "One row for each due date that has passed, each of the year after the date of the report, and the"
+                                    + " next of each obligation however far ahead. Days late are counted to the day on which it"
+                                    + " was met, or to the date of the report. Who owes it and to whom is told after novations."),
+                    new Note(
+                            SEALS,
+                            "Numbers are those of each organisation's own seal register, in which there are documents that are no"
+                                    + " agreements of the partnership."),
+                    new Note(
+                            DECLARATIONS,
+                            "The chair rules on each interest for the item. Only what is noted leaves the person's vote and"
+                                    + " counts for the quorum.")));
+        }
+        return notes;
+    }
+}
