@@ -73,6 +73,6 @@ final class Formulas {
     }
 
     private static String escaped(String header) {
-        return header.replaceAll("(['\\[\\]#@])", "'$1");
+        return header.replaceAll("(['\\[\\]#])", "'$1");
     }
 }
