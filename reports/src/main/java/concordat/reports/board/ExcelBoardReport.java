@@ -136,7 +136,7 @@ class ExcelBoardReport implements BoardReportWriter {
                         registers.earlierDecisions(),
                         sheet -> rows.earlierDecisions(report, sheet));
             }
-            new FurtherRegisters(report, rows, sheets, new Explained(scope, terms)).write();
+            new FurtherRegisters(report, rows, sheets, summary, new Explained(scope, terms)).write();
             sheets.requireAgreement();
             Page manifest = workbook.page(Manifest.SHEET);
             fillCover(front);

@@ -23,14 +23,17 @@ final class FurtherRegisters {
     private final BoardReport report;
     private final BoardReportRows rows;
     private final Reconciliation sheets;
+    private final Summary summary;
     private final CommitteeRegisters committees;
     private final CommitmentRegisters commitments;
     private final DeclaredRegisters declared;
 
-    FurtherRegisters(BoardReport report, BoardReportRows rows, Reconciliation sheets, Explained explained) {
+    FurtherRegisters(
+            BoardReport report, BoardReportRows rows, Reconciliation sheets, Summary summary, Explained explained) {
         this.report = report;
         this.rows = rows;
         this.sheets = sheets;
+        this.summary = summary;
         committees = new CommitteeRegisters(report, explained);
         commitments = new CommitmentRegisters(report, explained);
         declared = new DeclaredRegisters(report, explained);
@@ -44,7 +47,10 @@ final class FurtherRegisters {
                                 report, row -> sheet.accept(Publishable.in(report, row, row.part() == Part.PART_2))));
         if (!report.isPublication()) {
             sheets.<ObligationDueRow>write(Register.OBLIGATIONS, commitments.obligations(), sheet -> rows.commitments()
-                    .obligations(report, sheet));
+                    .obligations(report, row -> {
+                        summary.count(row);
+                        sheet.accept(row);
+                    }));
             sheets.<SealRow>write(Register.SEALS, commitments.seals(), sheet -> rows.commitments()
                     .seals(report, sheet));
         }

@@ -1,6 +1,9 @@
 package concordat.reports.board;
 
 import concordat.domain.agreement.AgreementRow;
+import concordat.domain.agreement.obligation.DueStatus;
+import concordat.domain.board.BoardReport;
+import concordat.domain.board.ObligationDueRow;
 import concordat.domain.board.Register;
 import concordat.reports.workbook.BarChart;
 import concordat.reports.workbook.Page;
@@ -10,38 +13,69 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How many dates of agreements that have not ended are ahead, month by month for a year. */
+/**
+ * How many dates are ahead, month by month for a year: of agreements that have not ended, and of what is owed by them, which a
+ * publication does not have.
+ */
 final class KeyDates implements Figures {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL uuuu", Locale.ENGLISH);
     private static final int MONTHS = 12;
+    private static final int OBLIGATIONS = 3;
     private static final String ALL = "All";
     private static final String MONTH_OF = "Month";
 
     private final LocalDate day;
     private final List<Kind> kinds;
 
-    /** One kind of date: where the register has it, and how many there are in each month. */
+    /** One kind of date: where its register has it, which of its rows count, and how many there are in each month. */
     private static final class Kind {
         private final String header;
+        private final Register register;
         private final String column;
+        private final List<String> conditions;
         private final long[] months = new long[MONTHS];
 
-        Kind(String header, String column) {
+        /** @param conditions columns, each with its criterion */
+        Kind(String header, Register register, String column, List<String> conditions) {
             this.header = header;
+            this.register = register;
             this.column = column;
+            this.conditions = conditions;
+        }
+
+        static Kind ofAgreements(String header, String column) {
+            return new Kind(header, Register.AGREEMENTS, column, List.of("RAG", Formulas.text("<>" + Registers.ENDED)));
+        }
+
+        static Kind ofObligations() {
+            List<String> owed = Stream.of(DueStatus.values())
+                    .filter(status -> !status.isOwed())
+                    .flatMap(status -> Stream.of("State", Formulas.text("<>" + status.words())))
+                    .toList();
+            return new Kind("Obligations due", Register.OBLIGATIONS, "Due", owed);
+        }
+
+        String count(Reconciliation sheets, LocalDate from, LocalDate before) {
+            List<String> all = new ArrayList<>(List.of(column, Formulas.from(from), column, Formulas.before(before)));
+            all.addAll(conditions);
+            return Formulas.count(sheets.tables(register), all.toArray(String[]::new));
         }
     }
 
-    KeyDates(LocalDate day) {
-        this.day = day;
-        kinds = List.of(
-                new Kind("Reviews due", "Next review"),
-                new Kind("Last days to give notice", "Last notice"),
-                new Kind("Ends", "Current end"));
+    KeyDates(BoardReport report) {
+        day = report.trueAt();
+        kinds = Stream.concat(
+                        Stream.of(
+                                Kind.ofAgreements("Reviews due", "Next review"),
+                                Kind.ofAgreements("Last days to give notice", "Last notice"),
+                                Kind.ofAgreements("Ends", "Current end")),
+                        report.isPublication() ? Stream.empty() : Stream.of(Kind.ofObligations()))
+                .toList();
     }
 
     /** Counts the dates of an agreement, if it has not ended. */
@@ -50,6 +84,13 @@ final class KeyDates implements Figures {
             count(0, row.dates().review());
             count(1, row.lastNotice());
             count(2, row.dates().end());
+        }
+    }
+
+    /** Counts a due date, if what is due is still owed. */
+    void count(ObligationDueRow row) {
+        if (row.status().isOwed()) {
+            count(OBLIGATIONS, row.due());
         }
     }
 
@@ -78,7 +119,7 @@ final class KeyDates implements Figures {
 
     @Override
     public String shows() {
-        return "One row for each month from the date of the report on: how many dates of agreements that have not ended are in it";
+        return "One row for each month from the date of the report on: how many dates of agreements that have not ended are in it, and of what is owed by them where it is told";
     }
 
     /** How many dates are in the year ahead. */
@@ -97,21 +138,13 @@ final class KeyDates implements Figures {
     @Override
     public int fill(Page page, Reconciliation sheets, String scope) {
         List<String> headers = kinds.stream().map(kind -> kind.header).toList();
-        page.columns(20, 10, 14, 14, 14).title("Key dates ahead").explanation(shows() + ". " + scope + ". [note 4]");
+        page.columns(widths()).title("Key dates ahead").explanation(shows() + ". " + scope + ". [note 4]");
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < MONTHS; i++) {
             int month = i;
             List<Cell> row = new ArrayList<>(List.of(Cell.of(name(month)), Cell.formula(sumOfRow(), in(month))));
-            kinds.forEach(kind -> row.add(Cell.formula(
-                    Formulas.count(
-                            sheets.tables(Register.AGREEMENTS),
-                            kind.column,
-                            Formulas.from(first(month)),
-                            kind.column,
-                            Formulas.before(first(month + 1)),
-                            "RAG",
-                            Formulas.text("<>" + Registers.ENDED)),
-                    kind.months[month])));
+            kinds.forEach(kind ->
+                    row.add(Cell.formula(kind.count(sheets, first(month), first(month + 1)), kind.months[month])));
             rows.add(row);
         }
         page.table(
@@ -120,6 +153,11 @@ final class KeyDates implements Figures {
                 rows,
                 all() == 0 ? null : chart());
         return rows.size();
+    }
+
+    private int[] widths() {
+        return IntStream.concat(IntStream.of(20, 10), kinds.stream().mapToInt(kind -> 14))
+                .toArray();
     }
 
     private String sumOfRow() {
@@ -139,7 +177,7 @@ final class KeyDates implements Figures {
                 Stream.iterate(0, i -> i + 1).limit(MONTHS).map(this::name).toList();
         return new BarChart(
                 "Key dates ahead, by month",
-                "Column chart of the dates of agreements in each month of the year ahead: "
+                "Column chart of the dates in each month of the year ahead: "
                         + String.join(
                                 "; ",
                                 kinds.stream()

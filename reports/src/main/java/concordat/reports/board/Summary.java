@@ -6,6 +6,7 @@ import concordat.domain.board.BoardReport;
 import concordat.domain.board.DecisionLogRow;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MemberAttendance;
+import concordat.domain.board.ObligationDueRow;
 import concordat.domain.pathway.EvidenceRow;
 import concordat.domain.shared.MeetingId;
 import concordat.reports.workbook.Page;
@@ -41,7 +42,7 @@ final class Summary {
         this.registers = registers;
         this.scope = scope;
         actions = new ActionsByAge(report.trueAt());
-        dates = new KeyDates(report.trueAt());
+        dates = new KeyDates(report);
         headlines = new Headlines(report, decisions, actions, attendance, dates, status);
         for (Figures figures : List.of(headlines, decisions, actions, attendance, dates, status)) {
             pages.put(figures, workbook.page(figures.sheet()));
@@ -71,6 +72,10 @@ final class Summary {
     void count(
             List<MeetingQuorumRow> held, Map<MeetingId, String> headers, List<MemberAttendance> members, String table) {
         attendance.count(held, headers, members, table);
+    }
+
+    void count(ObligationDueRow row) {
+        dates.count(row);
     }
 
     void count(EvidenceRow row) {

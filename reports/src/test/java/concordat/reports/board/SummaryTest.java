@@ -101,9 +101,23 @@ class SummaryTest {
             assertThat(figures.keySet()).startsWith("March 2026", "April 2026").endsWith("February 2027");
             assertThat(figures.get("May 2026"))
                     .as("the end of what has ended before")
-                    .containsExactly(0.0, 0.0, 0.0, 0.0);
-            assertThat(figures.get("August 2026")).as("a review").containsExactly(1.0, 1.0, 0.0, 0.0);
-            assertThat(figures.get("January 2027")).as("a last day for notice").containsExactly(1.0, 0.0, 1.0, 0.0);
+                    .containsExactly(0.0, 0.0, 0.0, 0.0, 0.0);
+            assertThat(figures.get("August 2026")).as("a review").containsExactly(1.0, 1.0, 0.0, 0.0, 0.0);
+            assertThat(figures.get("January 2027"))
+                    .as("a last day for notice")
+                    .containsExactly(1.0, 0.0, 1.0, 0.0, 0.0);
+            assertThat(figures.get("June 2026")).as("what is due soon").endsWith(1.0);
+            assertThat(figures.get("July 2026")).as("what is not due yet").endsWith(1.0);
+            assertThat(figures.values().stream()
+                            .mapToDouble(month -> month.get(4))
+                            .sum())
+                    .as("nothing that was met, waived or lapsed, and nothing of the past")
+                    .isEqualTo(2.0);
+        }
+        try (XSSFWorkbook workbook = open(PUBLICATION, new FictionalRows())) {
+            assertThat(workbook.getSheet("Summary key dates").getRow(2).getLastCellNum())
+                    .as("of obligations a publication says nothing")
+                    .isEqualTo((short) 5);
         }
     }
 
