@@ -69,7 +69,7 @@ class BoardReportJourneyIT {
     void the_officer_and_the_auditor_see_who_had_it_and_the_file_is_its_readers() {
         Page officer = browser.signIn(OFFICER);
         officer.navigate("/board-report");
-        officer.locator("#filter-committee").selectOption(new SelectOption().setLabel("Partnership Board"));
+        officer.locator("#filter-committee").selectOption(new SelectOption().setLabel("Joint Partnership Committee"));
         press(officer, "Apply");
         String address = Walk.path(officer.url());
         String made = made(officer, address);

@@ -8,7 +8,6 @@ import concordat.domain.board.ReadingBoardReports;
 import concordat.domain.board.ReportForm;
 import concordat.domain.shared.CommitteeId;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -113,8 +112,8 @@ public class BoardReportsResource {
         return accepted(asking.again(id), address);
     }
 
-    @DELETE
-    @Path("/{id}")
+    @POST
+    @Path("/{id}/cancel")
     @Operation(summary = "Cancel your report if it is under way; one that is made stays")
     @APIResponse(responseCode = "204", description = "It is cancelled, or had ended.")
     public void cancel(@PathParam("id") UUID id) {
