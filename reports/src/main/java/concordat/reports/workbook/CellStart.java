@@ -2,7 +2,7 @@ package concordat.reports.workbook;
 
 /**
  * The beginning of a column's cells, up to what they hold. From row to row only the end of the row's number changes, so it
- * is kept as it was written last and mended: one copy for a cell instead of four took a fifth off the writer's own time.
+ * is kept as it was written last and mended: one copy for a cell instead of four.
  */
 final class CellStart {
     private static final byte[] BEFORE = Octets.ascii("<c r=\"");
