@@ -38,6 +38,22 @@ begin
     return null;
 end $$;
 
+-- Interests are seen by whether they are published, too: one that is withheld is as good as moved.
+create function app.note_move() returns trigger
+language plpgsql security definer set search_path = concordat, app, pg_temp as $$
+begin
+    insert into audience_move default values;
+    return null;
+end $$;
+create trigger taken_away after update of publication on concordat.interest
+    for each row when (old.publication = 'PUBLISHED' and new.publication <> 'PUBLISHED') execute function app.note_move();
+
+-- How much has been taken from anybody so far: rows that moved, and interests that are over and not public any more.
+create function app.taken_away() returns bigint
+language sql stable security definer set search_path = concordat, app, pg_temp as $$
+    select (select count(*) from audience_move) + (select count(*) from app.interests_no_longer_public())
+$$;
+
 -- 2. The files ------------------------------------------------------------------------------------------------------------------------
 create table concordat.board_report_file (
     making_id    uuid primary key references concordat.board_report,
@@ -65,7 +81,7 @@ $$;
 create function app.note_report_rights(of_making uuid, at timestamptz) returns void
 language sql volatile security definer set search_path = concordat, app, pg_temp as $$
     insert into board_report_file (making_id, begun_at, audiences, appointments, moves)
-    select r.id, at, array(select app.audiences()), array(select app.own_appointments()), (select count(*) from audience_move)
+    select r.id, at, array(select app.audiences()), array(select app.own_appointments()), app.taken_away()
       from board_report r
      where r.id = of_making and r.person_id = app.person() and r.made_at is null
     on conflict (making_id) do update
@@ -80,9 +96,9 @@ language sql stable security definer set search_path = concordat, app, pg_temp a
          where f.making_id = of_making and r.person_id = app.person()
            and f.audiences <@ array(select app.audiences())
            and f.appointments <@ array(select app.own_appointments())
-           and f.moves = (select count(*) from audience_move))
+           and f.moves = app.taken_away())
 $$;
-revoke execute on function app.own_appointments(), app.note_report_rights(uuid, timestamptz), app.opens_report(uuid) from public;
+revoke execute on function app.note_move(), app.taken_away(), app.own_appointments(), app.note_report_rights(uuid, timestamptz), app.opens_report(uuid) from public;
 grant execute on function app.note_report_rights(uuid, timestamptz), app.opens_report(uuid) to ${applicationRole};
 
 alter table concordat.board_report_file enable row level security;

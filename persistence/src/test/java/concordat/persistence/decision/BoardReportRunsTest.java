@@ -12,13 +12,11 @@ import concordat.domain.board.BoardReportSheet;
 import concordat.domain.board.MakingBoardReports;
 import concordat.domain.board.OpeningBoardReports;
 import concordat.domain.board.PreparedBoardReport;
-import concordat.domain.board.Progress;
 import concordat.domain.board.ReadingBoardReports;
 import concordat.domain.board.Register;
 import concordat.domain.board.ReportForm;
 import concordat.domain.board.TidyingBoardReports;
 import concordat.domain.board.Withheld;
-import concordat.domain.board.WrittenBoardReport;
 import concordat.domain.decision.Closing;
 import concordat.domain.decision.NewQuestion;
 import concordat.domain.decision.Outcome;
@@ -32,12 +30,11 @@ import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.NotFound;
 import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.Role;
+import concordat.persistence.MadeReports;
 import concordat.persistence.Postgres;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -226,22 +223,8 @@ class BoardReportRunsTest {
                 .toList();
     }
 
-    /** The steps of the work, as the job takes them. */
     private void make(String who, UUID making) throws IOException {
-        PreparedBoardReport wanted = now(who, MakingBoardReports.class, reports -> reports.wanted(making))
-                .orElseThrow();
-        Path file = folder.resolve(making + ".xlsx");
-        Path prints = Files.write(folder.resolve(making + ".prints"), new byte[] {1, 2});
-        try (OutputStream out = Files.newOutputStream(file)) {
-            WrittenBoardReport written = now(
-                    who,
-                    MakingBoardReports.class,
-                    reports -> reports.write(wanted, out, OutputStream.nullOutputStream(), Progress.UNHEARD));
-            now(who, MakingBoardReports.class, reports -> {
-                reports.made(wanted, written, prints, file);
-                return making;
-            });
-        }
+        MadeReports.make(committee.console, committee.world.actor(who), making, folder);
     }
 
     private String opened(String who, UUID making) {

@@ -208,6 +208,8 @@ class WithheldEverywhereTest {
     private static final Set<String> WITHOUT_AN_ACCESS_KEY = Set.of(
             "agreement_alert",
             "board_report",
+            "board_report_file",
+            "board_report_piece",
             "board_report_prints",
             "board_report_sheet",
             "honorary_alert",
@@ -215,6 +217,7 @@ class WithheldEverywhereTest {
             "appointment_history",
             "audience",
             "audience_member",
+            "audience_move",
             "bank_holiday",
             "calendar_feed",
             "clause_wording",

@@ -3,6 +3,9 @@ package concordat.persistence.interest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import concordat.domain.board.AskingForBoardReports;
+import concordat.domain.board.BoardReportSheet;
+import concordat.domain.board.ReadingBoardReports;
 import concordat.domain.board.Register;
 import concordat.domain.board.ReportForm;
 import concordat.domain.interest.Concern;
@@ -35,10 +38,13 @@ import concordat.domain.shared.Term;
 import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.Role;
 import concordat.persistence.LookingAround;
+import concordat.persistence.MadeReports;
 import concordat.persistence.Postgres;
 import concordat.persistence.ReportedRows;
 import concordat.persistence.World;
 import concordat.persistence.console.Console;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +52,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The register of interests as it is kept: who sees which entry, and that nothing on record is changed or deleted. */
 class RegisterOfInterestsTest {
@@ -118,6 +125,27 @@ class RegisterOfInterestsTest {
                     .isEmpty();
         }
         assertThat(get(OFFICER, id).registration().orElseThrow().because()).isEqualTo("At risk");
+    }
+
+    @Test
+    void a_report_that_is_kept_for_a_reader_is_gone_once_an_entry_is_withheld(@TempDir Path folder) throws IOException {
+        InterestId id = published("Brookside");
+        UUID making = console.as(
+                world.actor("Member"),
+                AskingForBoardReports.class,
+                asking -> asking.ask(committee, null, null, ReportForm.WORKING));
+        MadeReports.make(console, world.actor("Member"), making, folder);
+        assertThat(ready(making)).isTrue();
+
+        keep(keeping -> keeping.register(id, Registration.withheld(WithholdingGround.PRIVACY, "At risk")));
+
+        assertThat(ready(making)).isFalse();
+    }
+
+    private boolean ready(UUID making) {
+        BoardReportSheet sheet =
+                console.as(world.actor("Member"), ReadingBoardReports.class, reading -> reading.get(making));
+        return sheet.run().isReady();
     }
 
     @Test

@@ -197,6 +197,13 @@ class DefinerFunctionsTest {
             Map.entry("keep_pack_piece", "as keep_pack; until the pack is complete"),
             Map.entry("complete_pack", "as keep_pack; nothing is given back"),
             Map.entry("forget_packs", "packs of everybody go with time; a number, for one job alone"),
+            Map.entry("own_appointments", "the actor's own appointments, and no other's"),
+            Map.entry("note_move", "that an interest is withheld is noted, not which; nothing is given back"),
+            Map.entry("taken_away", "whose sight became less is told to nobody; a number"),
+            Map.entry(
+                    "note_report_rights",
+                    "what the actor may see, noted for the actor's own report; nothing is given back"),
+            Map.entry("opens_report", "the actor's own report, held against what they may see now; yes or no"),
             Map.entry("open_titles", "number and open title of an item for Part 2, given to be seen; no other field"),
             Map.entry("search", "tested by SearchingRecordsTest: full text finds what the policy of its table shows"),
             Map.entry("suggest", "as search; titles and references"),
