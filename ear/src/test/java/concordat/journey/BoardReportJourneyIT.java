@@ -62,7 +62,7 @@ class BoardReportJourneyIT {
         browser.picture(executive, "board-report");
         assertThat(addresses(executive)).contains(made);
         assertThat(executive.locator("main tr:has(a[href='" + made + "'])").innerText())
-                .contains("You, as ", "Ready");
+                .contains("(you)", "Ready");
     }
 
     @Test

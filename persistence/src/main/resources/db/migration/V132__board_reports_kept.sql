@@ -2,10 +2,16 @@
 -- opened by nobody else, and by its reader for as long as nothing of that has been taken from them. No register: no history.
 
 -- 1. That a row has moved to another audience ---------------------------------------------------------------------------------------
--- Whoever could see it may not be able to any more, although they belong to all audiences to which they did. Nothing is kept of what it was.
+-- Whoever could see it may not be able to any more, although they belong to all audiences to which they did. Nothing is kept of what it says.
+-- Positions are given one after the other, each when the one before is committed: what is later than a position was not seen at it.
 create table concordat.audience_move (
-    moved_at timestamptz not null default clock_timestamp()
+    position      bigint not null,
+    row_id        uuid not null,
+    left_audience uuid not null,
+    -- Null if it is seen by nobody else instead.
+    new_audience  uuid
 );
+create index on concordat.audience_move (position);
 alter table concordat.audience_move enable row level security;
 
 create or replace function app.write_history() returns trigger
@@ -32,35 +38,30 @@ begin
            and present ->> 'audience' is distinct from to_jsonb(old) ->> 'audience' then
             execute format('update concordat.%I set audience = $2 where id = $1', history)
                 using row_id, (present ->> 'audience')::uuid;
-            insert into audience_move default values;
+            insert into audience_move
+            values (position, row_id, (to_jsonb(old) ->> 'audience')::uuid, (present ->> 'audience')::uuid);
         end if;
     end if;
     return null;
 end $$;
 
 -- Interests are seen by whether they are published, too: one that is withheld is as good as moved.
-create function app.note_move() returns trigger
+create function app.note_withheld() returns trigger
 language plpgsql security definer set search_path = concordat, app, pg_temp as $$
 begin
-    insert into audience_move default values;
+    insert into audience_move values (current_setting('app.position')::bigint, new.id, new.audience, null);
     return null;
 end $$;
-create trigger taken_away after update of publication on concordat.interest
-    for each row when (old.publication = 'PUBLISHED' and new.publication <> 'PUBLISHED') execute function app.note_move();
-
--- How much has been taken from anybody so far: rows that moved, and interests that are over and not public any more.
-create function app.taken_away() returns bigint
-language sql stable security definer set search_path = concordat, app, pg_temp as $$
-    select (select count(*) from audience_move) + (select count(*) from app.interests_no_longer_public())
-$$;
+create constraint trigger note_withheld after update on concordat.interest deferrable initially deferred
+    for each row when (old.publication = 'PUBLISHED' and new.publication <> 'PUBLISHED') execute function app.note_withheld();
 
 -- 2. The files ------------------------------------------------------------------------------------------------------------------------
 create table concordat.board_report_file (
     making_id    uuid primary key references concordat.board_report,
     begun_at     timestamptz not null,
+    position     bigint not null,
     audiences    uuid[] not null,
-    appointments uuid[] not null,
-    moves        bigint not null
+    appointments uuid[] not null
 );
 create index on concordat.board_report_file (begun_at);
 create table concordat.board_report_piece (
@@ -80,25 +81,37 @@ $$;
 -- What the actor may see, noted before a file of theirs is begun.
 create function app.note_report_rights(of_making uuid, at timestamptz) returns void
 language sql volatile security definer set search_path = concordat, app, pg_temp as $$
-    insert into board_report_file (making_id, begun_at, audiences, appointments, moves)
-    select r.id, at, array(select app.audiences()), array(select app.own_appointments()), app.taken_away()
+    insert into board_report_file (making_id, begun_at, position, audiences, appointments)
+    select r.id, at, (select c.position from journal_counter c), array(select app.audiences()), array(select app.own_appointments())
       from board_report r
      where r.id = of_making and r.person_id = app.person() and r.made_at is null
     on conflict (making_id) do update
-       set begun_at = excluded.begun_at, audiences = excluded.audiences, appointments = excluded.appointments, moves = excluded.moves
+       set begun_at = excluded.begun_at, position = excluded.position,
+           audiences = excluded.audiences, appointments = excluded.appointments
 $$;
 
--- Whether the actor may open a file: it is theirs, and of what they could see nothing has been taken from them.
+-- Whether the actor may open a file: it is theirs; they have all appointments and belong to all audiences that they had; of the rows that
+-- they saw none has moved since to where they do not see it; and no interest has ceased to be public.
 create function app.opens_report(of_making uuid) returns boolean
 language sql stable security definer set search_path = concordat, app, pg_temp as $$
+    with mine as materialized (
+        select f.*, array(select app.audiences()) as seen_now
+          from board_report_file f join board_report r on r.id = f.making_id
+         where f.making_id = of_making and r.person_id = app.person())
     select exists (
-        select from board_report_file f join board_report r on r.id = f.making_id
-         where f.making_id = of_making and r.person_id = app.person()
-           and f.audiences <@ array(select app.audiences())
+        select from mine f
+         where f.audiences <@ f.seen_now
            and f.appointments <@ array(select app.own_appointments())
-           and f.moves = app.taken_away())
+           and not exists (
+               select from audience_move seen join audience_move gone on gone.row_id = seen.row_id
+                where seen.position > f.position and seen.left_audience = any (f.audiences)
+                  and gone.position > f.position
+                  and (gone.new_audience is null or gone.new_audience <> all (f.seen_now)))
+           and not exists (
+               select from interest i
+                where i.public_until <= app.today() and i.public_until > (f.begun_at at time zone 'Europe/London')::date))
 $$;
-revoke execute on function app.note_move(), app.taken_away(), app.own_appointments(), app.note_report_rights(uuid, timestamptz), app.opens_report(uuid) from public;
+revoke execute on function app.note_withheld(), app.own_appointments(), app.note_report_rights(uuid, timestamptz), app.opens_report(uuid) from public;
 grant execute on function app.note_report_rights(uuid, timestamptz), app.opens_report(uuid) to ${applicationRole};
 
 alter table concordat.board_report_file enable row level security;

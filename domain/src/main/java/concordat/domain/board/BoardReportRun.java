@@ -40,6 +40,40 @@ public record BoardReportRun(
      */
     public record Made(Instant at, long bytes, String file, String content, boolean kept) {}
 
+    /** How a board report that was asked for stands, for whoever looks at it. */
+    public enum Standing {
+        READY("Ready"),
+        /** It was made, and its file is not there for the actor. */
+        MADE("Made"),
+        BEING_MADE("Being made"),
+        COULD_NOT_BE_MADE("Could not be made"),
+        CANCELLED("Cancelled"),
+        /** Its download ended before the report did. */
+        BROKE_OFF("Broke off"),
+        /** Somebody else's, of which nothing more is told. */
+        NOT_MADE("Not made");
+
+        private final String words;
+
+        Standing(String words) {
+            this.words = words;
+        }
+
+        /** What people call it. */
+        public String words() {
+            return words;
+        }
+
+        private static Standing of(JobState work) {
+            return switch (work) {
+                case WAITING, RUNNING -> BEING_MADE;
+                case GIVEN_UP -> COULD_NOT_BE_MADE;
+                case CANCELLED -> CANCELLED;
+                case DONE -> BROKE_OFF;
+            };
+        }
+    }
+
     /** What it is about, in words. */
     public String subject() {
         return committeeName == null ? "All committees" : committeeName;
@@ -52,9 +86,15 @@ public record BoardReportRun(
 
     /** Whether it is being made for the actor, or will be in a moment. */
     public boolean isUnderWay() {
-        return made.isEmpty()
-                && work.filter(state -> state == JobState.WAITING || state == JobState.RUNNING)
-                        .isPresent();
+        return standing() == Standing.BEING_MADE;
+    }
+
+    /** What the actor can expect of it. */
+    public Standing standing() {
+        if (made.isPresent()) {
+            return isReady() ? Standing.READY : Standing.MADE;
+        }
+        return work.map(Standing::of).orElse(own ? Standing.BROKE_OFF : Standing.NOT_MADE);
     }
 
     /** Whether it tells the same as another question would, but perhaps for how much is known. */

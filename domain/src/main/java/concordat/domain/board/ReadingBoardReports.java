@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
     Role.AUDITOR
 })
 public class ReadingBoardReports {
+    private static final int LISTED = 50;
+
     private final BoardReportQuestions questions;
     private final BoardReportRows rows;
     private final BoardReports reports;
@@ -64,9 +66,9 @@ public class ReadingBoardReports {
         return questions.isFor(committee);
     }
 
-    /** Those that were asked for, the newest first. */
-    public List<BoardReportRun> latest(int most) {
-        return reports.latest(most);
+    /** The last fifty that were asked for, the newest first. */
+    public List<BoardReportRun> latest() {
+        return reports.latest(LISTED);
     }
 
     /** One that was asked for. @throws NotFound if the actor may not see that it was */

@@ -25,6 +25,11 @@ public record JobLine(
         int of,
         String message,
         boolean own) {
+    /** How far it has come, in whole hundredths of the way; 0 if that is not known. */
+    public int percent() {
+        return of == 0 ? 0 : (int) (100L * reached / of);
+    }
+
     /** Whether it can still be cancelled. */
     public boolean isCancellable() {
         return state == JobState.WAITING || state == JobState.RUNNING;

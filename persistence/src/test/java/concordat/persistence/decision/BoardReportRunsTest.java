@@ -23,10 +23,16 @@ import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Proposal;
 import concordat.domain.decision.RecordingDecisions;
 import concordat.domain.job.JobState;
+import concordat.domain.meeting.Confidentiality;
 import concordat.domain.meeting.Handling;
 import concordat.domain.meeting.InterestType;
+import concordat.domain.meeting.ItemText;
+import concordat.domain.meeting.PreparingMeetings;
+import concordat.domain.meeting.Purpose;
+import concordat.domain.meeting.ReadingMeetings;
 import concordat.domain.meeting.RulingOnInterests;
 import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.NotFound;
 import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.Role;
@@ -48,6 +54,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Board reports that are made behind the pages: one for each reader and question, kept for that reader and as long as their rights. */
 class BoardReportRunsTest {
+    private static final String ESTATE = "Sale of the estate";
     private static final String SUPPLIER = "That Fay's supplier be paid";
 
     private final JointCommittee committee = new JointCommittee();
@@ -90,6 +97,9 @@ class BoardReportRunsTest {
         assertThat(sheet("Fay", making).work().orElseThrow().state()).isEqualTo(JobState.WAITING);
         assertThat(sheet("Fay", making).run().isReady()).isFalse();
         assertThatThrownBy(() -> opened("Fay", making)).isInstanceOf(NotFound.class);
+        Optional<PreparedBoardReport> leftByItsNode =
+                now("Fay", MakingBoardReports.class, reports -> reports.wanted(making));
+        assertThat(leftByItsNode).isPresent();
         make("Fay", making);
 
         assertThat(opened("Fay", making)).contains("withheld RECUSED 1").doesNotContain("supplier");
@@ -127,17 +137,48 @@ class BoardReportRunsTest {
     }
 
     @Test
-    void a_row_that_moves_to_another_audience_takes_files_away_and_more_rights_do_not() throws IOException {
-        UUID making = ask("Bob", null, ReportForm.WORKING);
-        make("Bob", making);
-        committee.world.with("Newcomer", Role.ATTENDEE, committee.world.trust, committee.id);
-        assertThat(sheet("Bob", making).run().isReady()).isTrue();
+    void a_row_that_moves_to_where_its_reader_does_not_see_it_takes_the_file_away_and_any_other_does_not()
+            throws IOException {
+        committee.world.with("Attendee", Role.ATTENDEE, committee.world.trust, committee.id);
+        AgendaItemId estate = late(ESTATE);
+        UUID making = ask("Attendee", null, ReportForm.WORKING);
+        make("Attendee", making);
+        UUID admitted = ask("Bob", null, ReportForm.WORKING);
+        make("Bob", admitted);
 
         decide("moves", "That it be declared");
+        committee.world.with("Newcomer", Role.ATTENDEE, committee.world.trust, committee.id);
+        late("Another matter");
+        assertThat(sheet("Attendee", making).run().isReady())
+                .as("what was declared is seen as before")
+                .isTrue();
+        reserve(estate);
 
-        assertThat(sheet("Bob", making).run().isReady())
-                .as("the decision has moved on from those who prepare it")
+        assertThat(sheet("Attendee", making).run().isReady())
+                .as("the item is for Part 2 now, to which they are not admitted")
                 .isFalse();
+        assertThat(sheet("Bob", admitted).run().isReady())
+                .as("somebody who is admitted to it")
+                .isTrue();
+    }
+
+    private AgendaItemId late(String title) {
+        MeetingId meeting = now(
+                OFFICER, ReadingMeetings.class, reading -> reading.item(item).meeting());
+        return now(
+                OFFICER,
+                PreparingMeetings.class,
+                preparing -> preparing.addLateItem(
+                        meeting, ItemText.open("2", title, Purpose.DISCUSSION, "Bob", 20, ""), "Urgent"));
+    }
+
+    private void reserve(AgendaItemId estate) {
+        ItemText text = ItemText.open("2", ESTATE, Purpose.DISCUSSION, "Bob", 20, "")
+                .reserved(Confidentiality.because(Confidentiality.Reason.COMMERCIAL));
+        long seen = Long.parseLong(Postgres.running()
+                .truth("select version from agenda_item where id = '" + estate.value() + "'")
+                .get(0));
+        committee.does(OFFICER, START, PreparingMeetings.class, preparing -> preparing.reword(estate, text, seen));
     }
 
     @Test
@@ -218,7 +259,7 @@ class BoardReportRunsTest {
     }
 
     private List<UUID> latest(String who) {
-        return now(who, ReadingBoardReports.class, reading -> reading.latest(50)).stream()
+        return now(who, ReadingBoardReports.class, ReadingBoardReports::latest).stream()
                 .map(BoardReportRun::making)
                 .toList();
     }

@@ -198,8 +198,9 @@ class DefinerFunctionsTest {
             Map.entry("complete_pack", "as keep_pack; nothing is given back"),
             Map.entry("forget_packs", "packs of everybody go with time; a number, for one job alone"),
             Map.entry("own_appointments", "the actor's own appointments, and no other's"),
-            Map.entry("note_move", "that an interest is withheld is noted, not which; nothing is given back"),
-            Map.entry("taken_away", "whose sight became less is told to nobody; a number"),
+            Map.entry(
+                    "note_withheld",
+                    "whoever withholds an interest need not see who loses sight of it; nothing is given back"),
             Map.entry(
                     "note_report_rights",
                     "what the actor may see, noted for the actor's own report; nothing is given back"),

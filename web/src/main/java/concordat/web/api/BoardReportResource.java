@@ -19,9 +19,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
-import java.util.UUID;
 
 /** The board report as an Excel workbook, with what whoever asks may see (XL-1 to XL-12). */
 @Path("/board-report.xlsx")
@@ -42,9 +39,13 @@ public class BoardReportResource {
             @QueryParam("committee") @DefaultValue("") String committee,
             @QueryParam("asAt") @DefaultValue("") String asAt,
             @QueryParam("form") @DefaultValue("working") String form) {
-        LocalDate day = asAt.isBlank() ? null : day(asAt.strip());
+        LocalDate day = Given.day("asAt", asAt);
+        ReportForm chosen = Given.choice("form", form, ReportForm.class);
         PreparedBoardReport prepared = downloading.prepare(
-                committee.isBlank() ? null : committee(committee), day, BoardReport.knownByTheEndOf(day), form(form));
+                Given.id("committee", committee, CommitteeId::new),
+                day,
+                BoardReport.knownByTheEndOf(day),
+                chosen == null ? ReportForm.WORKING : chosen);
         StreamingOutput workbook = out -> write(prepared, out);
         return Response.ok(workbook)
                 .header("Content-Disposition", "attachment; filename=\"" + prepared.fileName() + "\"")
@@ -62,29 +63,5 @@ public class BoardReportResource {
         } finally {
             Files.delete(prints);
         }
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException broken) {
-            throw new IllegalArgumentException("asAt: give a day such as 2026-03-31.", broken);
-        }
-    }
-
-    private static CommitteeId committee(String text) {
-        try {
-            return new CommitteeId(UUID.fromString(text.strip()));
-        } catch (IllegalArgumentException broken) {
-            throw new IllegalArgumentException("committee: give the id of a committee.", broken);
-        }
-    }
-
-    private static ReportForm form(String text) {
-        return switch (text.toLowerCase(Locale.ENGLISH)) {
-            case "working" -> ReportForm.WORKING;
-            case "publication" -> ReportForm.PUBLICATION;
-            default -> throw new IllegalArgumentException("form: give working or publication.");
-        };
     }
 }

@@ -34,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Board reports")
 public class BoardReportsResource {
-    /** How many are listed. */
-    private static final int LISTED = 50;
-
     @Inject
     private ReadingBoardReports reading;
 
@@ -50,7 +47,7 @@ public class BoardReportsResource {
     @Operation(summary = "The latest 50 board reports that were asked for, as far as you may see that they were")
     public BoardReportView.Listing boardReports() {
         return new BoardReportView.Listing(
-                reading.latest(LISTED).stream().map(BoardReportView::of).toList());
+                reading.latest().stream().map(BoardReportView::of).toList());
     }
 
     @POST

@@ -3,6 +3,7 @@ package concordat.web.board;
 import concordat.domain.board.AskingForBoardReports;
 import concordat.domain.board.BoardReportRun;
 import concordat.domain.board.BoardReportRun.Made;
+import concordat.domain.board.BoardReportRun.Standing;
 import concordat.domain.board.BoardReportSheet;
 import concordat.domain.board.ReadingBoardReports;
 import concordat.domain.job.JobLine;
@@ -20,8 +21,6 @@ import java.util.function.Function;
 @Named
 @RequestScoped
 public class BoardReportMadePage {
-    private static final int PERCENT = 100;
-
     private final AskingForBoardReports asking;
     private final Notices notices;
     private final UUID id;
@@ -70,33 +69,29 @@ public class BoardReportMadePage {
 
     /** Whether it was made for the reader, and is not there any more. */
     public boolean isGone() {
-        return isOwn() && sheet.run().made().isPresent() && !row.ready();
+        return isOwn() && standing() == Standing.MADE;
     }
 
     /** Whether nothing has come of it. */
     public boolean isFailed() {
-        return isOwn() && sheet.run().made().isEmpty() && !isMaking() && !isCancelled();
+        return standing() == Standing.COULD_NOT_BE_MADE || standing() == Standing.BROKE_OFF;
     }
 
     public boolean isCancelled() {
-        return is(JobState.CANCELLED);
+        return standing() == Standing.CANCELLED;
     }
 
-    private boolean is(JobState state) {
-        return sheet.run().made().isEmpty()
-                && sheet.run().work().filter(state::equals).isPresent();
+    private Standing standing() {
+        return sheet.run().standing();
     }
 
     /** How far it has come, in per cent. */
     public int getReached() {
-        return sheet.work()
-                .filter(job -> job.of() > 0)
-                .map(job -> PERCENT * job.reached() / job.of())
-                .orElse(0);
+        return sheet.work().map(JobLine::percent).orElse(0);
     }
 
     public String getProgress() {
-        return is(JobState.RUNNING)
+        return sheet.run().work().filter(JobState.RUNNING::equals).isPresent()
                 ? "Your report is being made: " + getReached() + "% done."
                 : "Your report will be made in a moment.";
     }

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class BoardReportPage {
-    /** How many that were made before are listed. */
-    private static final int LISTED = 50;
-
     private final ReadingBoardReports reading;
     private final AskingForBoardReports asking;
     private final ReadingCommittees committees;
@@ -34,6 +31,7 @@ public class BoardReportPage {
     private final @Nullable LocalDate day;
     private final ReportForm form;
     private final BoardReportPreview preview;
+    private final List<RunRow> previous;
 
     /** A register that will be in it. */
     public record Line(String register, String rows) {}
@@ -49,6 +47,7 @@ public class BoardReportPage {
         day = query.date("asAt");
         form = query.is("form", "publication") ? ReportForm.PUBLICATION : ReportForm.WORKING;
         preview = reading.preview(committee, day, BoardReport.knownByTheEndOf(day), form);
+        previous = reading.latest().stream().map(RunRow::of).toList();
     }
 
     /** Has it made, or finds the one that is being made or lies ready. */
@@ -110,6 +109,6 @@ public class BoardReportPage {
 
     /** Those that were asked for before, the newest first. */
     public List<RunRow> getPrevious() {
-        return reading.latest(LISTED).stream().map(RunRow::of).toList();
+        return previous;
     }
 }

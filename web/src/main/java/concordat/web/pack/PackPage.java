@@ -32,8 +32,6 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class PackPage {
-    private static final int PERCENT = 100;
-
     private final AskingForPacks asking;
     private final PreparingMeetings preparing;
     private final Notices notices;
@@ -138,10 +136,7 @@ public class PackPage {
 
     /** How far it has come, in per cent. */
     public int getReached() {
-        return sheet.making()
-                .filter(job -> job.of() > 0)
-                .map(job -> PERCENT * job.reached() / job.of())
-                .orElse(0);
+        return sheet.making().map(JobLine::percent).orElse(0);
     }
 
     public String getProgress() {
