@@ -2,6 +2,7 @@ package concordat.reports.board;
 
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MemberAttendance;
+import concordat.domain.board.Register;
 import concordat.domain.meeting.AttendanceRow.Mark;
 import concordat.domain.shared.MeetingId;
 import concordat.reports.workbook.BarChart;
@@ -25,14 +26,15 @@ final class AttendanceByMeeting implements Figures {
     private static final Set<Mark> MEMBER = EnumSet.complementOf(EnumSet.of(Mark.NOT_A_MEMBER));
 
     private final List<Held> meetings = new ArrayList<>();
+    private int committees;
 
     /**
      * A meeting.
      *
-     * @param table the table of attendance with its column
+     * @param committee which of the committees that met, counted from 0: which of the tables of attendance has its column
      * @param header of that column
      */
-    private record Held(MeetingQuorumRow meeting, String table, String header, long came, long possible) {
+    private record Held(MeetingQuorumRow meeting, int committee, String header, long came, long possible) {
         double share() {
             return (double) came / possible;
         }
@@ -43,16 +45,16 @@ final class AttendanceByMeeting implements Figures {
      *
      * @param headers of the columns of its meetings
      */
-    void count(
-            List<MeetingQuorumRow> held, Map<MeetingId, String> headers, List<MemberAttendance> members, String table) {
+    void count(List<MeetingQuorumRow> held, Map<MeetingId, String> headers, List<MemberAttendance> members) {
         for (MeetingQuorumRow meeting : held) {
             meetings.add(new Held(
                     meeting,
-                    table,
+                    committees,
                     headers.getOrDefault(meeting.id(), ""),
                     with(THERE, meeting, members),
                     with(MEMBER, meeting, members)));
         }
+        committees++;
     }
 
     private static long with(Set<Mark> marks, MeetingQuorumRow meeting, List<MemberAttendance> members) {
@@ -102,17 +104,24 @@ final class AttendanceByMeeting implements Figures {
         }
         meetings.sort(Comparator.comparing((Held held) -> held.meeting().on())
                 .thenComparing(held -> held.meeting().reference()));
-        page.table(table(), titles, meetings.stream().map(this::row).toList(), chart());
+        List<String> tables = sheets.tables(Register.ATTENDANCE);
+        page.table(
+                table(),
+                titles,
+                meetings.stream()
+                        .map(held -> row(held, tables.get(held.committee())))
+                        .toList(),
+                chart());
         return meetings.size();
     }
 
-    private List<Cell> row(Held held) {
+    private List<Cell> row(Held held, String members) {
         return List.of(
                 Cell.of(held.meeting().reference()),
                 Cell.of(held.meeting().committeeName()),
                 Cell.of(held.meeting().on()),
-                Cell.formula(marked(held, THERE), held.came()),
-                Cell.formula(marked(held, MEMBER), held.possible()),
+                Cell.formula(marked(held, members, THERE), held.came()),
+                Cell.formula(marked(held, members, MEMBER), held.possible()),
                 held.possible() == 0
                         ? Cell.of("Not applicable")
                         : Cell.share(
@@ -120,9 +129,9 @@ final class AttendanceByMeeting implements Figures {
                                 held.share()));
     }
 
-    private static String marked(Held held, Set<Mark> marks) {
-        return "SUMPRODUCT(COUNTIFS(" + Formulas.column(held.table(), "Voting") + "," + Formulas.text("Yes") + ","
-                + Formulas.column(held.table(), held.header()) + ",{"
+    private static String marked(Held held, String members, Set<Mark> marks) {
+        return "SUMPRODUCT(COUNTIFS(" + Formulas.column(members, "Voting") + "," + Formulas.text("Yes") + ","
+                + Formulas.column(members, held.header()) + ",{"
                 + marks.stream().map(Mark::words).map(Formulas::text).collect(Collectors.joining(",")) + "}))";
     }
 

@@ -1,25 +1,13 @@
 package concordat.reports.board;
 
-import concordat.domain.agreement.AgreementRow;
-import concordat.domain.board.ActionLogRow;
 import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportCover;
 import concordat.domain.board.BoardReportRows;
 import concordat.domain.board.BoardReportWriter;
-import concordat.domain.board.DecisionLogRow;
 import concordat.domain.board.MadeBoardReport;
-import concordat.domain.board.MeetingQuorumRow;
-import concordat.domain.board.MemberAttendance;
 import concordat.domain.board.Progress;
-import concordat.domain.board.Register;
 import concordat.domain.board.Withheld;
-import concordat.domain.decision.EarlierDecisionLine;
-import concordat.domain.honorary.HonoraryRow;
-import concordat.domain.pathway.EvidenceRow;
-import concordat.domain.programme.ProgrammeRow;
 import concordat.domain.settings.SettingsOnDay;
-import concordat.domain.shared.CommitteeId;
-import concordat.domain.shared.Part;
 import concordat.reports.workbook.About;
 import concordat.reports.workbook.Content;
 import concordat.reports.workbook.Page;
@@ -29,9 +17,7 @@ import concordat.reports.workbook.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The board report as an Excel workbook (4.17): cover, contents, notes, a summary, and one register to a sheet. */
 @ApplicationScoped
@@ -94,49 +80,7 @@ class ExcelBoardReport implements BoardReportWriter {
             Page notes = workbook.page("Notes");
             Summary summary = new Summary(report, registers, scope, workbook);
             Reconciliation sheets = new Reconciliation(workbook, rows.counts(report), progress);
-            sheets.<AgreementRow>write(
-                    Register.AGREEMENTS,
-                    registers.agreements(),
-                    sheet -> rows.agreements(report, row -> {
-                        summary.count(row);
-                        sheet.accept(Publishable.in(report, row, row.confidential()));
-                    }));
-            sheets.<DecisionLogRow>write(
-                    Register.DECISIONS,
-                    registers.decisions(),
-                    sheet -> rows.decisions(report, row -> {
-                        summary.count(row);
-                        sheet.accept(Publishable.in(report, row, row.part() == Part.PART_2));
-                    }));
-            sheets.<ActionLogRow>write(
-                    Register.ACTIONS,
-                    registers.actions(),
-                    sheet -> rows.actions(report, row -> {
-                        summary.count(row);
-                        sheet.accept(Publishable.in(report, row, row.part() == Part.PART_2));
-                    }));
-            List<MeetingQuorumRow> meetings = rows.meetings(report);
-            summary.count(meetings);
-            attendance(registers, meetings, sheets, summary);
-            sheets.write(Register.MEETINGS, registers.meetings(), meetings::forEach);
-            sheets.<EvidenceRow>write(
-                    Register.STATUS,
-                    registers.status(),
-                    sheet -> rows.evidence(report, row -> {
-                        summary.count(row);
-                        sheet.accept(row);
-                    }));
-            sheets.<ProgrammeRow>write(
-                    Register.PROGRAMMES, registers.programmes(), sheet -> rows.programmes(report, sheet));
-            if (!report.isPublication()) {
-                sheets.<HonoraryRow>write(
-                        Register.HONORARY, registers.honorary(), sheet -> rows.honoraryArrangements(report, sheet));
-                sheets.<EarlierDecisionLine>write(
-                        Register.EARLIER_DECISIONS,
-                        registers.earlierDecisions(),
-                        sheet -> rows.earlierDecisions(report, sheet));
-            }
-            new FurtherRegisters(report, rows, sheets, summary, new Explained(scope, terms)).write();
+            new AllRegisters(report, rows, registers, new Explained(scope, terms), summary).to(sheets);
             sheets.requireAgreement();
             Page manifest = workbook.page(Manifest.SHEET);
             fillCover(front);
@@ -148,29 +92,6 @@ class ExcelBoardReport implements BoardReportWriter {
             new Manifest(report, cover).fill(manifest, content, sheets, told);
             workbook.finish();
             return content;
-        }
-
-        /** One sheet for each committee that met, because each has meetings of its own. */
-        private void attendance(
-                Registers registers, List<MeetingQuorumRow> meetings, Reconciliation sheets, Summary summary) {
-            Map<CommitteeId, List<MeetingQuorumRow>> byCommittee = new LinkedHashMap<>();
-            meetings.forEach(meeting -> byCommittee
-                    .computeIfAbsent(meeting.committee(), id -> new ArrayList<>())
-                    .add(meeting));
-            boolean only = byCommittee.size() <= 1;
-            if (byCommittee.isEmpty()) {
-                sheets.<MemberAttendance>write(
-                        Register.ATTENDANCE, registers.attendance("", List.of(), only), sheet -> {});
-            }
-            byCommittee.forEach((committee, held) -> {
-                List<MemberAttendance> members = MemberAttendance.matrix(rows.attendance(report, committee));
-                List<Written> written = sheets.write(
-                        Register.ATTENDANCE,
-                        registers.attendance(held.get(0).committeeName(), held, only),
-                        members::forEach);
-                summary.count(
-                        held, Registers.headers(held), members, written.get(0).table());
-            });
         }
 
         private void fillCover(Page page) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Writes registers as sheets, and holds how many rows each came to against what is counted on record (XL-11). */
-final class Reconciliation {
+final class Reconciliation implements RegisterSink {
     /** After how many rows each it is said how far the report has come. */
     private static final int STEP = 200;
 
@@ -36,8 +36,8 @@ final class Reconciliation {
         all = onRecord.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Writes a register, or a part of it. @return the sheets that it took */
-    <R> List<Written> write(Register register, Table<R> table, Consumer<Consumer<R>> source) {
+    @Override
+    public <R> void take(Register register, Table<R> table, Consumer<Consumer<R>> source) {
         int before = workbook.written().size();
         workbook.write(
                 table,
@@ -52,7 +52,6 @@ final class Reconciliation {
         took.forEach(sheet -> registers.put(sheet.sheet(), register));
         sheets.computeIfAbsent(register, each -> new ArrayList<>()).addAll(took);
         written.merge(register, took.stream().mapToLong(Written::rows).sum(), Long::sum);
-        return took;
     }
 
     /** The names of the tables of a register that was written, one for each of its sheets. */

@@ -22,7 +22,7 @@ import java.util.Map;
  * the table, a chart beside it (XL-2). They count the very rows that the registers show while these are written, and say the
  * same as formulas over the registers, so that a reader can see where a figure comes from and change a row.
  */
-final class Summary {
+final class Summary implements RowCounts {
     private final Registers registers;
     private final String scope;
     private final DecisionsByOutcome decisions = new DecisionsByOutcome();
@@ -49,36 +49,41 @@ final class Summary {
         }
     }
 
-    void count(AgreementRow row) {
+    @Override
+    public void count(AgreementRow row) {
         String rating = registers.rating(row).words();
         headlines.count(row, rating);
         dates.count(row, rating);
     }
 
-    void count(DecisionLogRow row) {
+    @Override
+    public void count(DecisionLogRow row) {
         decisions.count(row);
     }
 
-    void count(ActionLogRow row) {
+    @Override
+    public void count(ActionLogRow row) {
         actions.count(row);
         headlines.countAction(registers.rag(row).words());
     }
 
-    void count(List<MeetingQuorumRow> meetings) {
+    @Override
+    public void count(List<MeetingQuorumRow> meetings) {
         headlines.count(meetings);
     }
 
-    /** Counts the members of one committee, by the table that shows them. */
-    void count(
-            List<MeetingQuorumRow> held, Map<MeetingId, String> headers, List<MemberAttendance> members, String table) {
-        attendance.count(held, headers, members, table);
+    @Override
+    public void count(List<MeetingQuorumRow> held, Map<MeetingId, String> headers, List<MemberAttendance> members) {
+        attendance.count(held, headers, members);
     }
 
-    void count(ObligationDueRow row) {
+    @Override
+    public void count(ObligationDueRow row) {
         dates.count(row);
     }
 
-    void count(EvidenceRow row) {
+    @Override
+    public void count(EvidenceRow row) {
         status.count(row);
     }
 

@@ -21,6 +21,7 @@ public final class TableWriter<R> implements Consumer<R>, AutoCloseable {
     private final List<Written> written = new ArrayList<>();
     private XSSFSheet sheet;
     private SheetStream stream;
+    private SheetCells cells;
     private long rows;
     private boolean ended;
 
@@ -46,6 +47,7 @@ public final class TableWriter<R> implements Consumer<R>, AutoCloseable {
             sheet.createFreezePane(1, HEADER_ROW + 1);
         }
         stream = workbook.beginPart(sheet);
+        cells = new SheetCells(stream, styles);
         stream.raw(SheetXml.of(sheet).beforeRows());
         stream.beginRow(1);
         stream.text(styles.title.getIndex(), continued(table.title()));
@@ -59,7 +61,7 @@ public final class TableWriter<R> implements Consumer<R>, AutoCloseable {
         stream.endRow(20);
         stream.beginRow(HEADER_ROW + 1);
         for (Column<R> column : table.columns()) {
-            column.writeHeader(stream, styles);
+            cells.header(column);
         }
         stream.endRow();
     }
@@ -77,7 +79,7 @@ public final class TableWriter<R> implements Consumer<R>, AutoCloseable {
         rows++;
         stream.beginRow((int) (HEADER_ROW + 1 + rows));
         for (Column<R> column : table.columns()) {
-            column.write(row, stream, styles);
+            cells.value(column, row);
         }
         stream.endRow();
     }
@@ -121,7 +123,7 @@ public final class TableWriter<R> implements Consumer<R>, AutoCloseable {
     private void sayThatThereIsNothing() {
         stream.beginRow(HEADER_ROW + 2);
         for (int i = 0; i < table.columns().size(); i++) {
-            table.columns().get(i).writeWords(i == 0 ? table.whenEmpty() : "Not applicable", stream, styles);
+            cells.words(table.columns().get(i), i == 0 ? table.whenEmpty() : Column.NOT_APPLICABLE);
         }
         stream.endRow();
     }
