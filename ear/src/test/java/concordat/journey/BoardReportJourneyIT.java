@@ -110,6 +110,35 @@ class BoardReportJourneyIT {
         assertThat(button(executive, "Make the report").isVisible()).isTrue();
     }
 
+    @Test
+    void changes_are_told_since_the_last_report_or_a_day_that_is_chosen_or_not_at_all(@TempDir Path folder)
+            throws IOException {
+        Page executive = browser.signIn(EXECUTIVE);
+        made(executive, "/board-report?asAt=1+1+2021&form=publication");
+
+        executive.navigate("/board-report?asAt=2+1+2021&form=publication");
+        assertThat(main(executive)).contains("It tells what has changed since 1 January 2021, as known at entry");
+        executive.navigate("/board-report?asAt=2+1+2021&changes=nothing");
+        assertThat(main(executive)).contains("It tells no changes.");
+        executive.navigate("/board-report?asAt=2+1+2021&since=2+1+2021");
+        assertThat(main(executive)).contains("Changes are told since a day before that of the report");
+        executive.navigate("/board-report");
+        executive.locator("#filter-since").fill("31 12 2020");
+        press(executive, "Apply");
+        assertThat(main(executive)).contains("It tells what has changed since 31 December 2020");
+        browser.checkAxe(executive, "board-report-changes");
+        made(executive, Walk.path(executive.url()));
+
+        assertThat(fact(executive, "Changes")).isEqualTo("Since 31 December 2020");
+        Path file = folder.resolve("changes.xlsx");
+        executive.waitForDownload(() -> download(executive).click()).saveAs(file);
+        try (Workbook workbook = WorkbookFactory.create(Files.newInputStream(file))) {
+            assertThat(rows(workbook.getSheet("Changes"), "Changes"))
+                    .as("nothing was on record then")
+                    .isPositive();
+        }
+    }
+
     /** Has a report made. @return the address of its page, which is open */
     static String made(Page page, String question) {
         page.navigate(question);

@@ -3,6 +3,7 @@ package concordat.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concordat.domain.board.BoardReport;
+import concordat.domain.board.ChangesSince;
 import concordat.domain.board.DownloadingBoardReport;
 import concordat.domain.board.PreparedBoardReport;
 import concordat.domain.board.Register;
@@ -53,7 +54,8 @@ public final class ReportedRows {
     private static ReportedRows of(BoardReport report, World world, String reader) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Postgres.running().console().as(world.actor(reader), DownloadingBoardReport.class, reports -> {
-            PreparedBoardReport now = reports.prepare(report.committee(), report.trueAt(), null, report.form());
+            PreparedBoardReport now = reports.prepare(
+                    report.committee(), report.trueAt(), null, report.form(), ChangesSince.THE_LAST_REPORT);
             return reports.write(
                     new PreparedBoardReport(report, now.cover(), now.fileName()), out, OutputStream.nullOutputStream());
         });

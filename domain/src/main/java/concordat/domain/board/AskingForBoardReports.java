@@ -53,10 +53,15 @@ public class AskingForBoardReports {
      * @return the id of its making: of one that is under way, or lies ready, if that says the same
      * @throws concordat.domain.shared.NotAllowed if the actor reads no committee's records in any capacity
      * @throws NotFound if the committee does not exist or the actor may not see it
+     * @throws concordat.domain.shared.RuleBroken if it is to be compared with a day that is not before it
      */
     public UUID ask(
-            @Nullable CommitteeId committee, @Nullable LocalDate trueAt, @Nullable Instant knownAt, ReportForm form) {
-        return ask(questions.pinned(committee, trueAt, knownAt, form), knownAt == null);
+            @Nullable CommitteeId committee,
+            @Nullable LocalDate trueAt,
+            @Nullable Instant knownAt,
+            ReportForm form,
+            ChangesSince since) {
+        return ask(questions.pinned(committee, trueAt, knownAt, form, since), knownAt == null);
     }
 
     /**
@@ -81,7 +86,7 @@ public class AskingForBoardReports {
 
     /** Whether it was asked for in the same words; if they are that all be told that is known now, it knows what was known when it was asked for. */
     private boolean asksTheSame(BoardReportRun run, BoardReport report, boolean now) {
-        if (!run.isAbout(report)) {
+        if (!run.report().asksAs(report)) {
             return false;
         }
         long known = run.report().knownAt();

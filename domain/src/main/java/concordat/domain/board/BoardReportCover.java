@@ -62,6 +62,7 @@ public record BoardReportCover(
                 Long.toString(report.knownAt()),
                 report.attendanceFrom().toString(),
                 report.form().name(),
+                report.since().map(then -> then.trueAt() + "/" + then.knownAt()).orElse("-"),
                 String.join("\n", sees));
         ByteBuffer hash = ByteBuffer.wrap(Sha256.of(question));
         return new UUID(hash.getLong(), hash.getLong());

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,14 @@ class BoardReportQuestions {
             Role.AUDITOR);
 
     private final BoardReportRows rows;
+    private final BoardReports reports;
     private final CurrentActor actor;
     private final Clock clock;
 
     @Inject
-    BoardReportQuestions(BoardReportRows rows, CurrentActor actor, Clock clock) {
+    BoardReportQuestions(BoardReportRows rows, BoardReports reports, CurrentActor actor, Clock clock) {
         this.rows = rows;
+        this.reports = reports;
         this.actor = actor;
         this.clock = clock;
     }
@@ -42,15 +45,31 @@ class BoardReportQuestions {
      * @param committee the committee to report on, or null for all that the actor may see
      * @param trueAt the date as at which to tell the facts, or null for today in Europe/London
      * @param knownAt the instant as at which to know them, or null for now
+     * @throws concordat.domain.shared.RuleBroken if it is to be compared with a day that is not before it
      */
     BoardReport pinned(
-            @Nullable CommitteeId committee, @Nullable LocalDate trueAt, @Nullable Instant knownAt, ReportForm form) {
+            @Nullable CommitteeId committee,
+            @Nullable LocalDate trueAt,
+            @Nullable Instant knownAt,
+            ReportForm form,
+            ChangesSince since) {
         Instant now = clock.instant();
-        return BoardReport.asAt(
+        BoardReport report = BoardReport.asAt(
                 committee,
                 trueAt == null ? LocalDate.ofInstant(now, Term.LONDON) : trueAt,
                 rows.positionAt(knownAt == null ? now : knownAt),
                 form);
+        return before(report, since).map(report::comparedWith).orElse(report);
+    }
+
+    private Optional<BothClocks> before(BoardReport report, ChangesSince since) {
+        LocalDate day = since.day();
+        if (day != null) {
+            BoardReportRule.COMPARED_WITH_AN_EARLIER_DAY.require(day.isBefore(report.trueAt()));
+            return Optional.of(
+                    new BothClocks(day, Math.min(rows.positionAt(BoardReport.endOf(day)), report.knownAt())));
+        }
+        return since.choice() == ChangesSince.Choice.LAST ? reports.lastBefore(report) : Optional.empty();
     }
 
     /**

@@ -96,10 +96,4 @@ public record BoardReportRun(
         }
         return work.map(Standing::of).orElse(own ? Standing.BROKE_OFF : Standing.NOT_MADE);
     }
-
-    /** Whether it tells the same as another question would, but perhaps for how much is known. */
-    boolean isAbout(BoardReport other) {
-        return report.equals(new BoardReport(
-                other.committee(), other.trueAt(), report.knownAt(), other.attendanceFrom(), other.form()));
-    }
 }

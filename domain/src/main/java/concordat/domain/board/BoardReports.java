@@ -43,6 +43,12 @@ public interface BoardReports {
     /** Those of which the actor may see that they were asked for, the newest first. */
     List<BoardReportRun> latest(int most);
 
+    /**
+     * Where the last report of the same kind stood on both clocks: on the same committee and in the same form, of an earlier day and
+     * with no more known, made to its end, as far as the actor may see that it was asked for.
+     */
+    Optional<BothClocks> lastBefore(BoardReport report);
+
     /** The actor's own among them. */
     List<BoardReportRun> ownLatest(int most);
 }

@@ -50,10 +50,15 @@ public class DownloadingBoardReport {
      * @param knownAt the instant as at which to know them, or null for now
      * @throws concordat.domain.shared.NotAllowed if the actor reads no committee's records in any capacity
      * @throws concordat.domain.shared.NotFound if the committee does not exist or the actor may not see it
+     * @throws concordat.domain.shared.RuleBroken if it is to be compared with a day that is not before it
      */
     public PreparedBoardReport prepare(
-            @Nullable CommitteeId committee, @Nullable LocalDate trueAt, @Nullable Instant knownAt, ReportForm form) {
-        PreparedBoardReport prepared = questions.prepared(questions.pinned(committee, trueAt, knownAt, form));
+            @Nullable CommitteeId committee,
+            @Nullable LocalDate trueAt,
+            @Nullable Instant knownAt,
+            ReportForm form,
+            ChangesSince since) {
+        PreparedBoardReport prepared = questions.prepared(questions.pinned(committee, trueAt, knownAt, form, since));
         reports.begin(prepared);
         journal.record(BoardReportDownloaded.of(
                 prepared.report(), prepared.cover().reportId(), prepared.cover().partnership(), prepared.fileName()));

@@ -53,10 +53,15 @@ public class ReadingBoardReports {
      * @param knownAt the instant as at which to know them, or null for now
      * @throws concordat.domain.shared.NotAllowed if the actor reads no committee's records in any capacity
      * @throws NotFound if the committee does not exist or the actor may not see it
+     * @throws concordat.domain.shared.RuleBroken if it is to be compared with a day that is not before it
      */
     public BoardReportPreview preview(
-            @Nullable CommitteeId committee, @Nullable LocalDate trueAt, @Nullable Instant knownAt, ReportForm form) {
-        BoardReport report = questions.pinned(committee, trueAt, knownAt, form);
+            @Nullable CommitteeId committee,
+            @Nullable LocalDate trueAt,
+            @Nullable Instant knownAt,
+            ReportForm form,
+            ChangesSince since) {
+        BoardReport report = questions.pinned(committee, trueAt, knownAt, form, since);
         PreparedBoardReport prepared = questions.prepared(report);
         return new BoardReportPreview(report, prepared.cover(), rows.counts(report), rows.withheld(report));
     }

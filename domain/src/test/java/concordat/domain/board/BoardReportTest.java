@@ -11,6 +11,7 @@ import concordat.domain.shared.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,12 +29,25 @@ class BoardReportTest {
     @Test
     void attendance_does_not_start_after_the_report() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new BoardReport(null, DATE, 7, DATE.plusDays(1), ReportForm.WORKING));
+                .isThrownBy(
+                        () -> new BoardReport(null, DATE, 7, DATE.plusDays(1), ReportForm.WORKING, Optional.empty()));
     }
 
     @Test
     void a_journal_position_is_never_negative() {
         assertThatIllegalArgumentException().isThrownBy(() -> BoardReport.asAt(null, DATE, -1, ReportForm.WORKING));
+    }
+
+    @Test
+    void a_report_is_compared_with_what_was_before_it() {
+        BoardReport report = BoardReport.asAt(null, DATE, 7, ReportForm.WORKING);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> report.comparedWith(new BothClocks(DATE, 7)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> report.comparedWith(new BothClocks(DATE.minusDays(1), 8)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new BothClocks(DATE, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ChangesSince(ChangesSince.Choice.LAST, DATE));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ChangesSince(ChangesSince.Choice.DAY, null));
     }
 
     @Test

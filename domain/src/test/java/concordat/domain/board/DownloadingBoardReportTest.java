@@ -51,10 +51,11 @@ class DownloadingBoardReportTest {
     private final List<String> written = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
     private @Nullable BoardReportRun known;
+    private Optional<BothClocks> last = Optional.empty();
     private final Clock clock = Clock.fixed(LATE_ON_THE_11TH, ZoneOffset.UTC);
     private final BoardReports reports = new Kept();
     private final DownloadingBoardReport downloading = new DownloadingBoardReport(
-            new BoardReportQuestions(new NoRows(), actor, clock),
+            new BoardReportQuestions(new NoRows(), reports, actor, clock),
             new BoardReportMaker(new NoRows(), new Writing(), reports, clock),
             reports,
             journal::add);
@@ -63,9 +64,14 @@ class DownloadingBoardReportTest {
     void a_report_is_as_at_today_in_London_and_as_known_now_unless_asked_otherwise() {
         actAs(Role.EXECUTIVE, null);
 
-        PreparedBoardReport today = downloading.prepare(null, null, null, ReportForm.WORKING);
+        PreparedBoardReport today =
+                downloading.prepare(null, null, null, ReportForm.WORKING, ChangesSince.THE_LAST_REPORT);
         PreparedBoardReport then = downloading.prepare(
-                BOARD, LocalDate.of(2025, 12, 31), Instant.parse("2026-01-05T12:00:00Z"), ReportForm.PUBLICATION);
+                BOARD,
+                LocalDate.of(2025, 12, 31),
+                Instant.parse("2026-01-05T12:00:00Z"),
+                ReportForm.PUBLICATION,
+                ChangesSince.THE_LAST_REPORT);
 
         assertThat(today.report().trueAt()).isEqualTo(LocalDate.of(2026, 6, 12));
         assertThat(today.report().knownAt()).isEqualTo(LATE_ON_THE_11TH.getEpochSecond());
@@ -76,10 +82,73 @@ class DownloadingBoardReportTest {
     }
 
     @Test
+    void a_report_tells_what_has_changed_since_the_last_of_its_kind_unless_asked_otherwise() {
+        actAs(Role.EXECUTIVE, null);
+        assertThat(prepared(ChangesSince.THE_LAST_REPORT).since())
+                .as("the first of its kind")
+                .isEmpty();
+        last = Optional.of(new BothClocks(LocalDate.of(2026, 3, 12), 41));
+
+        BoardReport report = prepared(ChangesSince.THE_LAST_REPORT);
+
+        assertThat(report.since()).isEqualTo(last);
+        assertThat(report.earlier()).hasValueSatisfying(earlier -> {
+            assertThat(earlier.trueAt()).isEqualTo(LocalDate.of(2026, 3, 12));
+            assertThat(earlier.knownAt()).isEqualTo(41);
+            assertThat(earlier.attendanceFrom()).isEqualTo(report.attendanceFrom());
+            assertThat(earlier.earlier()).isEmpty();
+        });
+        assertThat(prepared(ChangesSince.NOTHING).since()).isEmpty();
+        assertThat(prepared(ChangesSince.theEndOf(LocalDate.of(2026, 5, 31))).since())
+                .as("as known at that midnight in London")
+                .hasValue(new BothClocks(
+                        LocalDate.of(2026, 5, 31),
+                        Instant.parse("2026-05-31T23:00:00Z").getEpochSecond() - 1));
+    }
+
+    @Test
+    void a_report_that_is_compared_with_a_day_long_past_shows_the_attendance_since_then() {
+        actAs(Role.EXECUTIVE, null);
+        LocalDate longAgo = LocalDate.of(2024, 1, 31);
+
+        BoardReport report = prepared(ChangesSince.theEndOf(longAgo));
+
+        assertThat(report.attendanceFrom()).isEqualTo(longAgo);
+        assertThat(report.earlier().orElseThrow().attendanceFrom()).isEqualTo(longAgo);
+    }
+
+    @Test
+    void what_was_known_then_is_never_more_than_what_the_report_knows() {
+        actAs(Role.EXECUTIVE, null);
+        Instant early = Instant.parse("2026-01-05T12:00:00Z");
+
+        BoardReport report = downloading
+                .prepare(BOARD, null, early, ReportForm.WORKING, ChangesSince.theEndOf(LocalDate.of(2026, 5, 31)))
+                .report();
+
+        assertThat(report.since()).hasValue(new BothClocks(LocalDate.of(2026, 5, 31), early.getEpochSecond()));
+    }
+
+    @Test
+    void changes_are_told_since_an_earlier_day() {
+        actAs(Role.EXECUTIVE, null);
+
+        breaks(
+                BoardReportRule.COMPARED_WITH_AN_EARLIER_DAY,
+                () -> prepared(ChangesSince.theEndOf(LocalDate.of(2026, 6, 12))));
+        assertThat(journal).isEmpty();
+    }
+
+    private BoardReport prepared(ChangesSince since) {
+        return downloading.prepare(BOARD, null, null, ReportForm.WORKING, since).report();
+    }
+
+    @Test
     void a_download_is_on_record_before_its_first_byte_is_written() {
         actAs(Role.AUDITOR, null);
 
-        PreparedBoardReport prepared = downloading.prepare(BOARD, null, null, ReportForm.WORKING);
+        PreparedBoardReport prepared =
+                downloading.prepare(BOARD, null, null, ReportForm.WORKING, ChangesSince.THE_LAST_REPORT);
 
         assertThat(written).isEmpty();
         assertThat(journal).singleElement().isInstanceOfSatisfying(BoardReportDownloaded.class, event -> {
@@ -94,7 +163,8 @@ class DownloadingBoardReportTest {
     @Test
     void what_was_prepared_is_what_is_written() {
         actAs(Role.VOTING_MEMBER, BOARD);
-        PreparedBoardReport prepared = downloading.prepare(BOARD, null, null, ReportForm.WORKING);
+        PreparedBoardReport prepared =
+                downloading.prepare(BOARD, null, null, ReportForm.WORKING, ChangesSince.THE_LAST_REPORT);
 
         WrittenBoardReport made =
                 downloading.write(prepared, OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
@@ -111,7 +181,7 @@ class DownloadingBoardReportTest {
     void what_was_asked_for_is_made_as_it_was_asked_for_and_with_the_same_rights_or_not_at_all() {
         actAs(Role.EXECUTIVE, null);
         MakingBoardReports making = new MakingBoardReports(
-                new BoardReportQuestions(new NoRows(), actor, clock),
+                new BoardReportQuestions(new NoRows(), reports, actor, clock),
                 new BoardReportMaker(new NoRows(), new Writing(), reports, clock),
                 reports);
         UUID id = new UUID(0, 20);
@@ -166,7 +236,9 @@ class DownloadingBoardReportTest {
                                 "ada",
                                 sees),
                         BoardReportCover.idOf(
-                                BoardReport.asAt(BOARD, report.trueAt(), 7, ReportForm.PUBLICATION), "ada", sees)))
+                                BoardReport.asAt(BOARD, report.trueAt(), 7, ReportForm.PUBLICATION), "ada", sees),
+                        BoardReportCover.idOf(
+                                report.comparedWith(new BothClocks(LocalDate.of(2026, 2, 28), 6)), "ada", sees)))
                 .doesNotContain(id)
                 .doesNotHaveDuplicates();
     }
@@ -176,7 +248,8 @@ class DownloadingBoardReportTest {
         actAs(Role.VOTING_MEMBER, OTHER);
 
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> downloading.prepare(BOARD, null, null, ReportForm.WORKING));
+                .isThrownBy(
+                        () -> downloading.prepare(BOARD, null, null, ReportForm.WORKING, ChangesSince.THE_LAST_REPORT));
         assertThat(journal).isEmpty();
     }
 
@@ -185,7 +258,8 @@ class DownloadingBoardReportTest {
         actAs(Role.ADMINISTRATOR, null);
 
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> downloading.prepare(null, null, null, ReportForm.WORKING));
+                .isThrownBy(
+                        () -> downloading.prepare(null, null, null, ReportForm.WORKING, ChangesSince.THE_LAST_REPORT));
         assertThat(journal).isEmpty();
     }
 
@@ -264,6 +338,11 @@ class DownloadingBoardReportTest {
         @Override
         public List<BoardReportRun> latest(int most) {
             return List.of();
+        }
+
+        @Override
+        public Optional<BothClocks> lastBefore(BoardReport report) {
+            return last.filter(then -> then.trueAt().isBefore(report.trueAt()));
         }
 
         @Override

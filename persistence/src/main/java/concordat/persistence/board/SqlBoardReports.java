@@ -4,6 +4,7 @@ import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportCover;
 import concordat.domain.board.BoardReportRun;
 import concordat.domain.board.BoardReports;
+import concordat.domain.board.BothClocks;
 import concordat.domain.board.MadeBoardReport;
 import concordat.domain.board.PreparedBoardReport;
 import concordat.domain.board.ReportForm;
@@ -36,6 +37,7 @@ class SqlBoardReports implements BoardReports {
     private static final String RUNS =
             """
             select r.id, r.report_id, r.partnership_id, r.committee_id, r.reader, r.form, r.true_at, r.known_at, r.attendance_from,
+                   r.since_true_at, r.since_known_at,
                    r.file_name, r.produced_at, r.made_at, r.bytes, r.file_hash, r.content_hash,
                    r.person_id = app.person() as own, j.state as work,
                    case when r.committee_id is not null then coalesce(c.name, 'A committee that you do not see any more') end as committee_name,
@@ -65,9 +67,9 @@ class SqlBoardReports implements BoardReports {
         entities.createNativeQuery(
                         """
                         insert into concordat.board_report (id, report_id, partnership_id, committee_id, person_id, reader, form, true_at,
-                                                            known_at, attendance_from, file_name, software, journal_head, produced_at)
+                                                            known_at, attendance_from, since_true_at, since_known_at, file_name, software, journal_head, produced_at)
                         values (:id, :report, :partnership, cast(nullif(:committee, '') as uuid), app.person(), :reader, :form, :true_at,
-                                :known, :attendance, :file, :software, :head, :at)""")
+                                :known, :attendance, cast(nullif(:since, '') as date), cast(nullif(:since_known, '') as bigint), :file, :software, :head, :at)""")
                 .setParameter("id", cover.making())
                 .setParameter("report", cover.reportId())
                 .setParameter("partnership", cover.partnership().value())
@@ -78,6 +80,14 @@ class SqlBoardReports implements BoardReports {
                 .setParameter("true_at", report.trueAt())
                 .setParameter("known", report.knownAt())
                 .setParameter("attendance", report.attendanceFrom())
+                .setParameter(
+                        "since",
+                        report.since().map(then -> then.trueAt().toString()).orElse(""))
+                .setParameter(
+                        "since_known",
+                        report.since()
+                                .map(then -> Long.toString(then.knownAt()))
+                                .orElse(""))
                 .setParameter("file", prepared.fileName())
                 .setParameter("software", cover.software())
                 .setParameter("head", cover.journalHead())
@@ -205,6 +215,28 @@ class SqlBoardReports implements BoardReports {
     }
 
     @Override
+    public Optional<BothClocks> lastBefore(BoardReport report) {
+        CommitteeId committee = report.committee();
+        return Row.find(
+                entities.createNativeQuery(
+                                """
+                                select r.true_at, r.known_at from concordat.board_report r
+                                 where r.made_at is not null and r.form = :form
+                                   and r.committee_id is not distinct from cast(nullif(:committee, '') as uuid)
+                                   and r.true_at < :day and r.known_at <= :known
+                                 order by r.true_at desc, r.known_at desc, r.produced_at desc
+                                 limit 1""",
+                                Tuple.class)
+                        .setParameter("form", report.form().name())
+                        .setParameter(
+                                "committee",
+                                committee == null ? "" : committee.value().toString())
+                        .setParameter("day", report.trueAt())
+                        .setParameter("known", report.knownAt()),
+                row -> new BothClocks(row.date("true_at"), row.number("known_at")));
+    }
+
+    @Override
     public List<BoardReportRun> ownLatest(int most) {
         return Row.list(
                 entities.createNativeQuery(RUNS.formatted("r.person_id = app.person()"), Tuple.class)
@@ -222,7 +254,9 @@ class SqlBoardReports implements BoardReports {
                         row.date("true_at"),
                         row.number("known_at"),
                         row.date("attendance_from"),
-                        ReportForm.valueOf(row.text("form"))),
+                        ReportForm.valueOf(row.text("form")),
+                        Optional.ofNullable(row.dateOrNull("since_true_at"))
+                                .map(day -> new BothClocks(day, row.number("since_known_at")))),
                 row.textOrNull("committee_name"),
                 row.text("reader"),
                 row.flag("own"),

@@ -35,6 +35,7 @@ import concordat.domain.agreement.text.InstrumentId;
 import concordat.domain.agreement.text.InstrumentKind;
 import concordat.domain.agreement.text.MakingInstruments;
 import concordat.domain.agreement.text.ReadingTexts;
+import concordat.domain.board.ChangesSince;
 import concordat.domain.board.DownloadingBoardReport;
 import concordat.domain.board.PreparedBoardReport;
 import concordat.domain.board.Register;
@@ -612,7 +613,7 @@ class KeepingObligationsTest {
         PreparedBoardReport now = console.as(
                 world.actor(OFFICER),
                 DownloadingBoardReport.class,
-                reports -> reports.prepare(null, day, null, ReportForm.WORKING));
+                reports -> reports.prepare(null, day, null, ReportForm.WORKING, ChangesSince.THE_LAST_REPORT));
         PreparedBoardReport prepared = position == null
                 ? now
                 : new PreparedBoardReport(

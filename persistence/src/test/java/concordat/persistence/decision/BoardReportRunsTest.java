@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concordat.domain.board.AskingForBoardReports;
+import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportPreview;
 import concordat.domain.board.BoardReportRun;
 import concordat.domain.board.BoardReportSheet;
+import concordat.domain.board.BothClocks;
+import concordat.domain.board.ChangesSince;
 import concordat.domain.board.MakingBoardReports;
 import concordat.domain.board.OpeningBoardReports;
 import concordat.domain.board.PreparedBoardReport;
@@ -34,6 +37,7 @@ import concordat.domain.meeting.RulingOnInterests;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.NotFound;
+import concordat.domain.shared.Term;
 import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.Role;
 import concordat.persistence.MadeReports;
@@ -44,6 +48,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,6 +88,71 @@ class BoardReportRunsTest {
     }
 
     @Test
+    void changes_are_told_since_the_last_report_of_the_same_kind_that_was_made_and_of_which_the_reader_may_know()
+            throws IOException {
+        LocalDate today = LocalDate.now(Term.LONDON);
+        assertThat(since("Bob", today, ReportForm.WORKING)).as("the first").isEmpty();
+        UUID earlier = askAsAt("Bob", today.minusDays(3), ReportForm.WORKING);
+        assertThat(since("Bob", today, ReportForm.WORKING)).as("not made yet").isEmpty();
+        make("Bob", earlier);
+        BothClocks then = new BothClocks(
+                today.minusDays(3), sheet("Bob", earlier).run().report().knownAt());
+
+        assertThat(since("Bob", today, ReportForm.WORKING)).hasValue(then);
+        assertThat(since(OFFICER, today, ReportForm.WORKING))
+                .as("the officer of the committee knows of it")
+                .hasValue(then);
+        assertThat(since("Cyd", today, ReportForm.WORKING))
+                .as("who may not know that it was asked for")
+                .isEmpty();
+        assertThat(since("Bob", today, ReportForm.PUBLICATION))
+                .as("another form")
+                .isEmpty();
+        assertThat(since("Bob", today.minusDays(3), ReportForm.WORKING))
+                .as("not of an earlier day")
+                .isEmpty();
+
+        UUID compared = askAsAt("Bob", today, ReportForm.WORKING);
+        assertThat(sheet("Bob", compared).run().report().since()).hasValue(then);
+        make("Bob", compared);
+        assertThat(askAsAt("Bob", today, ReportForm.WORKING))
+                .as("the same question")
+                .isEqualTo(compared);
+        UUID alone = now(
+                "Bob",
+                AskingForBoardReports.class,
+                asking -> asking.ask(
+                        committee.id,
+                        today,
+                        BoardReport.knownByTheEndOf(today),
+                        ReportForm.WORKING,
+                        ChangesSince.NOTHING));
+        assertThat(alone).as("another question").isNotEqualTo(compared);
+    }
+
+    private Optional<BothClocks> since(String who, LocalDate day, ReportForm form) {
+        return now(
+                        who,
+                        ReadingBoardReports.class,
+                        reading -> reading.preview(
+                                committee.id,
+                                day,
+                                BoardReport.knownByTheEndOf(day),
+                                form,
+                                ChangesSince.THE_LAST_REPORT))
+                .report()
+                .since();
+    }
+
+    private UUID askAsAt(String who, LocalDate day, ReportForm form) {
+        return now(
+                who,
+                AskingForBoardReports.class,
+                asking -> asking.ask(
+                        committee.id, day, BoardReport.knownByTheEndOf(day), form, ChangesSince.THE_LAST_REPORT));
+    }
+
+    @Test
     void a_reader_looks_at_what_will_be_in_it_and_has_that_made() throws IOException {
         decide("will-be", SUPPLIER);
         recuse("Fay");
@@ -90,7 +160,7 @@ class BoardReportRunsTest {
         BoardReportPreview preview = now(
                 "Fay",
                 ReadingBoardReports.class,
-                reading -> reading.preview(committee.id, null, null, ReportForm.WORKING));
+                reading -> reading.preview(committee.id, null, null, ReportForm.WORKING, ChangesSince.THE_LAST_REPORT));
         assertThat(preview.counts()).containsEntry(Register.DECISIONS, 0L).containsEntry(Register.MEETINGS, 1L);
         assertThat(preview.withheld()).containsExactly(new Withheld(Withheld.Reason.RECUSED, 1));
         UUID making = ask("Fay", null, ReportForm.WORKING);
@@ -240,7 +310,10 @@ class BoardReportRunsTest {
     }
 
     private UUID ask(String who, @Nullable Instant known, ReportForm form) {
-        return now(who, AskingForBoardReports.class, asking -> asking.ask(committee.id, null, known, form));
+        return now(
+                who,
+                AskingForBoardReports.class,
+                asking -> asking.ask(committee.id, null, known, form, ChangesSince.THE_LAST_REPORT));
     }
 
     private UUID again(String who, UUID making) {

@@ -5,6 +5,7 @@ import static concordat.persistence.decision.JointCommittee.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import concordat.domain.board.ChangesSince;
 import concordat.domain.board.DownloadingBoardReport;
 import concordat.domain.board.PreparedBoardReport;
 import concordat.domain.board.ReportForm;
@@ -106,7 +107,8 @@ class BoardReportTest {
         assertThatThrownBy(() -> committee.console.as(
                         administrator,
                         DownloadingBoardReport.class,
-                        reports -> reports.prepare(committee.id, null, null, ReportForm.WORKING)))
+                        reports -> reports.prepare(
+                                committee.id, null, null, ReportForm.WORKING, ChangesSince.THE_LAST_REPORT)))
                 .hasMessageContaining("appointments do not allow");
     }
 
@@ -187,7 +189,8 @@ class BoardReportTest {
         return committee.console.as(
                 committee.world.actor(reader),
                 DownloadingBoardReport.class,
-                reports -> reports.prepare(committee.id, today, known, ReportForm.WORKING));
+                reports ->
+                        reports.prepare(committee.id, today, known, ReportForm.WORKING, ChangesSince.THE_LAST_REPORT));
     }
 
     private void keep(String reader, PreparedBoardReport prepared, WrittenBoardReport written, Path prints) {
@@ -214,7 +217,7 @@ class BoardReportTest {
         PreparedBoardReport prepared = committee.console.as(
                 committee.world.actor(reader),
                 DownloadingBoardReport.class,
-                reports -> reports.prepare(null, today, knownAt, ReportForm.WORKING));
+                reports -> reports.prepare(null, today, knownAt, ReportForm.WORKING, ChangesSince.THE_LAST_REPORT));
         return written(reader, prepared);
     }
 
@@ -222,7 +225,7 @@ class BoardReportTest {
         PreparedBoardReport now = committee.console.as(
                 committee.world.actor(reader),
                 DownloadingBoardReport.class,
-                reports -> reports.prepare(null, today, null, ReportForm.WORKING));
+                reports -> reports.prepare(null, today, null, ReportForm.WORKING, ChangesSince.THE_LAST_REPORT));
         var then = concordat.domain.board.BoardReport.asAt(null, today, position, ReportForm.WORKING);
         return written(reader, new PreparedBoardReport(then, now.cover(), now.fileName()));
     }

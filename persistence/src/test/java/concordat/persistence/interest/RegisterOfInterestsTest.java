@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concordat.domain.board.AskingForBoardReports;
 import concordat.domain.board.BoardReportSheet;
+import concordat.domain.board.ChangesSince;
 import concordat.domain.board.ReadingBoardReports;
 import concordat.domain.board.Register;
 import concordat.domain.board.ReportForm;
@@ -133,7 +134,7 @@ class RegisterOfInterestsTest {
         UUID making = console.as(
                 world.actor("Member"),
                 AskingForBoardReports.class,
-                asking -> asking.ask(committee, null, null, ReportForm.WORKING));
+                asking -> asking.ask(committee, null, null, ReportForm.WORKING, ChangesSince.THE_LAST_REPORT));
         MadeReports.make(console, world.actor("Member"), making, folder);
         assertThat(ready(making)).isTrue();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concordat.domain.board.BoardReport;
+import concordat.domain.board.ChangesSince;
 import concordat.domain.board.DownloadingBoardReport;
 import concordat.domain.board.PreparedBoardReport;
 import concordat.domain.board.ReportForm;
@@ -185,7 +186,9 @@ class SettingsTest {
     private String rating(LocalDate day, long known) {
         Actor reader = world.actor("Exec");
         PreparedBoardReport now = console.as(
-                reader, DownloadingBoardReport.class, reports -> reports.prepare(null, day, null, ReportForm.WORKING));
+                reader,
+                DownloadingBoardReport.class,
+                reports -> reports.prepare(null, day, null, ReportForm.WORKING, ChangesSince.THE_LAST_REPORT));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         console.as(reader, DownloadingBoardReport.class, reports -> {
             reports.write(

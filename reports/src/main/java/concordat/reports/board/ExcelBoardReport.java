@@ -6,6 +6,7 @@ import concordat.domain.board.BoardReportRows;
 import concordat.domain.board.BoardReportWriter;
 import concordat.domain.board.MadeBoardReport;
 import concordat.domain.board.Progress;
+import concordat.domain.board.Register;
 import concordat.domain.board.Withheld;
 import concordat.domain.settings.SettingsOnDay;
 import concordat.reports.workbook.About;
@@ -18,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The board report as an Excel workbook (4.17): cover, contents, notes, a summary, and one register to a sheet. */
 @ApplicationScoped
@@ -79,8 +81,12 @@ class ExcelBoardReport implements BoardReportWriter {
             Page contents = workbook.page("Contents");
             Page notes = workbook.page("Notes");
             Summary summary = new Summary(report, registers, scope, workbook);
-            Reconciliation sheets = new Reconciliation(workbook, rows.counts(report), progress);
-            new AllRegisters(report, rows, registers, new Explained(scope, terms), summary).to(sheets);
+            Map<Register, Long> onRecord = rows.counts(report);
+            Reach reach = new Reach(progress, timesRead() * rowsOf(onRecord));
+            Explained explained = new Explained(scope, terms);
+            report.earlier().ifPresent(earlier -> tellChanges(earlier, registers, explained, reach));
+            Reconciliation sheets = new Reconciliation(workbook, onRecord, reach);
+            new AllRegisters(report, rows, registers, explained, summary).to(sheets);
             sheets.requireAgreement();
             Page manifest = workbook.page(Manifest.SHEET);
             fillCover(front);
@@ -94,15 +100,36 @@ class ExcelBoardReport implements BoardReportWriter {
             return content;
         }
 
+        private int timesRead() {
+            return report.since().isPresent() ? 1 + Changes.TIMES_READ : 1;
+        }
+
+        private static long rowsOf(Map<Register, Long> onRecord) {
+            return onRecord.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        /** Puts what has changed before the registers. */
+        private void tellChanges(BoardReport earlier, Registers registers, Explained explained, Reach reach) {
+            Registers then = new Registers(earlier, rows.settings(earlier), explained.scope());
+            List<Change> changes = Changes.between(
+                    new AllRegisters(earlier, rows, then, explained, RowCounts.NONE),
+                    new AllRegisters(report, rows, registers, explained, RowCounts.NONE),
+                    reach::row);
+            workbook.write(Changes.table(earlier, explained), changes::forEach);
+        }
+
         private void fillCover(Page page) {
             List<List<Cell>> lines = new ArrayList<>();
             lines.add(line("Committee", cover.subject()));
             lines.add(line("Partnership", cover.partnershipName()));
-            lines.add(line(
-                    "As at",
-                    Words.date(report.trueAt()) + ", as known at journal entry " + report.knownAt() + " [note 1]"));
+            lines.add(line("As at", Words.asAt(report) + " [note 1]"));
             lines.add(line(
                     "Attendance period", Words.date(report.attendanceFrom()) + " to " + Words.date(report.trueAt())));
+            lines.add(line(
+                    "Changes",
+                    report.earlier()
+                            .map(earlier -> "Since " + Words.asAt(earlier) + ", on the sheet " + Changes.SHEET)
+                            .orElse("Not compared with an earlier report")));
             lines.add(line("Classification", cover.classification(report) + " [note 2]"));
             lines.add(line(
                     "Form",

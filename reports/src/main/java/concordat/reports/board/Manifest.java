@@ -16,7 +16,7 @@ final class Manifest {
     /** Beside these words stands the id by which the report is found on record. */
     static final String REPORT_ID = "Report id";
 
-    private static final int ABOUT_THE_WHOLE = 14;
+    private static final int ABOUT_THE_WHOLE = 15;
     private static final Cell NOT_APPLICABLE = Cell.of("Not applicable");
 
     private final BoardReport report;
@@ -39,6 +39,7 @@ final class Manifest {
         add("Form", report.isPublication() ? "Publication" : "Working register");
         add("True at", "The end of " + Words.date(report.trueAt()) + ", UK time");
         add("Known at", "Entry " + report.knownAt() + " of the journal");
+        add("Compared with", report.earlier().map(Words::asAt).orElse("Nothing"));
         add("Attendance", Words.date(report.attendanceFrom()) + " to " + Words.date(report.trueAt()));
         add("Filter", "Committee: " + cover.subject());
         add("Reader", cover.producedBy() + ", " + cover.capacity());

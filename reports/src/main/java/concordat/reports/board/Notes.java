@@ -11,6 +11,9 @@ import java.util.List;
 
 /** The notes that the sheets refer to by number (XL-5): terms that the three organisations do not share. */
 final class Notes {
+    /** The term of what has changed since an earlier report. */
+    static final String CHANGES = "Changes since an earlier day";
+
     /** A term and what it means here. */
     record Note(String term, String meaning) {}
 
@@ -20,6 +23,21 @@ final class Notes {
     Notes(BoardReport report, SettingsInForce settings) {
         notes = notes(report, settings);
         notes.addAll(FurtherNotes.of(report));
+        report.earlier().map(Notes::changes).ifPresent(notes::add);
+    }
+
+    private static Note changes(BoardReport earlier) {
+        return new Note(
+                CHANGES,
+                "The registers of this report are compared with what the same question would have been answered as at "
+                        + Words.asAt(earlier) + ", both as "
+                        + (earlier.isPublication() ? "they may be published" : "you may see them")
+                        + " today. A correction of something earlier is a change,"
+                        + " too. Not told: attendance, days late, which obligations have come within a year of being due,"
+                        + " and at which meetings planned work is due. No longer shown says nothing of why. Of each register"
+                        + " up to " + Changes.MOST
+                        + " rows are told one by one as new, as changed and as no longer shown; of"
+                        + " more the number.");
     }
 
     /**

@@ -1,6 +1,5 @@
 package concordat.reports.board;
 
-import concordat.domain.board.Progress;
 import concordat.domain.board.Register;
 import concordat.reports.workbook.StreamedWorkbook;
 import concordat.reports.workbook.Table;
@@ -16,24 +15,18 @@ import java.util.function.Consumer;
 
 /** Writes registers as sheets, and holds how many rows each came to against what is counted on record (XL-11). */
 final class Reconciliation implements RegisterSink {
-    /** After how many rows each it is said how far the report has come. */
-    private static final int STEP = 200;
-
     private final StreamedWorkbook workbook;
     private final Map<Register, Long> onRecord;
-    private final Progress progress;
-    private final long all;
+    private final Reach reach;
     private final Map<Register, Long> written = new EnumMap<>(Register.class);
     private final Map<String, Register> registers = new LinkedHashMap<>();
     private final Map<Register, List<Written>> sheets = new EnumMap<>(Register.class);
-    private long reached;
 
-    /** @param progress hears how many of all rows on record are written */
-    Reconciliation(StreamedWorkbook workbook, Map<Register, Long> onRecord, Progress progress) {
+    /** @param reach is told of each row that is written */
+    Reconciliation(StreamedWorkbook workbook, Map<Register, Long> onRecord, Reach reach) {
         this.workbook = workbook;
         this.onRecord = onRecord;
-        this.progress = progress;
-        all = onRecord.values().stream().mapToLong(Long::longValue).sum();
+        this.reach = reach;
     }
 
     @Override
@@ -43,9 +36,7 @@ final class Reconciliation implements RegisterSink {
                 table,
                 sheet -> source.accept(row -> {
                     sheet.accept(row);
-                    if (++reached % STEP == 0) {
-                        progress.reached(reached, all);
-                    }
+                    reach.row();
                 }));
         List<Written> took =
                 workbook.written().subList(before, workbook.written().size());

@@ -1,5 +1,6 @@
 package concordat.reports.board;
 
+import concordat.domain.board.BoardReport;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +22,11 @@ final class Words {
     /** 14 December 2023 (AX-3). */
     static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** Both clocks of a report: 14 December 2023, as known at journal entry 4812. */
+    static String asAt(BoardReport report) {
+        return date(report.trueAt()) + ", as known at journal entry " + report.knownAt();
     }
 
     /** 14 Dec 2023, where there is little room. */

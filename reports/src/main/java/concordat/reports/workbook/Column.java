@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the rows of the table
  */
 public final class Column<R> {
-    static final String NOT_APPLICABLE = "Not applicable";
+    /** What is said where a column has no meaning for a row. */
+    public static final String NOT_APPLICABLE = "Not applicable";
+
     private static final String NOT_RECORDED = "Not recorded";
 
     private final String header;
@@ -124,6 +126,19 @@ public final class Column<R> {
     /** A link to a page. The width is in characters. */
     public static <R> Column<R> link(String header, int width, Value<R, Link> value) {
         return of(header, width, false, "None", value, Cells::link);
+    }
+
+    /** The words by which a row is known, which lead to a page if there is one. The width is in characters. */
+    public static <R> Column<R> linked(String header, int width, Value<R, Link> link, Value<R, String> name) {
+        Column<R> words = name(header, width, name);
+        return new Column<>(header, width, false, NOT_RECORDED, (row, to) -> {
+            Link there = link.of(row);
+            if (there == null) {
+                return words.cell.put(row, to);
+            }
+            to.link(there);
+            return true;
+        });
     }
 
     /** The same column with other words for a missing value than "Not recorded". */

@@ -53,7 +53,8 @@ class ReconciliationTest {
     private static void write(Progress progress) {
         About about = new About("A report", "For a test", "Ada Fictional", Instant.parse("2026-03-12T09:00:00Z"));
         try (StreamedWorkbook workbook = StreamedWorkbook.on(OutputStream.nullOutputStream(), about, true)) {
-            Reconciliation sheets = new Reconciliation(workbook, Map.of(Register.DECISIONS, (long) ROWS), progress);
+            Reconciliation sheets =
+                    new Reconciliation(workbook, Map.of(Register.DECISIONS, (long) ROWS), new Reach(progress, ROWS));
             sheets.<Integer>take(
                     Register.DECISIONS, TABLE, sheet -> IntStream.range(0, ROWS).forEach(sheet::accept));
             sheets.requireAgreement();

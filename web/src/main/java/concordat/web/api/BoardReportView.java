@@ -3,6 +3,7 @@ package concordat.web.api;
 import concordat.domain.board.BoardReportRun;
 import concordat.domain.board.BoardReportRun.Made;
 import concordat.domain.board.BoardReportSheet;
+import concordat.domain.board.BothClocks;
 import concordat.domain.board.ReportForm;
 import concordat.domain.job.JobLine;
 import concordat.domain.job.JobState;
@@ -25,6 +26,7 @@ record BoardReportView(
         ReportForm form,
         LocalDate trueAt,
         @Schema(description = "The entry of the journal up to which facts count as known.") long knownAt,
+        @Schema(description = "The earlier day since which it tells changes.") @Nullable LocalDate changesSince,
         @Schema(description = "Who asked, and in what capacity.") String reader,
         Instant askedAt,
         @Schema(description = "How the work on it stands, if it is yours.") @Nullable JobState work,
@@ -58,6 +60,7 @@ record BoardReportView(
                 run.report().form(),
                 run.report().trueAt(),
                 run.report().knownAt(),
+                run.report().since().map(BothClocks::trueAt).orElse(null),
                 run.reader(),
                 run.asked(),
                 run.work().orElse(null),

@@ -64,6 +64,12 @@ public class BoardReportsResource {
             @QueryParam("asAt") @Parameter(description = "A day whose end both clocks show; now without.") @Nullable
                     String asAt,
             @QueryParam("form") @Parameter(schema = @Schema(implementation = ReportForm.class)) @Nullable String form,
+            @QueryParam("since")
+                    @Parameter(
+                            description =
+                                    "An earlier day since which changes are told, or nothing; without, the last report of the same kind.")
+                    @Nullable
+                    String since,
             @Context UriInfo address) {
         LocalDate day = Given.day("asAt", asAt);
         ReportForm chosen = Given.choice("form", form, ReportForm.class);
@@ -72,7 +78,8 @@ public class BoardReportsResource {
                         Given.id("committee", committee, CommitteeId::new),
                         day,
                         BoardReport.knownByTheEndOf(day),
-                        chosen == null ? ReportForm.WORKING : chosen),
+                        chosen == null ? ReportForm.WORKING : chosen,
+                        BoardReportResource.changesSince(since)),
                 address);
     }
 

@@ -3,10 +3,12 @@ package concordat.web.board;
 import concordat.domain.board.AskingForBoardReports;
 import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportPreview;
+import concordat.domain.board.ChangesSince;
 import concordat.domain.board.ReadingBoardReports;
 import concordat.domain.board.ReportForm;
 import concordat.domain.committee.ReadingCommittees;
 import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.RuleBroken;
 import concordat.web.look.Option;
 import concordat.web.look.Query;
 import concordat.web.look.Words;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class BoardReportPage {
+    private static final String NOTHING = "nothing";
+
     private final ReadingBoardReports reading;
     private final AskingForBoardReports asking;
     private final ReadingCommittees committees;
@@ -30,6 +34,8 @@ public class BoardReportPage {
     private final @Nullable CommitteeId committee;
     private final @Nullable LocalDate day;
     private final ReportForm form;
+    private final ChangesSince since;
+    private final String tooLate;
     private final BoardReportPreview preview;
     private final List<RunRow> previous;
 
@@ -46,13 +52,37 @@ public class BoardReportPage {
         committee = query.get("committee").isEmpty() ? null : new CommitteeId(query.id("committee"));
         day = query.date("asAt");
         form = query.is("form", "publication") ? ReportForm.PUBLICATION : ReportForm.WORKING;
-        preview = reading.preview(committee, day, BoardReport.knownByTheEndOf(day), form);
+        BoardReportPreview compared;
+        ChangesSince asked = asked(query);
+        String refused = "";
+        try {
+            compared = preview(asked);
+        } catch (RuleBroken broken) {
+            asked = ChangesSince.THE_LAST_REPORT;
+            refused = broken.getMessage();
+            compared = preview(asked);
+        }
+        since = asked;
+        tooLate = refused;
+        preview = compared;
         previous = reading.latest().stream().map(RunRow::of).toList();
+    }
+
+    private BoardReportPreview preview(ChangesSince changes) {
+        return reading.preview(committee, day, BoardReport.knownByTheEndOf(day), form, changes);
+    }
+
+    private static ChangesSince asked(Query query) {
+        LocalDate earlier = query.date("since");
+        if (earlier != null) {
+            return ChangesSince.theEndOf(earlier);
+        }
+        return query.is("changes", NOTHING) ? ChangesSince.NOTHING : ChangesSince.THE_LAST_REPORT;
     }
 
     /** Has it made, or finds the one that is being made or lies ready. */
     public String make() {
-        UUID making = asking.ask(committee, day, BoardReport.knownByTheEndOf(day), form);
+        UUID making = asking.ask(committee, day, BoardReport.knownByTheEndOf(day), form, since);
         return "/board-report-made?faces-redirect=true&id=" + making;
     }
 
@@ -67,12 +97,28 @@ public class BoardReportPage {
         return List.of(Option.of("publication", "Publication: Part 1 only"));
     }
 
-    /** What cannot be read as a date; empty if nothing was written, or it can. */
+    public List<Option> getComparisons() {
+        return List.of(Option.of(NOTHING, "Nothing: leave changes out"));
+    }
+
+    /** What cannot be read as a date, or is too late to be compared with; empty if all is well. */
     public String getStrange() {
-        return query.strangeDates("asAt").stream()
+        return query.strangeDates("asAt", "since").stream()
                 .findFirst()
                 .map(date -> "“" + date + "” is not a date, and was left out. Write dates like 31 3 2026.")
-                .orElse("");
+                .orElse(tooLate);
+    }
+
+    /** Since when changes are told, in words. */
+    public String getChanges() {
+        return preview.report()
+                .since()
+                .map(earlier -> "It tells what has changed since " + Words.date(earlier.trueAt())
+                        + ", as known at entry " + Words.number(earlier.knownAt()) + " of the journal.")
+                .orElse(
+                        since.choice() == ChangesSince.Choice.NOTHING
+                                ? "It tells no changes."
+                                : "It tells no changes: no report of this kind of an earlier day, of which you may know, has been made.");
     }
 
     /** What is asked for, in words. */

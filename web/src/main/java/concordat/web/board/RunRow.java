@@ -18,6 +18,7 @@ public record RunRow(
         String form,
         String asAt,
         String known,
+        String changes,
         String asked,
         String reader,
         String state,
@@ -32,6 +33,10 @@ public record RunRow(
                 run.report().form() == ReportForm.PUBLICATION ? "Publication" : "Working register",
                 Words.date(run.report().trueAt()),
                 "Entry " + Words.number(run.report().knownAt()) + " of the journal",
+                run.report()
+                        .since()
+                        .map(earlier -> "Since " + Words.date(earlier.trueAt()))
+                        .orElse("Not told"),
                 Words.moment(run.asked()),
                 run.reader() + (run.own() ? " (you)" : ""),
                 run.standing().words(),
