@@ -17,15 +17,20 @@ public final class Tokens {
 
     /** A token meant for Concordat. */
     public static String bearer(String username) {
-        return from("concordat-programs", username);
+        return bearer(username, RunningStack.get().provider());
+    }
+
+    /** The same of another stack than the one that all tests share. */
+    static String bearer(String username, IdentityProvider provider) {
+        return from("concordat-programs", username, provider);
     }
 
     /** A good token of the same realm that is meant for another application. */
     public static String meantForAnother(String username) {
-        return from("another-application", username);
+        return from("another-application", username, RunningStack.get().provider());
     }
 
-    private static String from(String client, String username) {
+    private static String from(String client, String username, IdentityProvider provider) {
         String form = Map.of(
                         "grant_type",
                         "password",
@@ -41,8 +46,7 @@ public final class Tokens {
                 .stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(RunningStack.get().provider().issuer() + "/protocol/openid-connect/token"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(provider.issuer() + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
