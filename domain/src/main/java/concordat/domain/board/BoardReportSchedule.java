@@ -46,6 +46,7 @@ public class BoardReportSchedule {
     private @Nullable CommitteeId committee;
 
     @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "person_id", updatable = false))
     private PersonId owner;
 
     @Column(name = "owner_name", nullable = false, updatable = false)

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** Asks each morning for the board reports that are due by a schedule, each on behalf of its owner; what was missed meanwhile, too. */
 @Dependent
-class ScheduledReportsJob implements JobKind {
+public class ScheduledReportsJob implements JobKind {
     /** Before people begin their day, and after the night's tidying. */
     private static final LocalTime AT = LocalTime.of(5, 0);
 

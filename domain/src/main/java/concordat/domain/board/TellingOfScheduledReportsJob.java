@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Tells owners of schedules, within minutes, what has come of the reports that were asked for. Whoever acts is not told by mail, so it is not done as its reader. */
 @Dependent
-class TellingOfScheduledReportsJob implements JobKind {
+public class TellingOfScheduledReportsJob implements JobKind {
     private final KeepingReportSchedules keeping;
 
     @Inject
