@@ -185,6 +185,52 @@ class OpenApiIT {
     }
 
     @Test
+    void schedules_of_board_reports_have_the_members_described_and_are_their_owners() {
+        Program officer = Program.of(OFFICER);
+        List<String> faults = new ArrayList<>();
+        Set<String> met = new HashSet<>();
+        String list = "/board-report-schedules";
+
+        Program.Answer created = officer.post(list + "?monthlyOn=29&form=publication", "");
+        assertThat(created.status()).as(created.body()).isEqualTo(201);
+        String schedule = created.header("Location").replaceFirst(".*/api/v1", "");
+        compare(officer.get(list).object(), answer(operation("get", list), "200"), list, faults, met);
+        Program.Answer read = officer.get(schedule);
+        compare(read.object(), answer(operation("get", list + "/{id}"), "200"), schedule, faults, met);
+        assertThat(faults).isEmpty();
+        assertThat(met).contains("BoardReportSchedule.nextDue", "BoardReportSchedule.own");
+
+        for (String wrong : List.of("", "?monthlyOn=x", "?monthlyOn=1&daysBefore=1", "?monthlyOn=1&form=NOTHING")) {
+            assertThat(officer.post(list + wrong, "").status()).as(wrong).isEqualTo(400);
+        }
+        for (String broken : List.of("?monthlyOn=32", "?daysBefore=7", "?monthlyOn=29&form=publication")) {
+            assertThat(officer.post(list + broken, "").status()).as(broken).isEqualTo(422);
+        }
+        for (String who : List.of("liam.osei", "petra.lindqvist")) {
+            Program other = Program.of(who);
+            assertThat(other.get(schedule).status()).as(who).isEqualTo(404);
+            assertThat(other.put(schedule + "?monthlyOn=2", "", "If-Match", read.header("ETag"))
+                            .status())
+                    .as(who)
+                    .isEqualTo(404);
+            assertThat(other.post(schedule + "/stop", "").status()).as(who).isEqualTo(404);
+        }
+        assertThat(Program.of("rafael.costa").get(list).status())
+                .as("an administrator")
+                .isEqualTo(403);
+        assertThat(officer.put(schedule + "?monthlyOn=30", "").status()).isEqualTo(428);
+        Program.Answer changed = officer.put(schedule + "?monthlyOn=30", "", "If-Match", read.header("ETag"));
+        assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+        assertThat(changed.object().get("monthlyOn").getAsInt()).isEqualTo(30);
+        assertThat(officer.put(schedule + "?monthlyOn=28", "", "If-Match", read.header("ETag"))
+                        .status())
+                .as("out of date")
+                .isEqualTo(412);
+        assertThat(officer.post(schedule + "/stop", "").text("stoppedAt")).isNotEmpty();
+        assertThat(officer.post(schedule + "/stop", "").status()).isEqualTo(422);
+    }
+
+    @Test
     void what_is_found_has_the_members_described() {
         Program officer = Program.of(OFFICER);
         List<String> faults = new ArrayList<>();

@@ -64,6 +64,7 @@ class EveryPageIT {
         String committee = firstWith(officer, "/committees", "committee?id=", "take-chairs-action");
         String pack = packMade(officer, meeting.meeting().value());
         String made = BoardReportJourneyIT.made(officer, "/board-report");
+        String scheduled = BoardReportSchedulesJourneyIT.scheduled(officer);
         String noted = noted(officer);
         String drafted = firstDraftedText(officer);
         String varied = text(firstWith(officer, "/agreements?q=Nursing+student", "agreement?id=", "change-agreement"));
@@ -93,6 +94,7 @@ class EveryPageIT {
                 noted,
                 pack,
                 made,
+                scheduled,
                 firstWith(officer, "/actions", "action?id=", "transfer-action"),
                 committee,
                 drafted,

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -86,22 +87,23 @@ class BoardReportQuestions {
 
     /** Whether the actor may ask for a report on that committee. */
     boolean isFor(CommitteeId committee) {
-        return actor.capacities().stream().anyMatch(capacity -> isFor(committee, capacity));
+        return isFor(committee, actor.capacities());
     }
 
-    private static boolean isFor(CommitteeId committee, Capacity capacity) {
-        return READERS.contains(capacity.role()) && capacity.covers(committee);
+    /** Whether somebody with these appointments may ask for a report on that committee, or on all that they may see. */
+    static boolean isFor(@Nullable CommitteeId committee, Collection<Capacity> capacities) {
+        return capacities.stream().anyMatch(capacity -> isFor(committee, capacity));
+    }
+
+    private static boolean isFor(@Nullable CommitteeId committee, Capacity capacity) {
+        return READERS.contains(capacity.role()) && (committee == null || capacity.covers(committee));
     }
 
     private void actIn(@Nullable CommitteeId committee) {
-        if (committee != null) {
-            actor.as(
-                    capacity -> isFor(committee, capacity),
-                    "Your appointments do not allow you to read a report on this committee.");
-            return;
-        }
         actor.as(
-                capacity -> READERS.contains(capacity.role()),
-                "Your appointments do not allow you to read a board report.");
+                capacity -> isFor(committee, capacity),
+                committee == null
+                        ? "Your appointments do not allow you to read a board report."
+                        : "Your appointments do not allow you to read a report on this committee.");
     }
 }

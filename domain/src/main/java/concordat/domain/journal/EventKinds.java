@@ -15,6 +15,7 @@ import concordat.domain.agreement.text.LibraryEvent;
 import concordat.domain.agreement.text.TextEvent;
 import concordat.domain.appraisal.AppraisalEvent;
 import concordat.domain.board.BoardReportEvent;
+import concordat.domain.board.BoardReportScheduleEvent;
 import concordat.domain.calendar.CalendarEvent;
 import concordat.domain.committee.CommitteeEvent;
 import concordat.domain.conflict.BreachEvent;
@@ -60,6 +61,7 @@ public final class EventKinds {
                                     WorkEvent.class,
                                     AgreementEvent.class,
                                     BoardReportEvent.class,
+                                    BoardReportScheduleEvent.class,
                                     BreachEvent.class,
                                     CalendarEvent.class,
                                     CommitteeEvent.class,

@@ -352,7 +352,7 @@ class DownloadingBoardReportTest {
     }
 
     /** Rows that are not there; the position in the journal is the second of the instant. */
-    private static final class NoRows implements BoardReportRows {
+    static final class NoRows implements BoardReportRows {
         @Override
         public long positionAt(Instant instant) {
             return instant.getEpochSecond();

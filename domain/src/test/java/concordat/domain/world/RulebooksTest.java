@@ -15,6 +15,7 @@ import concordat.domain.agreement.text.InstrumentRule;
 import concordat.domain.agreement.text.TextRule;
 import concordat.domain.appraisal.AppraisalRule;
 import concordat.domain.board.BoardReportRule;
+import concordat.domain.board.BoardReportScheduleRule;
 import concordat.domain.calendar.CalendarRule;
 import concordat.domain.committee.CommitteeRule;
 import concordat.domain.conflict.BreachRule;
@@ -71,6 +72,7 @@ class RulebooksTest {
             InterestRule.class,
             IntakeRule.class,
             BoardReportRule.class,
+            BoardReportScheduleRule.class,
             JobRule.class,
             SettingRule.class,
             TextRule.class,

@@ -211,6 +211,7 @@ class WithheldEverywhereTest {
             "board_report_file",
             "board_report_piece",
             "board_report_prints",
+            "board_report_schedule",
             "board_report_sheet",
             "honorary_alert",
             "appointment",

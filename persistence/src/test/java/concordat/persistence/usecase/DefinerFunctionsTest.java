@@ -205,6 +205,8 @@ class DefinerFunctionsTest {
                     "note_report_rights",
                     "what the actor may see, noted for the actor's own report; nothing is given back"),
             Map.entry("opens_report", "the actor's own report, held against what they may see now; yes or no"),
+            Map.entry("schedules_running", "what is due is reckoned for all owners; ids and days, for one job alone"),
+            Map.entry("schedules_to_tell", "owners are told of their own reports; ids, for one job alone"),
             Map.entry("open_titles", "number and open title of an item for Part 2, given to be seen; no other field"),
             Map.entry("search", "tested by SearchingRecordsTest: full text finds what the policy of its table shows"),
             Map.entry("suggest", "as search; titles and references"),

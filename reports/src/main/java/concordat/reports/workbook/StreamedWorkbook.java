@@ -251,6 +251,8 @@ public final class StreamedWorkbook implements AutoCloseable {
         stream.fingerprint().ifPresent(print -> fingerprints.put(poi.getSheetIndex(sheet), print));
         try {
             zip.closeEntry();
+            // Whoever waits sees that it comes, however long the rows of the next sheet take to be found.
+            zip.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

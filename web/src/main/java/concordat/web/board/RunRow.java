@@ -3,7 +3,6 @@ package concordat.web.board;
 import concordat.domain.board.BoardReportRun;
 import concordat.domain.board.BoardReportRun.Made;
 import concordat.domain.board.BoardReportRun.Standing;
-import concordat.domain.board.ReportForm;
 import concordat.web.look.Words;
 
 /**
@@ -30,7 +29,7 @@ public record RunRow(
         return new RunRow(
                 run.making().toString(),
                 run.subject(),
-                run.report().form() == ReportForm.PUBLICATION ? "Publication" : "Working register",
+                run.report().form().words(),
                 Words.date(run.report().trueAt()),
                 "Entry " + Words.number(run.report().knownAt()) + " of the journal",
                 run.report()
