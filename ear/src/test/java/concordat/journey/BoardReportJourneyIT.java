@@ -44,6 +44,16 @@ class BoardReportJourneyIT {
         assertThat(promised.get("Decisions")).isPositive();
         browser.checkAxe(executive, "board-report");
 
+        Download register = executive.waitForDownload(() -> executive
+                .locator("main a:text-is('CSV of the register Decisions')")
+                .click());
+        Path values = folder.resolve("decisions.csv");
+        register.saveAs(values);
+        assertThat(register.suggestedFilename())
+                .contains("_all-committees_decisions_")
+                .endsWith("_v1.csv");
+        assertThat(Files.readString(values)).startsWith("\uFEFFReference,Date,Committee,");
+
         press(executive, "Make the report");
         executive.locator("main:has-text('Your report is ready')").waitFor();
 
@@ -128,7 +138,7 @@ class BoardReportJourneyIT {
                 .all()) {
             lines.put(
                     row.locator("th").innerText(),
-                    Integer.valueOf(row.locator("td").innerText().replace(",", "")));
+                    Integer.valueOf(row.locator("td.cc-number").innerText().replace(",", "")));
         }
         return lines;
     }
