@@ -32,6 +32,7 @@ class RowsOnRecord implements BoardReportWriter, RegisterWriter {
             BoardReportRows rows,
             OutputStream out,
             OutputStream prints,
+            OutputStream page,
             Progress progress) {
         List<String> lines = new ArrayList<>();
         SettingsInForce settings = rows.settings(report).of(cover.partnership());

@@ -283,6 +283,7 @@ class DownloadingBoardReportTest {
                 BoardReportRows rows,
                 OutputStream out,
                 OutputStream prints,
+                OutputStream page,
                 Progress progress) {
             written.add(report + " " + cover.producedBy());
             try {
@@ -314,12 +315,12 @@ class DownloadingBoardReportTest {
         }
 
         @Override
-        public void keepFile(UUID making, Path file) {
+        public void keep(UUID making, BoardReportFile which, Path file) {
             kept.add("file");
         }
 
         @Override
-        public void copy(UUID making, OutputStream to) {
+        public void copy(UUID making, BoardReportFile which, OutputStream to) {
             kept.add("copied");
         }
 
