@@ -178,7 +178,7 @@ class OpenApiIT {
         assertThat(met).contains("BoardReport.reader", "BoardReport.ready");
         assertThat(officer.post("/board-reports?form=NOTHING", "").status()).isEqualTo(400);
         Program stranger = Program.of("liam.osei");
-        for (String address : List.of(made, made + "/file")) {
+        for (String address : List.of(made, made + "/file", made + "/summary.pdf")) {
             assertThat(stranger.get(address).status()).as(address).isEqualTo(404);
         }
         assertThat(stranger.post(made + "/again", "").status()).isEqualTo(404);

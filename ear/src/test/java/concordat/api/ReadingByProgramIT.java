@@ -115,7 +115,16 @@ class ReadingByProgramIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/agreements", "/meetings", "/decisions", "/actions", "/committees", "/board-report.xlsx"})
+    @ValueSource(
+            strings = {
+                "/agreements",
+                "/meetings",
+                "/decisions",
+                "/actions",
+                "/committees",
+                "/board-report.xlsx",
+                "/registers/decisions.csv"
+            })
     void nobody_reads_anything_without_an_appointment_or_a_token_meant_for_Concordat(String address) {
         assertThat(Program.of(WITHOUT_APPOINTMENT).get(address).status()).isEqualTo(403);
         assertThat(Program.withTokenForAnother(OFFICER).get(address).status()).isEqualTo(401);

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,16 @@ class BoardReportJourneyIT {
         assertThat(promised.get("Decisions")).isPositive();
         browser.checkAxe(executive, "board-report");
 
+        Download register = executive.waitForDownload(() -> executive
+                .locator("main a:text-is('CSV of the register Decisions')")
+                .click());
+        Path values = folder.resolve("decisions.csv");
+        register.saveAs(values);
+        assertThat(register.suggestedFilename())
+                .contains("_all-committees_decisions_")
+                .endsWith("_v1.csv");
+        assertThat(Files.readString(values)).startsWith("\uFEFFReference,Date,Committee,");
+
         press(executive, "Make the report");
         executive.locator("main:has-text('Your report is ready')").waitFor();
 
@@ -58,6 +69,13 @@ class BoardReportJourneyIT {
             Sheet decisions = workbook.getSheet("Decisions");
             assertThat(rows(decisions, "Decisions")).isEqualTo(promised.get("Decisions"));
         }
+        Download summary = executive.waitForDownload(() ->
+                executive.locator("main a:text-is('Summary on one page (PDF)')").click());
+        Path page = folder.resolve("summary.pdf");
+        summary.saveAs(page);
+        assertThat(summary.suggestedFilename())
+                .isEqualTo(download.suggestedFilename().replace(".xlsx", ".pdf"));
+        assertThat(Files.readString(page, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
         executive.navigate("/board-report");
         browser.picture(executive, "board-report");
         assertThat(addresses(executive)).contains(made);
@@ -85,6 +103,8 @@ class BoardReportJourneyIT {
         assertThat(main(auditor)).contains("somebody else’s report").contains(Walk.name(OFFICER));
         assertThat(download(auditor).count()).isZero();
         assertThat(auditor.request().get(file).status()).isEqualTo(404);
+        assertThat(auditor.request().get(file.replace("/file", "/summary.pdf")).status())
+                .isEqualTo(404);
         browser.checkAxe(auditor, "board-report-of-somebody-else");
         press(auditor, "Make it for me");
         auditor.locator("main:has-text('Your report is ready')").waitFor();
@@ -157,7 +177,7 @@ class BoardReportJourneyIT {
                 .all()) {
             lines.put(
                     row.locator("th").innerText(),
-                    Integer.valueOf(row.locator("td").innerText().replace(",", "")));
+                    Integer.valueOf(row.locator("td.cc-number").innerText().replace(",", "")));
         }
         return lines;
     }

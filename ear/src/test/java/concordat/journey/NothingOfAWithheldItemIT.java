@@ -13,6 +13,8 @@ import com.microsoft.playwright.options.RequestOptions;
 import concordat.domain.action.ActionFilter;
 import concordat.domain.action.ActionRow;
 import concordat.domain.action.TrackingActions;
+import concordat.domain.board.Register;
+import concordat.domain.board.ReportForm;
 import concordat.domain.decision.Closing;
 import concordat.domain.decision.Condition;
 import concordat.domain.decision.NewQuestion;
@@ -47,8 +49,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -68,7 +72,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /**
  * An item is withheld from a member who is an executive of their trust, too: by no way that there is do they come upon
  * anything of it (COI-10). The ways are not listed here but found: every page of the web application, every address that
- * /openapi describes, every sheet and every other part of the board report. Before the ruling the same ways find it.
+ * /openapi describes, every sheet and every other part of the board report, and every register of it alone. Before the ruling the same ways find it.
  */
 class NothingOfAWithheldItemIT {
     private static final String KEPT = "kavita.rao";
@@ -132,6 +136,7 @@ class NothingOfAWithheldItemIT {
         assertThat(sheetsThatTell("working"))
                 .contains("Changes", "Decisions", "Actions")
                 .anyMatch(part -> part.startsWith("xl/worksheets/sheet"));
+        assertThat(registersThatTell("working")).contains(Register.DECISIONS, Register.ACTIONS);
 
         withhold(item);
 
@@ -139,6 +144,8 @@ class NothingOfAWithheldItemIT {
         assertThat(addressesOfTheApiThatTell()).isEmpty();
         assertThat(sheetsThatTell("working")).isEmpty();
         assertThat(sheetsThatTell("publication")).isEmpty();
+        assertThat(registersThatTell("working")).isEmpty();
+        assertThat(registersThatTell("publication")).isEmpty();
         counted.forEach(address -> assertThat(mainOf(page, address)).as(address).isEqualTo(before.get(address)));
         page.navigate(meeting.page());
         assertThat(Walk.main(page)).contains("Withheld from you");
@@ -354,6 +361,23 @@ class NothingOfAWithheldItemIT {
                 if (tells.stream().anyMatch(text::contains)) {
                     telling.add(part.getName());
                 }
+            }
+        }
+        return telling;
+    }
+
+    /** The registers of the board report that tell, each taken alone. */
+    private Set<Register> registersThatTell(String form) {
+        Set<Register> telling = EnumSet.noneOf(Register.class);
+        for (Register register : Register.values()) {
+            APIResponse answer = byProgram("/api/v1/registers/" + register + ".csv?form=" + form + "&committee="
+                    + meeting.committee().value());
+            assertThat(answer.status())
+                    .as("%s", register)
+                    .isEqualTo(register.isIn(ReportForm.valueOf(form.toUpperCase(Locale.ROOT))) ? 200 : 404);
+            String text = answer.text();
+            if (tells.stream().anyMatch(text::contains)) {
+                telling.add(register);
             }
         }
         return telling;

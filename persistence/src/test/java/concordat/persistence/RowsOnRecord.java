@@ -6,6 +6,8 @@ import concordat.domain.board.BoardReportRows;
 import concordat.domain.board.BoardReportWriter;
 import concordat.domain.board.MadeBoardReport;
 import concordat.domain.board.Progress;
+import concordat.domain.board.Register;
+import concordat.domain.board.RegisterWriter;
 import concordat.domain.board.Withheld;
 import concordat.domain.settings.RagSettings;
 import concordat.domain.settings.SettingsInForce;
@@ -18,10 +20,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-/** Stands in for the workbook, which is another room's: writes what each row is called, one a line. */
+/** Stands in for the files, which are another room's: writes what each row is called, one a line. */
 @Dependent
-class RowsOnRecord implements BoardReportWriter {
+class RowsOnRecord implements BoardReportWriter, RegisterWriter {
     @Override
     public MadeBoardReport write(
             BoardReport report,
@@ -29,6 +32,7 @@ class RowsOnRecord implements BoardReportWriter {
             BoardReportRows rows,
             OutputStream out,
             OutputStream prints,
+            OutputStream page,
             Progress progress) {
         List<String> lines = new ArrayList<>();
         SettingsInForce settings = rows.settings(report).of(cover.partnership());
@@ -63,6 +67,26 @@ class RowsOnRecord implements BoardReportWriter {
         }
         String content = Sha256.hex(String.join("\n", lines));
         return new MadeBoardReport(1, content, List.of(new MadeBoardReport.Sheet("Rows", content)), List.of());
+    }
+
+    /** Writes that register among a few. */
+    @Override
+    public void write(
+            Register register, BoardReport report, BoardReportCover cover, BoardReportRows rows, OutputStream out) {
+        List<String> lines = new ArrayList<>();
+        switch (register) {
+            case DECISIONS -> rows.decisions(report, row -> lines.add(row.part() + " " + row.question()));
+            case INTERESTS -> rows.declared().interests(report, row -> lines.add(row.name()));
+            case ATTENDANCE ->
+                rows.attendance(report, Objects.requireNonNull(report.committee()))
+                        .forEach(row -> lines.add(row.name()));
+            default -> throw new UnsupportedOperationException(register.words());
+        }
+        try {
+            out.write(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void further(BoardReport report, BoardReportRows rows, List<String> lines) {

@@ -103,11 +103,24 @@ public record BoardReportCover(
 
     /** The name of the file, lower case, without spaces (XL-12): {@code 2026-03-12_partnership-board_board-report_part1_v1.xlsx}. */
     public String fileName(BoardReport report) {
-        return "%s_%s_%s_%s_v1.xlsx"
+        return stem(report, "board-report") + "_v1.xlsx";
+    }
+
+    /**
+     * The name of the file of one register, which says in its name what stands on the cover of a report: the entry of the
+     * journal up to which facts count as known, and the report's id.
+     */
+    public String fileName(BoardReport report, Register register) {
+        return "%s_known-%d_%s_v1.csv"
+                .formatted(stem(report, inFileName(register.words())), report.knownAt(), reportId);
+    }
+
+    private String stem(BoardReport report, String what) {
+        return "%s_%s_%s_%s"
                 .formatted(
                         report.trueAt(),
                         inFileName(subject()),
-                        report.isPublication() ? "board-report-publication" : "board-report",
+                        report.isPublication() ? what + "-publication" : what,
                         isPart2(report) ? "part2" : "part1");
     }
 

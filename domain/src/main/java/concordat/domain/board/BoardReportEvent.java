@@ -43,4 +43,39 @@ public sealed interface BoardReportEvent extends Event {
             return new Subject("BoardReport", report, fileName);
         }
     }
+
+    /**
+     * Somebody took one register of a board report away, for programs to read.
+     *
+     * @param report the id of the report to which it belongs
+     * @param fileName the name under which it was handed out
+     * @param committee the committee reported on; null for all that the reader may see
+     */
+    record RegisterDownloaded(
+            UUID report,
+            Optional<UUID> partnership,
+            String fileName,
+            Register register,
+            @Nullable CommitteeId committee,
+            LocalDate trueAt,
+            long knownAt,
+            ReportForm form)
+            implements BoardReportEvent {
+        static RegisterDownloaded of(Register register, BoardReport asked, BoardReportCover cover, String fileName) {
+            return new RegisterDownloaded(
+                    cover.reportId(),
+                    Optional.of(cover.partnership().value()),
+                    fileName,
+                    register,
+                    asked.committee(),
+                    asked.trueAt(),
+                    asked.knownAt(),
+                    asked.form());
+        }
+
+        @Override
+        public Subject subject() {
+            return new Subject("BoardReport", report, fileName);
+        }
+    }
 }

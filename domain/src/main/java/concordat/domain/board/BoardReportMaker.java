@@ -22,9 +22,10 @@ class BoardReportMaker {
         this.clock = clock;
     }
 
-    WrittenBoardReport write(PreparedBoardReport prepared, OutputStream out, OutputStream prints, Progress progress) {
+    WrittenBoardReport write(
+            PreparedBoardReport prepared, OutputStream out, OutputStream prints, OutputStream page, Progress progress) {
         Fingerprinted file = new Fingerprinted(out);
-        MadeBoardReport made = writer.write(prepared.report(), prepared.cover(), rows, file, prints, progress);
+        MadeBoardReport made = writer.write(prepared.report(), prepared.cover(), rows, file, prints, page, progress);
         return new WrittenBoardReport(made, file.fingerprint(), file.bytes());
     }
 

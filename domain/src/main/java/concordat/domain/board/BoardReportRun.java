@@ -4,6 +4,7 @@ import concordat.domain.job.JobState;
 import concordat.domain.shared.PartnershipId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,13 @@ public record BoardReportRun(
      *
      * @param file the SHA-256 of the file, in hexadecimal digits
      * @param content the SHA-256 of what it says
-     * @param kept whether the file lies ready for the actor: it is theirs, and they may still see all that is in it
+     * @param kept which files lie ready for the actor: they are theirs, and they may still see all that is in them
      */
-    public record Made(Instant at, long bytes, String file, String content, boolean kept) {}
+    public record Made(Instant at, long bytes, String file, String content, Set<BoardReportFile> kept) {
+        public Made {
+            kept = Set.copyOf(kept);
+        }
+    }
 
     /** How a board report that was asked for stands, for whoever looks at it. */
     public enum Standing {
@@ -79,9 +84,19 @@ public record BoardReportRun(
         return committeeName == null ? "All committees" : committeeName;
     }
 
-    /** Whether its file lies ready for the actor. */
+    /** Whether its workbook lies ready for the actor. */
     public boolean isReady() {
-        return made.map(Made::kept).orElse(false);
+        return isReady(BoardReportFile.WORKBOOK);
+    }
+
+    /** Whether a file of it lies ready for the actor. */
+    public boolean isReady(BoardReportFile which) {
+        return made.filter(file -> file.kept().contains(which)).isPresent();
+    }
+
+    /** What a file of it is called. */
+    public String fileName(BoardReportFile which) {
+        return which.nameBeside(fileName);
     }
 
     /** Whether it is being made for the actor, or will be in a moment. */

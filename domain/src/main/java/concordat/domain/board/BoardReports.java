@@ -28,11 +28,11 @@ public interface BoardReports {
     /** Notes what the actor may see now, before the file of a making is begun; a second time in place of the first. */
     void noteRights(UUID making);
 
-    /** Keeps the file of a making whose rights are noted and that is not complete. */
-    void keepFile(UUID making, Path file);
+    /** Keeps a file of a making whose rights are noted and that is not complete. */
+    void keep(UUID making, BoardReportFile which, Path file);
 
-    /** Writes the file of a making there, in pieces. @throws concordat.domain.shared.NotFound if there is none for the actor */
-    void copy(UUID making, OutputStream to);
+    /** Writes a file of a making there, in pieces. @throws concordat.domain.shared.NotFound if there is none for the actor */
+    void copy(UUID making, BoardReportFile which, OutputStream to);
 
     /** Takes files off that were begun before that instant. @return how many */
     int forgetFiles(Instant before);

@@ -52,15 +52,27 @@ public class MakingBoardReports {
                 new PreparedBoardReport(run.report(), prepared.cover().asMaking(making, run.asked()), run.fileName()));
     }
 
-    /** Writes it while it is read from the database. @return what {@link #made} is to be told */
+    /**
+     * Writes it while it is read from the database.
+     *
+     * @param page where what it comes to on one page goes, as a Word document
+     * @return what {@link #made} is to be told
+     */
     public WrittenBoardReport write(
-            PreparedBoardReport prepared, OutputStream out, OutputStream prints, Progress progress) {
-        return maker.write(prepared, out, prints, progress);
+            PreparedBoardReport prepared, OutputStream out, OutputStream prints, OutputStream page, Progress progress) {
+        return maker.write(prepared, out, prints, page, progress);
     }
 
-    /** Keeps the file for its reader, and its fingerprints for whoever checks it. */
-    public void made(PreparedBoardReport prepared, WrittenBoardReport written, Path prints, Path file) {
-        reports.keepFile(prepared.cover().making(), file);
+    /**
+     * Keeps the files for its reader, and its fingerprints for whoever checks it.
+     *
+     * @param page what it comes to on one page, as PDF; empty if that could not be made
+     */
+    public void made(
+            PreparedBoardReport prepared, WrittenBoardReport written, Path prints, Path file, Optional<Path> page) {
+        UUID making = prepared.cover().making();
+        reports.keep(making, BoardReportFile.WORKBOOK, file);
+        page.ifPresent(summary -> reports.keep(making, BoardReportFile.SUMMARY, summary));
         maker.keep(prepared, written, prints);
     }
 }

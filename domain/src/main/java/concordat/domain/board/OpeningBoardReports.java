@@ -31,19 +31,21 @@ public class OpeningBoardReports {
     }
 
     /**
-     * Opens the file of a report.
+     * Opens a file of a report.
      *
-     * @throws NotFound if it is not the actor's, has not been made, is no longer kept, or holds what the actor may not see any more
+     * @throws NotFound if it is not the actor's, could not or has not been made, is no longer kept, or holds what the actor may
+     *     not see any more
      */
-    public BoardReportRun open(UUID making) {
-        BoardReportRun run =
-                reports.find(making).filter(BoardReportRun::isReady).orElseThrow(() -> new NotFound("board report"));
-        journal.record(BoardReportDownloaded.of(run.report(), run.reportId(), run.partnership(), run.fileName()));
+    public BoardReportRun open(UUID making, BoardReportFile which) {
+        BoardReportRun run = reports.find(making)
+                .filter(found -> found.isReady(which))
+                .orElseThrow(() -> new NotFound("board report"));
+        journal.record(BoardReportDownloaded.of(run.report(), run.reportId(), run.partnership(), run.fileName(which)));
         return run;
     }
 
     /** Writes what was opened there, in pieces. @throws NotFound if the actor may not see all of it any more */
-    public void copy(BoardReportRun opened, OutputStream to) {
-        reports.copy(opened.making(), to);
+    public void copy(BoardReportRun opened, BoardReportFile which, OutputStream to) {
+        reports.copy(opened.making(), which, to);
     }
 }

@@ -30,4 +30,17 @@ public enum Register {
     public String words() {
         return words;
     }
+
+    /** Whether a report of that form has it: how single parties and people keep what they agreed is not published (XL-10). */
+    public boolean isIn(ReportForm form) {
+        return switch (this) {
+            case HONORARY, EARLIER_DECISIONS, OBLIGATIONS, SEALS, DECLARATIONS -> form == ReportForm.WORKING;
+            default -> true;
+        };
+    }
+
+    /** Whether it is a table for each committee, because its columns are the committee's own meetings. */
+    public boolean isOfOneCommittee() {
+        return this == ATTENDANCE || this == FORWARD_PLAN;
+    }
 }

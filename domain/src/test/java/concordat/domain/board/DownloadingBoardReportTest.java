@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import concordat.domain.agreement.AgreementRow;
 import concordat.domain.board.BoardReportEvent.BoardReportDownloaded;
+import concordat.domain.board.BoardReportEvent.RegisterDownloaded;
 import concordat.domain.decision.EarlierDecisionLine;
 import concordat.domain.honorary.HonoraryRow;
 import concordat.domain.meeting.AttendanceRow;
@@ -58,6 +59,12 @@ class DownloadingBoardReportTest {
             new BoardReportQuestions(new NoRows(), reports, actor, clock),
             new BoardReportMaker(new NoRows(), new Writing(), reports, clock),
             reports,
+            journal::add);
+
+    private final DownloadingRegisters registers = new DownloadingRegisters(
+            new BoardReportQuestions(new NoRows(), reports, actor, clock),
+            new NoRows(),
+            (register, report, cover, rows, out) -> written.add(register + " of " + report),
             journal::add);
 
     @Test
@@ -263,6 +270,71 @@ class DownloadingBoardReportTest {
         assertThat(journal).isEmpty();
     }
 
+    @Test
+    void a_register_is_on_record_as_taken_away_under_a_name_with_both_clocks_and_the_id_of_its_report() {
+        actAs(Role.AUDITOR, null);
+
+        PreparedRegister prepared = registers.prepare(
+                Register.BETWEEN_MEETINGS,
+                BOARD,
+                LocalDate.of(2025, 12, 31),
+                Instant.parse("2026-01-05T12:00:00Z"),
+                ReportForm.PUBLICATION);
+
+        assertThat(prepared.fileName())
+                .isEqualTo(
+                        "2025-12-31_partnership-board_between-meetings-publication_part1_known-1767614400_00000000-0000-0000-0000-000000000006_v1.csv");
+        assertThat(written).isEmpty();
+        assertThat(journal).singleElement().isInstanceOfSatisfying(RegisterDownloaded.class, event -> {
+            assertThat(event.register()).isEqualTo(Register.BETWEEN_MEETINGS);
+            assertThat(event.committee()).isEqualTo(BOARD);
+            assertThat(event.subject().id()).isEqualTo(prepared.cover().reportId());
+            assertThat(event.subject().reference()).isEqualTo(prepared.fileName());
+            assertThat(event.form()).isEqualTo(ReportForm.PUBLICATION);
+        });
+        registers.write(prepared, OutputStream.nullOutputStream());
+        assertThat(written).containsExactly("BETWEEN_MEETINGS of " + prepared.report());
+    }
+
+    @Test
+    void XL_2_what_is_a_table_for_each_committee_is_taken_of_one() {
+        actAs(Role.EXECUTIVE, null);
+
+        breaks(
+                BoardReportRule.A_FILE_HAS_ONE_TABLE,
+                () -> registers.prepare(Register.ATTENDANCE, null, null, null, ReportForm.WORKING));
+        breaks(
+                BoardReportRule.A_FILE_HAS_ONE_TABLE,
+                () -> registers.prepare(Register.FORWARD_PLAN, null, null, null, ReportForm.PUBLICATION));
+        assertThat(journal).isEmpty();
+        assertThat(registers
+                        .prepare(Register.ATTENDANCE, BOARD, null, null, ReportForm.WORKING)
+                        .register())
+                .isEqualTo(Register.ATTENDANCE);
+    }
+
+    @Test
+    void XL_10_a_publication_has_no_register_of_how_parties_and_people_keep_what_they_agreed() {
+        actAs(Role.EXECUTIVE, null);
+
+        for (Register register : List.of(Register.SEALS, Register.OBLIGATIONS, Register.DECLARATIONS)) {
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> registers.prepare(register, null, null, null, ReportForm.PUBLICATION));
+        }
+        assertThat(journal).isEmpty();
+    }
+
+    @Test
+    void registers_are_for_whom_reports_are() {
+        actAs(Role.VOTING_MEMBER, OTHER);
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> registers.prepare(Register.DECISIONS, BOARD, null, null, ReportForm.WORKING));
+        actAs(Role.ADMINISTRATOR, null);
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> registers.prepare(Register.DECISIONS, null, null, null, ReportForm.WORKING));
+        assertThat(journal).isEmpty();
+    }
+
     private void actAs(Role role, @Nullable CommitteeId committee) {
         Capacity capacity = new Capacity(
                 new UUID(0, 3),
@@ -285,6 +357,7 @@ class DownloadingBoardReportTest {
                 BoardReportRows rows,
                 OutputStream out,
                 OutputStream prints,
+                OutputStream page,
                 Progress progress) {
             written.add(report + " " + cover.producedBy());
             try {
@@ -316,12 +389,12 @@ class DownloadingBoardReportTest {
         }
 
         @Override
-        public void keepFile(UUID making, Path file) {
+        public void keep(UUID making, BoardReportFile which, Path file) {
             kept.add("file");
         }
 
         @Override
-        public void copy(UUID making, OutputStream to) {
+        public void copy(UUID making, BoardReportFile which, OutputStream to) {
             kept.add("copied");
         }
 

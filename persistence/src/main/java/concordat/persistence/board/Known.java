@@ -4,7 +4,6 @@ import concordat.domain.board.Register;
 import concordat.persistence.honorary.HonoraryRows;
 import concordat.persistence.shared.DueRows;
 import java.util.Map;
-import java.util.Set;
 
 /** The statements of the board report: each table as it was known at position {@code :known}, by its history. */
 final class Known {
@@ -230,10 +229,6 @@ final class Known {
                     """
                     select count(*) from {earlier_decision} e
                      where e.decided_on <= :day and (:committee = '' or e.committee_id = cast(nullif(:committee, '') as uuid))"""));
-
-    /** The registers that only the working form has. */
-    static final Set<Register> WORKING_ONLY = Set.of(
-            Register.HONORARY, Register.EARLIER_DECISIONS, Register.OBLIGATIONS, Register.SEALS, Register.DECLARATIONS);
 
     private Known() {}
 

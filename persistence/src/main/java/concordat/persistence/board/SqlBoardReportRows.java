@@ -193,7 +193,7 @@ class SqlBoardReportRows implements BoardReportRows {
         Map<Register, Long> counts = new EnumMap<>(Register.class);
         Stream.of(Known.COUNTS, KnownCommitments.COUNTS, KnownDeclared.COUNTS, KnownCommittees.COUNTS)
                 .forEach(family -> family.forEach((register, statement) -> {
-                    if (!report.isPublication() || !Known.WORKING_ONLY.contains(register)) {
+                    if (register.isIn(report.form())) {
                         counts.put(register, known.count(statement, report));
                     }
                 }));

@@ -2,6 +2,7 @@ package concordat.persistence.board;
 
 import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportCover;
+import concordat.domain.board.BoardReportFile;
 import concordat.domain.board.BoardReportRun;
 import concordat.domain.board.BoardReports;
 import concordat.domain.board.BothClocks;
@@ -25,9 +26,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Keeps the fingerprints of board reports, and the prints of their cells and the files in pieces of a megabyte, one of which is held at a time. */
 @Dependent
@@ -41,8 +44,9 @@ class SqlBoardReports implements BoardReports {
                    r.file_name, r.produced_at, r.made_at, r.bytes, r.file_hash, r.content_hash,
                    r.person_id = app.person() as own, j.state as work,
                    case when r.committee_id is not null then coalesce(c.name, 'A committee that you do not see any more') end as committee_name,
-                   r.person_id = app.person()
-                       and exists (select from concordat.board_report_piece p where p.making_id = r.id) as kept
+                   case when r.person_id = app.person() then coalesce(
+                        (select string_agg(p.file, ',') from concordat.board_report_piece p where p.making_id = r.id and p.number = 0), '')
+                   else '' end as kept
               from concordat.board_report r
               left join concordat.committee c on c.id = r.committee_id
               left join concordat.job j on j.subject_id = r.id and j.kind = 'board-report' and j.person_id = app.person()
@@ -160,15 +164,19 @@ class SqlBoardReports implements BoardReports {
     }
 
     @Override
-    public void keepFile(UUID making, Path file) {
-        keepPieces("insert into concordat.board_report_piece values (:id, :number, :piece)", making, file);
+    public void keep(UUID making, BoardReportFile which, Path file) {
+        keepPieces(
+                "insert into concordat.board_report_piece (making_id, file, number, content) values (:id, '" + which
+                        + "', :number, :piece)",
+                making,
+                file);
     }
 
     @Override
-    public void copy(UUID making, OutputStream to) {
+    public void copy(UUID making, BoardReportFile which, OutputStream to) {
         try {
             int number = 0;
-            for (byte[] piece = piece(making, number); piece.length > 0; piece = piece(making, number)) {
+            for (byte[] piece = piece(making, which, number); piece.length > 0; piece = piece(making, which, number)) {
                 to.write(piece);
                 number++;
             }
@@ -181,10 +189,11 @@ class SqlBoardReports implements BoardReports {
     }
 
     /** One piece of a file, of which no more than one is in memory; empty after the last. */
-    private byte[] piece(UUID making, int number) {
+    private byte[] piece(UUID making, BoardReportFile which, int number) {
         List<?> found = entities.createNativeQuery(
-                        "select p.content from concordat.board_report_piece p where p.making_id = :id and p.number = :number",
+                        "select p.content from concordat.board_report_piece p where p.making_id = :id and p.file = :file and p.number = :number",
                         byte[].class)
+                .setParameter("file", which.name())
                 .setParameter("id", making)
                 .setParameter("number", number)
                 .getResultList();
@@ -272,6 +281,9 @@ class SqlBoardReports implements BoardReports {
                 row.number("bytes"),
                 row.text("file_hash"),
                 row.text("content_hash"),
-                row.flag("kept"));
+                Arrays.stream(row.text("kept").split(","))
+                        .filter(file -> !file.isEmpty())
+                        .map(BoardReportFile::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

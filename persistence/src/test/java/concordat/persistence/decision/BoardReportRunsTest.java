@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concordat.domain.board.AskingForBoardReports;
 import concordat.domain.board.BoardReport;
+import concordat.domain.board.BoardReportFile;
 import concordat.domain.board.BoardReportPreview;
 import concordat.domain.board.BoardReportRun;
 import concordat.domain.board.BoardReportSheet;
@@ -286,6 +287,36 @@ class BoardReportRunsTest {
     }
 
     @Test
+    void the_summary_is_its_readers_goes_where_the_workbook_goes_and_may_be_missing() throws IOException {
+        decide("summary", SUPPLIER);
+        UUID making = ask("Fay", null, ReportForm.WORKING);
+        make("Fay", making);
+        UUID bare = ask("Bob", null, ReportForm.WORKING);
+        MadeReports.make(committee.console, committee.world.actor("Bob"), bare, folder, Optional.empty());
+
+        assertThat(opened("Fay", making, BoardReportFile.SUMMARY)).isEqualTo(MadeReports.SUMMARY);
+        assertThat(opened("Fay", making)).contains("supplier");
+        assertThat(Postgres.running()
+                        .truth(
+                                "select subject_reference from journal_entry where kind = 'BoardReportDownloaded' and subject_id = '"
+                                        + sheet("Fay", making).run().reportId() + "' order by position"))
+                .satisfiesExactly(summary -> assertThat(summary).endsWith("_v1.pdf"), workbook -> assertThat(workbook)
+                        .endsWith("_v1.xlsx"));
+        for (String who : List.of("Bob", OFFICER)) {
+            assertThatThrownBy(() -> opened(who, making, BoardReportFile.SUMMARY))
+                    .as(who)
+                    .isInstanceOf(NotFound.class);
+        }
+        assertThat(sheet("Bob", bare).run().isReady()).isTrue();
+        assertThat(sheet("Bob", bare).run().isReady(BoardReportFile.SUMMARY)).isFalse();
+        assertThatThrownBy(() -> opened("Bob", bare, BoardReportFile.SUMMARY)).isInstanceOf(NotFound.class);
+        recuse("Fay");
+
+        assertThatThrownBy(() -> opened("Fay", making, BoardReportFile.SUMMARY)).isInstanceOf(NotFound.class);
+        assertThat(sheet("Fay", making).run().isReady(BoardReportFile.SUMMARY)).isFalse();
+    }
+
+    @Test
     void what_was_cancelled_is_asked_for_anew() {
         UUID making = ask("Bob", null, ReportForm.WORKING);
 
@@ -342,10 +373,14 @@ class BoardReportRunsTest {
     }
 
     private String opened(String who, UUID making) {
-        BoardReportRun run = now(who, OpeningBoardReports.class, opening -> opening.open(making));
+        return opened(who, making, BoardReportFile.WORKBOOK);
+    }
+
+    private String opened(String who, UUID making, BoardReportFile which) {
+        BoardReportRun run = now(who, OpeningBoardReports.class, opening -> opening.open(making, which));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         now(who, OpeningBoardReports.class, opening -> {
-            opening.copy(run, out);
+            opening.copy(run, which, out);
             return run;
         });
         return out.toString(StandardCharsets.UTF_8);

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concordat.domain.board.ChangesSince;
 import concordat.domain.board.DownloadingBoardReport;
+import concordat.domain.board.DownloadingRegisters;
 import concordat.domain.board.PreparedBoardReport;
+import concordat.domain.board.PreparedRegister;
+import concordat.domain.board.Register;
 import concordat.domain.board.ReportForm;
 import concordat.domain.board.WrittenBoardReport;
 import concordat.domain.decision.Closing;
@@ -15,12 +18,21 @@ import concordat.domain.decision.NewQuestion;
 import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Proposal;
 import concordat.domain.decision.RecordingDecisions;
+import concordat.domain.meeting.ConductingMeetings;
+import concordat.domain.meeting.Confidentiality;
 import concordat.domain.meeting.Handling;
 import concordat.domain.meeting.InterestType;
+import concordat.domain.meeting.ItemText;
+import concordat.domain.meeting.PreparingMeetings;
+import concordat.domain.meeting.Purpose;
+import concordat.domain.meeting.ReadingMeetings;
 import concordat.domain.meeting.RulingOnInterests;
 import concordat.domain.shared.AgendaItemId;
+import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.MeetingId;
 import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.Role;
+import concordat.persistence.Postgres;
 import concordat.persistence.World;
 import concordat.persistence.board.ReportOnRecord;
 import java.io.ByteArrayOutputStream;
@@ -98,6 +110,80 @@ class BoardReportTest {
 
         assertThat(report("Fay", null)).contains("withheld RECUSED 1").doesNotContain("supplier");
         assertThat(report("Eve", null)).contains("That Fay's supplier be paid").doesNotContain("withheld");
+    }
+
+    @Test
+    void a_register_taken_alone_has_nothing_of_an_item_for_whom_it_is_withheld_and_nothing_for_whom_it_is_not_there() {
+        AgendaItemId open = committee.atAnItem();
+        decide("alone-1", open, "That the ward be painted");
+        decide("alone-2", reservedBeside(open), "That the estate be sold");
+        committee.world.with("Guest", Role.ATTENDEE, committee.world.trust, committee.id);
+        committee.world.with("Stranger", Role.EXECUTIVE, committee.world.university);
+
+        assertThat(register("Ann", Register.DECISIONS, null, ReportForm.WORKING))
+                .contains("PART_1 That the ward be painted", "PART_2 That the estate be sold");
+        assertThat(register("Guest", Register.DECISIONS, null, ReportForm.WORKING))
+                .contains("That the ward be painted")
+                .doesNotContain("PART_2", "estate");
+        assertThat(register("Ann", Register.DECISIONS, null, ReportForm.PUBLICATION))
+                .contains("That the ward be painted")
+                .doesNotContain("PART_2", "estate");
+        assertThat(register("Stranger", Register.DECISIONS, null, ReportForm.WORKING))
+                .doesNotContain("That the ward be painted");
+        assertThat(register("Ann", Register.ATTENDANCE, committee.id, ReportForm.WORKING))
+                .contains("Ann");
+        JointCommittee other = new JointCommittee();
+        assertThatThrownBy(
+                        () -> register(other.world.actor("Bob"), Register.ATTENDANCE, committee.id, ReportForm.WORKING))
+                .hasMessageContaining("appointments do not allow");
+        assertThat(register(other.world.actor("Bob"), Register.DECISIONS, null, ReportForm.WORKING))
+                .doesNotContain("ward", "estate");
+    }
+
+    private AgendaItemId reservedBeside(AgendaItemId item) {
+        MeetingId meeting = committee.as(
+                OFFICER, ReadingMeetings.class, reading -> reading.item(item).meeting());
+        AgendaItemId reserved = committee.as(
+                OFFICER,
+                PreparingMeetings.class,
+                preparing -> preparing.addLateItem(
+                        meeting,
+                        ItemText.open("2", "Estate", Purpose.APPROVAL, "Bob", 20, "")
+                                .reserved(Confidentiality.because(Confidentiality.Reason.COMMERCIAL)),
+                        "Urgent"));
+        committee.does(OFFICER, START, ConductingMeetings.class, meetings -> meetings.openItem(reserved));
+        return reserved;
+    }
+
+    @Test
+    void who_took_a_register_away_is_in_the_journal() {
+        decide("journal", committee.atAnItem(), "That it be done");
+        long before = lastPosition();
+
+        register("Ann", Register.DECISIONS, committee.id, ReportForm.WORKING);
+
+        assertThat(Postgres.running()
+                        .truth(
+                                "select e.subject_reference from journal_entry e where e.kind = 'RegisterDownloaded' and e.position > "
+                                        + before))
+                .singleElement()
+                .asString()
+                .contains("_decisions_", "_known-" + before + "_");
+    }
+
+    private String register(String reader, Register register, @Nullable CommitteeId of, ReportForm form) {
+        return register(committee.world.actor(reader), register, of, form);
+    }
+
+    private String register(Actor.Person actor, Register register, @Nullable CommitteeId of, ReportForm form) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PreparedRegister prepared = committee.console.as(
+                actor, DownloadingRegisters.class, registers -> registers.prepare(register, of, null, null, form));
+        committee.console.as(actor, DownloadingRegisters.class, registers -> {
+            registers.write(prepared, out);
+            return prepared;
+        });
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -76,10 +76,9 @@ final class AllRegisters {
                     counts.count(row);
                     to.accept(Publishable.in(report, row, row.part() == Part.PART_2));
                 }));
-        List<MeetingQuorumRow> meetings = rows.meetings(report);
-        counts.count(meetings);
-        attendance(meetings, sink);
-        sink.take(Register.MEETINGS, registers.meetings(), meetings::forEach);
+        if (sink.wants(Register.ATTENDANCE) || sink.wants(Register.MEETINGS)) {
+            meetings(sink);
+        }
         sink.<EvidenceRow>take(
                 Register.STATUS,
                 registers.status(),
@@ -94,7 +93,9 @@ final class AllRegisters {
             sink.<EarlierDecisionLine>take(
                     Register.EARLIER_DECISIONS, registers.earlierDecisions(), to -> rows.earlierDecisions(report, to));
         }
-        forwardPlans(sink);
+        if (sink.wants(Register.FORWARD_PLAN)) {
+            forwardPlans(sink);
+        }
         sink.<BetweenMeetingsRow>take(Register.BETWEEN_MEETINGS, committees.betweenMeetings(), to -> rows.committees()
                 .betweenMeetings(report, part1(to, BetweenMeetingsRow::part)));
         if (!report.isPublication()) {
@@ -116,6 +117,15 @@ final class AllRegisters {
                 .termsOfReference(report, to));
         sink.<PublicationRow>take(Register.PUBLICATIONS, committees.publications(), to -> rows.committees()
                 .publications(report, part1(to, PublicationRow::part)));
+    }
+
+    private void meetings(RegisterSink sink) {
+        List<MeetingQuorumRow> meetings = rows.meetings(report);
+        counts.count(meetings);
+        if (sink.wants(Register.ATTENDANCE)) {
+            attendance(meetings, sink);
+        }
+        sink.take(Register.MEETINGS, registers.meetings(), meetings::forEach);
     }
 
     /** One table for each committee that met, because each has meetings of its own. */

@@ -71,6 +71,11 @@ final class Changes {
         Set<Name> seen = new HashSet<>();
         return new RegisterSink() {
             @Override
+            public boolean wants(Register register) {
+                return Compared.of(register).isPresent();
+            }
+
+            @Override
             public <R> void take(Register register, Table<R> table, Consumer<Consumer<R>> source) {
                 Compared.of(register)
                         .ifPresent(how -> source.accept(row -> {

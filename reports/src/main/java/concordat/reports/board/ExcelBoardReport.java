@@ -32,10 +32,11 @@ class ExcelBoardReport implements BoardReportWriter {
             BoardReportRows rows,
             OutputStream out,
             OutputStream prints,
+            OutputStream page,
             Progress progress) {
         try (StreamedWorkbook workbook =
                 StreamedWorkbook.on(out, about(report, cover), !report.isPublication(), prints)) {
-            Content content = new Writing(report, cover, rows, workbook, progress).run();
+            Content content = new Writing(report, cover, rows, workbook, page, progress).run();
             return new MadeBoardReport(
                     content.version(),
                     content.sha256(),
@@ -69,6 +70,7 @@ class ExcelBoardReport implements BoardReportWriter {
             BoardReportCover cover,
             BoardReportRows rows,
             StreamedWorkbook workbook,
+            OutputStream onAPage,
             Progress progress) {
 
         Content run() {
@@ -97,6 +99,7 @@ class ExcelBoardReport implements BoardReportWriter {
             Content content = workbook.contentBefore(manifest);
             new Manifest(report, cover).fill(manifest, content, sheets, told);
             workbook.finish();
+            new BoardOnAPage(report, cover, summary.told()).write(onAPage);
             return content;
         }
 

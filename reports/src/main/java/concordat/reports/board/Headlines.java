@@ -11,9 +11,20 @@ import concordat.reports.workbook.Page.Cell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The first sheet of the summary: the figures that a board asks for, and where each comes from. */
 final class Headlines implements Figures {
+    private static final String DECISIONS = "Decisions, one for each deciding body";
+    private static final String ACTIONS_OVERDUE = "Actions overdue";
+    private static final String QUORATE = "Meetings quorate throughout";
+    private static final String CAME = "Voting members who came, of all possible";
+    private static final String AGREEMENTS_RED = "Agreements rated red";
+    private static final String DATES = "Key dates in the year ahead";
+
+    /** Those that a board looks at first. */
+    static final Set<String> LEADING = Set.of(DECISIONS, ACTIONS_OVERDUE, QUORATE, CAME, AGREEMENTS_RED, DATES);
+
     private static final String IN_FORCE = "In force";
     private static final String RED = "Red";
     private static final String AMBER = "Amber";
@@ -96,11 +107,11 @@ final class Headlines implements Figures {
         List<String> log = sheets.tables(Register.ACTIONS);
         List<String> meetings = sheets.tables(Register.MEETINGS);
         String of = sheets.sheet(Register.AGREEMENTS);
-        add(rows, "Decisions, one for each deciding body", decisions.total(), decisions.sheet());
+        add(rows, DECISIONS, decisions.total(), decisions.sheet());
         add(rows, "Actions", actions.total(), actions.sheet());
         add(
                 rows,
-                "Actions overdue",
+                ACTIONS_OVERDUE,
                 Cell.formula(
                         Formulas.count(log, "Status", Formulas.is(ActionStatus.OVERDUE.words())),
                         actions.in(ActionStatus.OVERDUE)),
@@ -117,16 +128,16 @@ final class Headlines implements Figures {
                 sheets.sheet(Register.MEETINGS));
         add(
                 rows,
-                "Meetings quorate throughout",
+                QUORATE,
                 Cell.formula(Formulas.count(meetings, "Quorate", Formulas.is(Quorate.YES.words())), quorate),
                 sheets.sheet(Register.MEETINGS));
-        add(rows, "Voting members who came, of all possible", attendance.overall(), attendance.sheet());
+        add(rows, CAME, attendance.overall(), attendance.sheet());
         add(
                 rows,
                 "Agreements in force",
                 Cell.formula(Formulas.count(agreements, "Status", beginning(IN_FORCE)), inForce),
                 of);
-        add(rows, "Agreements rated red", Cell.formula(Formulas.count(agreements, "RAG", beginning(RED)), red), of);
+        add(rows, AGREEMENTS_RED, Cell.formula(Formulas.count(agreements, "RAG", beginning(RED)), red), of);
         add(
                 rows,
                 "Agreements rated amber",
@@ -156,7 +167,7 @@ final class Headlines implements Figures {
                     Cell.formula(Formulas.total(agreements, "Due dates overdue"), duesOverdue),
                     of);
         }
-        add(rows, "Key dates in the year ahead", dates.total(), dates.sheet());
+        add(rows, DATES, dates.total(), dates.sheet());
         add(rows, "Tracks of university status awarded", status.awarded(), status.sheet());
         page.columns(46, 14, 36)
                 .title("Summary")

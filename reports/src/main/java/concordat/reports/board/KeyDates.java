@@ -11,8 +11,10 @@ import concordat.reports.workbook.Page.Cell;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -29,8 +31,27 @@ final class KeyDates implements Figures {
     private static final String ALL = "All";
     private static final String MONTH_OF = "Month";
 
+    /** How many of the next dates are told one by one. */
+    private static final int NEXT = 6;
+
     private final LocalDate day;
     private final List<Kind> kinds;
+    private final TreeSet<Next> next = new TreeSet<>();
+
+    /**
+     * One date ahead.
+     *
+     * @param what is on it, and of which agreement
+     */
+    record Next(LocalDate on, String what, String agreement) implements Comparable<Next> {
+        private static final Comparator<Next> IN_ORDER =
+                Comparator.comparing(Next::on).thenComparing(Next::agreement).thenComparing(Next::what);
+
+        @Override
+        public int compareTo(Next other) {
+            return IN_ORDER.compare(this, other);
+        }
+    }
 
     /** One kind of date: where its register has it, which of its rows count, and how many there are in each month. */
     private static final class Kind {
@@ -81,25 +102,40 @@ final class KeyDates implements Figures {
     /** Counts the dates of an agreement, if it has not ended. */
     void count(AgreementRow row, String rating) {
         if (!rating.equals(Registers.ENDED)) {
-            count(0, row.dates().review());
-            count(1, row.lastNotice());
-            count(2, row.dates().end());
+            String agreement = row.reference() + " " + row.title();
+            count(0, row.dates().review(), "Review", agreement);
+            count(1, row.lastNotice(), "Last day to give notice", agreement);
+            count(2, row.dates().end(), "End", agreement);
         }
     }
 
     /** Counts a due date, if what is due is still owed. */
     void count(ObligationDueRow row) {
         if (row.status().isOwed()) {
-            count(OBLIGATIONS, row.due());
+            count(OBLIGATIONS, row.due(), row.title(), row.agreementReference() + " " + row.agreementTitle());
         }
     }
 
-    private void count(int kind, @Nullable LocalDate date) {
+    private void count(int kind, @Nullable LocalDate date, String what, String agreement) {
         for (int month = 0; date != null && month < MONTHS; month++) {
             if (!date.isBefore(first(month)) && date.isBefore(first(month + 1))) {
                 kinds.get(kind).months[month]++;
+                next.add(new Next(date, what, agreement));
+                if (next.size() > NEXT) {
+                    next.pollLast();
+                }
             }
         }
+    }
+
+    /** The next few of them; with equal ones told once. */
+    List<Next> next() {
+        return List.copyOf(next);
+    }
+
+    /** How many are in the year ahead beside those few. */
+    long later() {
+        return all() - next.size();
     }
 
     /** The first day that is counted in a month: of the month of the report, its own day. */

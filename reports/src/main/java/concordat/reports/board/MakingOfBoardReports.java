@@ -8,6 +8,7 @@ import concordat.domain.board.WrittenBoardReport;
 import concordat.domain.job.JobKind;
 import concordat.domain.job.Work;
 import concordat.reports.workshop.Folders;
+import concordat.reports.workshop.Typesetter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.BufferedOutputStream;
@@ -16,17 +17,20 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** Makes the board report that somebody asked for, in a file that lies on disk until it is kept. */
+/** Makes the board report that somebody asked for, in files that lie on disk until they are kept. */
 @Dependent
 class MakingOfBoardReports implements JobKind {
     private static final int PERCENT = 100;
 
     private final MakingBoardReports making;
+    private final Typesetter typesetter;
 
     @Inject
-    MakingOfBoardReports(MakingBoardReports making) {
+    MakingOfBoardReports(MakingBoardReports making, Typesetter typesetter) {
         this.making = making;
+        this.typesetter = typesetter;
     }
 
     @Override
@@ -49,9 +53,12 @@ class MakingOfBoardReports implements JobKind {
             Folders.within(folder -> {
                 Path file = folder.resolve("report.xlsx");
                 Path prints = folder.resolve("prints");
-                WrittenBoardReport written = write(report, file, prints, inPercent(work));
+                Path page = folder.resolve("summary.docx");
+                Path summary = folder.resolve("summary.pdf");
+                WrittenBoardReport written = write(report, file, prints, page, inPercent(work));
+                boolean summed = typesetter.typeset(page, summary, 1);
                 work.reached(PERCENT, PERCENT);
-                making.made(report, written, prints, file);
+                making.made(report, written, prints, file, Optional.of(summary).filter(pdf -> summed));
                 return written;
             });
         } catch (IOException broken) {
@@ -59,11 +66,12 @@ class MakingOfBoardReports implements JobKind {
         }
     }
 
-    private WrittenBoardReport write(PreparedBoardReport report, Path file, Path prints, Progress progress)
+    private WrittenBoardReport write(PreparedBoardReport report, Path file, Path prints, Path page, Progress progress)
             throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
-                OutputStream cells = new BufferedOutputStream(Files.newOutputStream(prints))) {
-            return making.write(report, out, cells, progress);
+                OutputStream cells = new BufferedOutputStream(Files.newOutputStream(prints));
+                OutputStream word = Files.newOutputStream(page)) {
+            return making.write(report, out, cells, word, progress);
         }
     }
 

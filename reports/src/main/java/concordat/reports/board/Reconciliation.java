@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Writes registers as sheets, and holds how many rows each came to against what is counted on record (XL-11). */
 final class Reconciliation implements RegisterSink {
@@ -59,13 +60,14 @@ final class Reconciliation implements RegisterSink {
 
     /** @throws IllegalStateException if a register has more or fewer rows than there are on record: better no file than that */
     void requireAgreement() {
-        written.forEach((register, rows) -> {
-            Long counted = onRecord.get(register);
-            if (!rows.equals(counted)) {
-                throw new IllegalStateException(
-                        register.words() + ": " + rows + " rows were written, and " + counted + " are on record");
-            }
-        });
+        written.forEach((register, rows) -> requireAgreement(register, rows, onRecord.get(register)));
+    }
+
+    static void requireAgreement(Register register, long written, @Nullable Long onRecord) {
+        if (onRecord == null || written != onRecord) {
+            throw new IllegalStateException(
+                    register.words() + ": " + written + " rows were written, and " + onRecord + " are on record");
+        }
     }
 
     /** The register that a sheet shows; empty for cover, contents and notes. */

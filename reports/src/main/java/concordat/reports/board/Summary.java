@@ -13,9 +13,12 @@ import concordat.reports.workbook.Page;
 import concordat.reports.workbook.StreamedWorkbook;
 import concordat.reports.workbook.Written;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * The sheets between the notes and the registers: figures of a board, each sheet with one table and, where it says more than
@@ -32,6 +35,7 @@ final class Summary implements RowCounts {
     private final StatusPathway status = new StatusPathway();
     private final Headlines headlines;
     private final Map<Figures, Page> pages = new LinkedHashMap<>();
+    private final Set<Figures> empty = new HashSet<>();
 
     /**
      * Adds its pages, to be filled when all registers are written.
@@ -90,8 +94,46 @@ final class Summary implements RowCounts {
     /** Fills its pages. @return what is on each, in their order */
     List<Written> fill(Reconciliation sheets) {
         List<Written> written = new ArrayList<>();
-        pages.forEach((figures, page) -> written.add(
-                new Written(page.name(), figures.table(), figures.shows(), figures.fill(page, sheets, scope), false)));
+        pages.forEach((figures, page) -> {
+            int rows = figures.fill(page, sheets, scope);
+            if (rows == 0) {
+                empty.add(figures);
+            }
+            written.add(new Written(page.name(), figures.table(), figures.shows(), rows, false));
+        });
         return written;
     }
+
+    /** What the sheets say, for whatever else is made of the same figures. */
+    Told told() {
+        return new Told(
+                words(headlines),
+                words(decisions),
+                words(actions),
+                words(attendance),
+                words(status),
+                dates.next(),
+                dates.later());
+    }
+
+    /** The rows of one of the sheets; none if it only says that there is nothing. */
+    private List<List<String>> words(Figures figures) {
+        return empty.contains(figures)
+                ? List.of()
+                : Objects.requireNonNull(pages.get(figures)).inWords();
+    }
+
+    /**
+     * What the sheets say in words: the rows of each table, as they are shown.
+     *
+     * @param later how many dates are in the year ahead beside the next
+     */
+    record Told(
+            List<List<String>> headlines,
+            List<List<String>> decisions,
+            List<List<String>> actions,
+            List<List<String>> attendance,
+            List<List<String>> status,
+            List<KeyDates.Next> next,
+            long later) {}
 }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -23,7 +25,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** A document of Word on A4 whose headings, lists and tables are such, and not only look so. */
 public final class WordDocument implements Closeable {
@@ -31,8 +35,23 @@ public final class WordDocument implements Closeable {
     /** Twentieths of a point. */
     private static final int MARGIN = 1134;
 
+    private static final int WIDTH = 11906;
+    private static final int TEXT_WIDTH = WIDTH - 2 * MARGIN;
+    private static final int BETWEEN = MARGIN / 3;
+
+    private static final Pattern FIGURE = Pattern.compile("[\\d,.%]+");
+
+    private static final String BLUE = "005EB8";
+    private static final String GREY = "AEB7BD";
+    /** Points. */
+    private static final int SMALL = 8;
+
+    private static final int LARGE = 16;
+
     private final XWPFDocument document = new XWPFDocument();
     private final BigInteger bullets;
+    private int textWidth = TEXT_WIDTH;
+    private boolean atNextColumn;
 
     /**
      * @param title of the document, as readers of the screen announce it
@@ -47,7 +66,7 @@ public final class WordDocument implements Closeable {
         bullets = bullets();
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
         var size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(11906));
+        size.setW(BigInteger.valueOf(WIDTH));
         size.setH(BigInteger.valueOf(16838));
         var margins = section.addNewPgMar();
         margins.setTop(BigInteger.valueOf(MARGIN));
@@ -236,6 +255,96 @@ public final class WordDocument implements Closeable {
         run.setFontSize(10);
         run.setBold(bold);
         run.setText(text);
+    }
+
+    /**
+     * A small table of figures with its caption and a header row: words at the left, figures at the right.
+     *
+     * @param widths of the columns, in hundredths of the text's width
+     * @param bold whether its figures are what is to be seen first
+     */
+    public void figures(
+            String caption, List<String> head, List<List<String>> rows, List<Integer> widths, boolean bold) {
+        XWPFParagraph title = document.createParagraph();
+        title.setStyle("Heading2");
+        title.setSpacingBefore(100);
+        title.setSpacingAfter(40);
+        XWPFRun words = title.createRun();
+        if (atNextColumn) {
+            words.addBreak(BreakType.COLUMN);
+            atNextColumn = false;
+        }
+        words.setText(caption);
+        XWPFTable table = document.createTable(rows.size() + 1, head.size());
+        layOut(table, widths);
+        table.getRow(0).setRepeatHeader(true);
+        for (int i = 0; i < head.size(); i++) {
+            int column = i;
+            boolean atRight = !bold
+                    && rows.stream()
+                            .map(row -> row.get(column))
+                            .allMatch(cell ->
+                                    cell.isEmpty() || FIGURE.matcher(cell).matches());
+            XWPFTableCell header = table.getRow(0).getCell(i);
+            header.setColor(BLUE);
+            figure(header, head.get(i), atRight, SMALL, true).setColor("FFFFFF");
+            for (int row = 0; row < rows.size(); row++) {
+                XWPFTableCell cell = table.getRow(row + 1).getCell(i);
+                String shown = rows.get(row).get(i);
+                figure(cell, shown, atRight, bold && FIGURE.matcher(shown).matches() ? LARGE : SMALL, bold);
+            }
+        }
+    }
+
+    /** With lines between its rows alone, and columns of fixed widths. */
+    private void layOut(XWPFTable table, List<Integer> widths) {
+        table.setWidth("100%");
+        table.setInsideVBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, GREY);
+        table.setLeftBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, GREY);
+        table.setRightBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, GREY);
+        table.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, GREY);
+        table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, GREY);
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        var grid = table.getCTTbl().addNewTblGrid();
+        for (int i = 0; i < widths.size(); i++) {
+            long width = (long) textWidth * widths.get(i) / 100;
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+            for (XWPFTableRow row : table.getRows()) {
+                row.setCantSplitRow(true);
+                row.getCell(i).setWidth(Long.toString(width));
+            }
+        }
+    }
+
+    private static XWPFRun figure(XWPFTableCell cell, String text, boolean atRight, int points, boolean bold) {
+        XWPFParagraph paragraph = cell.getParagraphs().get(0);
+        paragraph.setSpacingBefore(20);
+        paragraph.setSpacingAfter(20);
+        paragraph.setAlignment(atRight ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
+        XWPFRun run = paragraph.createRun();
+        run.setFontSize(points);
+        run.setBold(bold);
+        run.setText(text);
+        return run;
+    }
+
+    /** What follows stands side by side in two columns, the second of which begins where {@link #nextColumn} says; call it after {@link #onEachPage}. */
+    public void twoColumns() {
+        CTSectPr last = document.getDocument().getBody().getSectPr();
+        XWPFParagraph end = document.createParagraph();
+        end.setSpacingAfter(0);
+        end.createRun().setFontSize(2);
+        end.getCTP().getPPr().setSectPr((CTSectPr) last.copy());
+        last.addNewType().setVal(STSectionMark.CONTINUOUS);
+        var columns = last.addNewCols();
+        columns.setNum(BigInteger.TWO);
+        columns.setSpace(BigInteger.valueOf(BETWEEN));
+        textWidth = (TEXT_WIDTH - BETWEEN) / 2;
+    }
+
+    /** The next table begins the second column. */
+    public void nextColumn() {
+        atNextColumn = true;
     }
 
     public void save(OutputStream to) throws IOException {

@@ -1,8 +1,10 @@
 package concordat.reports.workbook;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -23,7 +25,7 @@ public final class Page {
     private int[] widths = new int[0];
     private final List<String> stamps = new ArrayList<>();
     private int nextRow;
-    private boolean hasTable;
+    private List<List<Cell>> shown = List.of();
     private boolean told;
 
     Page(StreamedWorkbook workbook, XSSFSheet sheet) {
@@ -67,23 +69,53 @@ public final class Page {
         static Cell toSheet(String sheet) {
             return new ToSheet(sheet);
         }
+
+        /** What it shows. */
+        String words();
     }
 
     private record Words(String words) implements Cell {}
 
     private record Stamp(String words) implements Cell {}
 
-    private record Whole(long number) implements Cell {}
+    private record Whole(long number) implements Cell {
+        @Override
+        public String words() {
+            return String.format(Locale.UK, "%,d", number);
+        }
+    }
 
-    private record Day(LocalDate day) implements Cell {}
+    private record Day(LocalDate day) implements Cell {
+        private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
-    private record Computed(String formula, double result, boolean share) implements Cell {}
+        @Override
+        public String words() {
+            return IN_WORDS.format(day);
+        }
+    }
 
-    private record ToSheet(String name) implements Cell {}
+    private record Computed(String formula, double result, boolean share) implements Cell {
+        @Override
+        public String words() {
+            return String.format(Locale.UK, share ? "%.1f%%" : "%,.0f", share ? 100 * result : result);
+        }
+    }
+
+    private record ToSheet(String name) implements Cell {
+        @Override
+        public String words() {
+            return name;
+        }
+    }
 
     /** The sheet's name as the workbook gave it. */
     public String name() {
         return sheet.getSheetName();
+    }
+
+    /** What each row of its table shows, for other forms of the same. */
+    public List<List<String>> inWords() {
+        return shown.stream().map(row -> row.stream().map(Cell::words).toList()).toList();
     }
 
     /** How wide its columns are, in characters. */
@@ -138,7 +170,7 @@ public final class Page {
         if (widths.length != headers.size()) {
             throw new IllegalStateException("First say how wide the columns are");
         }
-        hasTable = true;
+        shown = List.copyOf(rows);
         int headerRow = nextRow;
         XSSFRow top = sheet.createRow(nextRow++);
         int headerLines = 1;
@@ -258,7 +290,7 @@ public final class Page {
         if (told) {
             throw new IllegalStateException("What the page says has been told already");
         }
-        if (hasTable) {
+        if (!shown.isEmpty()) {
             throw new IllegalStateException("Nothing stands beneath a table");
         }
     }

@@ -22,11 +22,17 @@ import java.util.stream.Stream;
  * macros off, no links followed and no way out to the network but one that leads nowhere.
  */
 @ApplicationScoped
-class LibreOffice implements Conversion.Converter {
+class LibreOffice implements Conversion.Converter, Typesetter {
     private static final Duration LONGEST = Duration.ofSeconds(150);
 
     /** Of address space, of which LibreOffice asks for far more than it uses. */
     private static final long MOST_KILOBYTES = 6_000_000;
+
+    private static final String TAGGED = "\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"}";
+
+    /** Said only of what we made ourselves: of people's files nobody knows whether they keep to it. */
+    private static final String FOR_ALL_READERS =
+            TAGGED + ",\"PDFUACompliance\":{\"type\":\"boolean\",\"value\":\"true\"}";
 
     private static final String NOWHERE = "http://127.0.0.1:9";
 
@@ -70,14 +76,28 @@ class LibreOffice implements Conversion.Converter {
 
     @Override
     public Conversion.Outcome convert(Path file, PaperFormat format, Path pdf) {
+        return converted(file, format, TAGGED, pdf);
+    }
+
+    @Override
+    public boolean typeset(Path word, Path pdf, int mostPages) {
+        if (!isThere()) {
+            return false;
+        }
+        Conversion.Outcome outcome = converted(word, PaperFormat.WORD, FOR_ALL_READERS, pdf);
+        return outcome.isDone() && outcome.pages() <= mostPages;
+    }
+
+    private Conversion.Outcome converted(Path file, PaperFormat format, String options, Path pdf) {
         try {
-            return Folders.within(folder -> converted(folder, file, format, pdf));
+            return Folders.within(folder -> converted(folder, file, format, options, pdf));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private Conversion.Outcome converted(Path folder, Path file, PaperFormat format, Path pdf) throws IOException {
+    private Conversion.Outcome converted(Path folder, Path file, PaperFormat format, String options, Path pdf)
+            throws IOException {
         Path profile = folder.resolve("profile");
         Files.createDirectories(profile.resolve("user"));
         try (InputStream settings = LibreOffice.class.getResourceAsStream("registrymodifications.xcu")) {
@@ -99,8 +119,7 @@ class LibreOffice implements Conversion.Converter {
                                 "--nodefault",
                                 "--nofirststartwizard",
                                 "--convert-to",
-                                "pdf:" + filter(format)
-                                        + ":{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"}}",
+                                "pdf:" + filter(format) + ":{" + options + "}",
                                 "--outdir",
                                 folder.toString(),
                                 original.toString()),

@@ -432,6 +432,7 @@ class BoardReportWorkbookTest {
                         leaky,
                         OutputStream.nullOutputStream(),
                         OutputStream.nullOutputStream(),
+                        OutputStream.nullOutputStream(),
                         Progress.UNHEARD));
     }
 
@@ -449,6 +450,7 @@ class BoardReportWorkbookTest {
                         PUBLICATION,
                         leaky.cover(PUBLICATION),
                         leaky,
+                        OutputStream.nullOutputStream(),
                         OutputStream.nullOutputStream(),
                         OutputStream.nullOutputStream(),
                         Progress.UNHEARD));
@@ -620,7 +622,14 @@ class BoardReportWorkbookTest {
     static byte[] bytes(BoardReport report, BoardReportRows rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new ExcelBoardReport()
-                .write(report, rows.cover(report), rows, bytes, OutputStream.nullOutputStream(), Progress.UNHEARD);
+                .write(
+                        report,
+                        rows.cover(report),
+                        rows,
+                        bytes,
+                        OutputStream.nullOutputStream(),
+                        OutputStream.nullOutputStream(),
+                        Progress.UNHEARD);
         return bytes.toByteArray();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import concordat.domain.board.BoardReport;
+import concordat.domain.board.BoardReportRows;
 import concordat.domain.board.MadeBoardReport;
 import concordat.domain.board.Progress;
 import concordat.domain.board.ReportForm;
@@ -17,6 +18,7 @@ import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +48,14 @@ class LibreOfficeIT {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FictionalRows rows = new FictionalRows();
         MadeBoardReport made = new ExcelBoardReport()
-                .write(report, rows.cover(report), rows, out, OutputStream.nullOutputStream(), Progress.UNHEARD);
+                .write(
+                        report,
+                        rows.cover(report),
+                        rows,
+                        out,
+                        OutputStream.nullOutputStream(),
+                        OutputStream.nullOutputStream(),
+                        Progress.UNHEARD);
         byte[] ours = out.toByteArray();
         Path file = Files.write(folder.resolve("report.xlsx"), ours);
 
@@ -98,6 +107,40 @@ class LibreOfficeIT {
             assertThat(page).containsPattern("page \\d+ of \\d+");
             if (page.contains("Decisions, page ")) {
                 assertThat(page).contains("Reference");
+            }
+        }
+    }
+
+    @Test
+    void the_summary_is_one_page_that_anybody_can_read_whatever_is_in_it() throws IOException, InterruptedException {
+        Map<String, BoardReportRows> all = Map.of(
+                "some", new FictionalRows(),
+                "much", new BoardOnAPageTest.Much(),
+                "none", new BoardReportWorkbookTest.Empty());
+        for (ReportForm form : ReportForm.values()) {
+            for (Map.Entry<String, BoardReportRows> each : all.entrySet()) {
+                BoardReport report = BoardReportWorkbookTest.report(null, form);
+                String name = each.getKey() + "-" + form;
+                Path word = Files.write(
+                        folder.resolve(name + ".docx"),
+                        BoardOnAPageTest.write(report, each.getValue(), OutputStream.nullOutputStream()));
+
+                convert(
+                        "pdf:writer_pdf_Export:{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"},\"PDFUACompliance\":{\"type\":\"boolean\",\"value\":\"true\"}}",
+                        word);
+
+                Path pdf = folder.resolve("out").resolve(name + ".pdf");
+                Files.copy(pdf, Path.of("target", "summary-" + name + ".pdf"), StandardCopyOption.REPLACE_EXISTING);
+                assertThat(run("pdfinfo", pdf.toString()))
+                        .as(name)
+                        .containsPattern("Pages: +1\n")
+                        .containsPattern("Tagged: +yes")
+                        .containsPattern("Title: +Demonstration. Board report: ")
+                        .containsPattern("Page size: +59\\d(\\.\\d+)? x 84\\d(\\.\\d+)? pts \\(A4\\)");
+                assertThat(run("pdfinfo", "-struct", pdf.toString())).as(name).contains("Table", "TH", "TD");
+                assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1))
+                        .as(name)
+                        .contains("/Lang(en-GB)");
             }
         }
     }

@@ -102,7 +102,14 @@ class ManifestTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> new ExcelBoardReport()
-                        .write(ALL, rows.cover(ALL), rows, out, OutputStream.nullOutputStream(), Progress.UNHEARD))
+                        .write(
+                                ALL,
+                                rows.cover(ALL),
+                                rows,
+                                out,
+                                OutputStream.nullOutputStream(),
+                                OutputStream.nullOutputStream(),
+                                Progress.UNHEARD))
                 .withMessage("Actions: 0 rows were written, and 1 are on record");
         assertThatThrownBy(() -> new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())))
                 .isInstanceOf(Exception.class);
@@ -255,7 +262,8 @@ class ManifestTest {
     private MadeBoardReport made(Path file, FictionalRows rows) throws IOException {
         prints.reset();
         try (OutputStream out = Files.newOutputStream(file)) {
-            return new ExcelBoardReport().write(ALL, rows.cover(ALL), rows, out, prints, Progress.UNHEARD);
+            return new ExcelBoardReport()
+                    .write(ALL, rows.cover(ALL), rows, out, prints, OutputStream.nullOutputStream(), Progress.UNHEARD);
         }
     }
 

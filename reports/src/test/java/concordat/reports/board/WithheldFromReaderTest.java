@@ -53,7 +53,7 @@ import org.junit.jupiter.api.Test;
  * alternative texts, names, links or document properties. Who sees it has it in all kinds of parts, so the search finds it.
  */
 class WithheldFromReaderTest {
-    private static final String WORD = "Numbatwise";
+    static final String WORD = "Numbatwise";
     private static final UUID ID = new UUID(0x4711, 0x4711);
     private static final CommitteeId PANEL = new CommitteeId(ID);
 
@@ -161,7 +161,7 @@ class WithheldFromReaderTest {
     }
 
     /** The same year for somebody who sees one more committee, trust, agreement, decision and action. */
-    private static final class WithSomethingMore extends FictionalRows {
+    static final class WithSomethingMore extends FictionalRows {
 
         @Override
         public void agreements(BoardReport report, Consumer<AgreementRow> rows) {

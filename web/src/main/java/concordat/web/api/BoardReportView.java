@@ -1,5 +1,6 @@
 package concordat.web.api;
 
+import concordat.domain.board.BoardReportFile;
 import concordat.domain.board.BoardReportRun;
 import concordat.domain.board.BoardReportRun.Made;
 import concordat.domain.board.BoardReportSheet;
@@ -36,7 +37,8 @@ record BoardReportView(
         @Nullable Long bytes,
         @Schema(description = "The SHA-256 of the file.") @Nullable String fileHash,
         @Schema(description = "The SHA-256 of what it says.") @Nullable String contentHash,
-        @Schema(description = "Whether you can download it now.") boolean ready) {
+        @Schema(description = "Whether you can download it now.") boolean ready,
+        @Schema(description = "Whether you can download what it comes to on one page, too.") boolean summary) {
 
     @Schema(name = "BoardReports")
     record Listing(List<BoardReportView> items) {}
@@ -70,6 +72,7 @@ record BoardReportView(
                 made.map(Made::bytes).orElse(null),
                 made.map(Made::file).orElse(null),
                 made.map(Made::content).orElse(null),
-                run.isReady());
+                run.isReady(),
+                run.isReady(BoardReportFile.SUMMARY));
     }
 }

@@ -2,6 +2,7 @@ package concordat.web.api;
 
 import concordat.domain.board.AskingForBoardReports;
 import concordat.domain.board.BoardReport;
+import concordat.domain.board.BoardReportFile;
 import concordat.domain.board.BoardReportRun;
 import concordat.domain.board.OpeningBoardReports;
 import concordat.domain.board.ReadingBoardReports;
@@ -98,13 +99,27 @@ public class BoardReportsResource {
             description =
                     "There for thirty days, and for as long as you may see all that is in it. Each download is put on record.")
     public Response file(@PathParam("id") UUID id) {
-        BoardReportRun run = opening.open(id);
+        BoardReportRun run = opening.open(id, BoardReportFile.WORKBOOK);
         // The content is read piece by piece, in a transaction of its own that lasts as long as it is written.
-        StreamingOutput content = out -> opening.copy(run, out);
+        StreamingOutput content = out -> opening.copy(run, BoardReportFile.WORKBOOK, out);
         return Attachment.of(content, BoardReportResource.EXCEL, run.fileName())
                 .header(
                         HttpHeaders.CONTENT_LENGTH,
                         run.made().map(BoardReportRun.Made::bytes).orElseThrow())
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/summary.pdf")
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            summary = "What your board report comes to, on one page",
+            description =
+                    "A tagged PDF with the figures of the workbook's summary, there as long as the workbook is. Not there if it could not be made; summary says so.")
+    public Response summary(@PathParam("id") UUID id) {
+        BoardReportRun run = opening.open(id, BoardReportFile.SUMMARY);
+        StreamingOutput content = out -> opening.copy(run, BoardReportFile.SUMMARY, out);
+        return Attachment.of(content, "application/pdf", run.fileName(BoardReportFile.SUMMARY))
                 .build();
     }
 

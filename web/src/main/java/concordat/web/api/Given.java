@@ -46,13 +46,14 @@ final class Given {
         return last == null ? null : last.plusDays(1);
     }
 
-    /** The choice in that field, in whatever case; null if it is missing. */
+    /** The choice in that field, in whatever case and with hyphens for underscores; null if it is missing. */
     static <E extends Enum<E>> @Nullable E choice(String field, @Nullable String text, Class<E> choices) {
         if (text == null || text.isBlank()) {
             return null;
         }
         return Arrays.stream(choices.getEnumConstants())
-                .filter(each -> each.name().equals(text.strip().toUpperCase(Locale.ENGLISH)))
+                .filter(each -> each.name()
+                        .equals(text.strip().toUpperCase(Locale.ENGLISH).replace('-', '_')))
                 .findFirst()
                 .orElseThrow(() -> Unreadable.in(
                         field,

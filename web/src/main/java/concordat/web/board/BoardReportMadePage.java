@@ -1,6 +1,7 @@
 package concordat.web.board;
 
 import concordat.domain.board.AskingForBoardReports;
+import concordat.domain.board.BoardReportFile;
 import concordat.domain.board.BoardReportRun;
 import concordat.domain.board.BoardReportRun.Made;
 import concordat.domain.board.BoardReportRun.Standing;
@@ -103,6 +104,11 @@ public class BoardReportMadePage {
 
     public String getFile() {
         return "/api/v1/board-reports/" + getId() + "/file";
+    }
+
+    /** Where what it comes to on one page is; empty if that could not be made. */
+    public String getSummary() {
+        return sheet.run().isReady(BoardReportFile.SUMMARY) ? "/api/v1/board-reports/" + getId() + "/summary.pdf" : "";
     }
 
     public String getMadeAt() {

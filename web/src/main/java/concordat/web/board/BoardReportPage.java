@@ -5,6 +5,7 @@ import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportPreview;
 import concordat.domain.board.ChangesSince;
 import concordat.domain.board.ReadingBoardReports;
+import concordat.domain.board.Register;
 import concordat.domain.board.ReportForm;
 import concordat.domain.committee.ReadingCommittees;
 import concordat.domain.shared.CommitteeId;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +41,12 @@ public class BoardReportPage {
     private final BoardReportPreview preview;
     private final List<RunRow> previous;
 
-    /** A register that will be in it. */
-    public record Line(String register, String rows) {}
+    /**
+     * A register that will be in it.
+     *
+     * @param file where it is to be had as comma-separated values; empty if a committee has to be chosen first
+     */
+    public record Line(String register, String rows, String file) {}
 
     @Inject
     BoardReportPage(
@@ -137,8 +143,17 @@ public class BoardReportPage {
     public List<Line> getLines() {
         return new TreeMap<>(preview.counts())
                 .entrySet().stream()
-                        .map(register -> new Line(register.getKey().words(), Words.number(register.getValue())))
+                        .map(register -> new Line(
+                                register.getKey().words(), Words.number(register.getValue()), file(register.getKey())))
                         .toList();
+    }
+
+    private String file(Register register) {
+        if (register.isOfOneCommittee() && committee == null) {
+            return "";
+        }
+        return "/api/v1/registers/" + register.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".csv?form=" + form
+                + (committee == null ? "" : "&committee=" + committee.value()) + (day == null ? "" : "&asAt=" + day);
     }
 
     public List<String> getSees() {
