@@ -32,6 +32,21 @@ public final class BenchBoardReport {
              where h.state = 'DECLARED' and h.part = 'PART_1' and h.known_until is null
              order by h.decided_on, h.id limit 1""";
 
+    /** The pattern so many times, each with its legs. */
+    private static final String MANY =
+            """
+            with made as (
+                insert into decision_history
+                select each.* from (%s) p, generate_series(1, %d) n,
+                       jsonb_populate_record(null::decision_history, to_jsonb(p) || jsonb_build_object(
+                           'id', gen_random_uuid(), 'reference', p.reference || '/' || n)) each
+                returning id)
+            insert into decision_leg_history
+            select leg.* from made, (%s) p
+              join decision_leg_history l on l.decision_id = p.id and l.known_until is null,
+                   jsonb_populate_record(null::decision_leg_history, to_jsonb(l) || jsonb_build_object(
+                       'id', gen_random_uuid(), 'decision_id', made.id)) leg""";
+
     private BenchBoardReport() {}
 
     /** @param arguments how many decisions there are */
@@ -50,13 +65,9 @@ public final class BenchBoardReport {
         try (Connection owner = stack.database().connectAsOwner()) {
             owner.setAutoCommit(false);
             execute(owner, "set search_path = concordat");
-            execute(
-                    owner,
-                    "insert into decision_history select (jsonb_populate_record(null::decision_history, to_jsonb(p)"
-                            + " || jsonb_build_object('id', gen_random_uuid(), 'reference', p.reference || '/' || n))).*"
-                            + " from (" + PATTERN + ") p, generate_series(1, " + rows + ") n");
+            execute(owner, MANY.formatted(PATTERN, rows, PATTERN));
             owner.commit();
-            execute(owner, "analyze decision_history");
+            execute(owner, "analyze decision_history, decision_leg_history");
             owner.commit();
             double[] floor = new double[ROUNDS];
             Downloaded[] ours = new Downloaded[ROUNDS];

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Stands in for the files, which are another room's: writes what each row is called, one a line. */
 @Dependent
@@ -32,7 +33,7 @@ class RowsOnRecord implements BoardReportWriter, RegisterWriter {
             BoardReportRows rows,
             OutputStream out,
             OutputStream prints,
-            OutputStream page,
+            @Nullable OutputStream page,
             Progress progress) {
         List<String> lines = new ArrayList<>();
         SettingsInForce settings = rows.settings(report).of(cover.partnership());

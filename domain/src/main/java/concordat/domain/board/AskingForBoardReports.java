@@ -1,7 +1,6 @@
 package concordat.domain.board;
 
 import concordat.domain.job.Jobs;
-import concordat.domain.job.NewJob;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.NotFound;
 import concordat.domain.usecase.AllowedTo;
@@ -25,20 +24,21 @@ import org.jspecify.annotations.Nullable;
     Role.AUDITOR
 })
 public class AskingForBoardReports {
-    /** Among how many of the actor's latest reports the same one is looked for. */
-    private static final int LATEST = 20;
-
     private final BoardReportQuestions questions;
-    private final BoardReportRows rows;
+    private final BoardReportRequests requests;
     private final BoardReports reports;
     private final Jobs jobs;
     private final Clock clock;
 
     @Inject
     AskingForBoardReports(
-            BoardReportQuestions questions, BoardReportRows rows, BoardReports reports, Jobs jobs, Clock clock) {
+            BoardReportQuestions questions,
+            BoardReportRequests requests,
+            BoardReports reports,
+            Jobs jobs,
+            Clock clock) {
         this.questions = questions;
-        this.rows = rows;
+        this.requests = requests;
         this.reports = reports;
         this.jobs = jobs;
         this.clock = clock;
@@ -61,7 +61,7 @@ public class AskingForBoardReports {
             @Nullable Instant knownAt,
             ReportForm form,
             ChangesSince since) {
-        return ask(questions.pinned(committee, trueAt, knownAt, form, since), knownAt == null);
+        return requests.ask(questions.pinned(committee, trueAt, knownAt, form, since), knownAt == null);
     }
 
     /**
@@ -70,40 +70,7 @@ public class AskingForBoardReports {
      * @throws NotFound if the actor does not see that it was asked for
      */
     public UUID again(UUID making) {
-        return ask(found(making).report(), false);
-    }
-
-    private UUID ask(BoardReport report, boolean now) {
-        PreparedBoardReport prepared = questions.prepared(report);
-        return reports.ownLatest(LATEST).stream()
-                .filter(run -> run.isReady()
-                        ? run.reportId().equals(prepared.cover().reportId())
-                        : run.isUnderWay() && asksTheSame(run, report, now))
-                .findFirst()
-                .map(BoardReportRun::making)
-                .orElseGet(() -> begin(prepared));
-    }
-
-    /** Whether it was asked for in the same words; if they are that all be told that is known now, it knows what was known when it was asked for. */
-    private boolean asksTheSame(BoardReportRun run, BoardReport report, boolean now) {
-        if (!run.report().asksAs(report)) {
-            return false;
-        }
-        long known = run.report().knownAt();
-        return now ? known == rows.positionAt(run.asked()) : known == report.knownAt();
-    }
-
-    private UUID begin(PreparedBoardReport prepared) {
-        UUID making = prepared.cover().making();
-        reports.begin(prepared);
-        jobs.ask(new NewJob(
-                BoardReportsToMake.KIND,
-                making,
-                prepared.cover().partnership(),
-                true,
-                clock.instant(),
-                BoardReportsToMake.ATTEMPTS));
-        return making;
+        return requests.ask(found(making).report(), false);
     }
 
     /**

@@ -19,12 +19,15 @@ import java.util.UUID;
 })
 public class AskingForScheduledReports {
     private final BoardReportSchedules schedules;
-    private final AskingForBoardReports asking;
+    private final BoardReportQuestions questions;
+    private final BoardReportRequests requests;
 
     @Inject
-    AskingForScheduledReports(BoardReportSchedules schedules, AskingForBoardReports asking) {
+    AskingForScheduledReports(
+            BoardReportSchedules schedules, BoardReportQuestions questions, BoardReportRequests requests) {
         this.schedules = schedules;
-        this.asking = asking;
+        this.questions = questions;
+        this.requests = requests;
     }
 
     /**
@@ -37,7 +40,9 @@ public class AskingForScheduledReports {
         BoardReportSchedule schedule = schedules.lockAnew(id);
         if (schedule.isMissing(due)) {
             ScheduledBoardReport wanted = schedule.wanted();
-            UUID making = asking.ask(wanted.committee(), null, null, wanted.form(), ChangesSince.THE_LAST_REPORT);
+            UUID making = requests.ask(
+                    questions.pinned(wanted.committee(), null, null, wanted.form(), ChangesSince.THE_LAST_REPORT),
+                    true);
             schedule.asked(due, making);
         }
     }

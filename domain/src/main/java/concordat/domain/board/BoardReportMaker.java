@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** Writes board reports, and keeps by what their files are known again. */
 @Dependent
@@ -23,7 +24,11 @@ class BoardReportMaker {
     }
 
     WrittenBoardReport write(
-            PreparedBoardReport prepared, OutputStream out, OutputStream prints, OutputStream page, Progress progress) {
+            PreparedBoardReport prepared,
+            OutputStream out,
+            OutputStream prints,
+            @Nullable OutputStream page,
+            Progress progress) {
         Fingerprinted file = new Fingerprinted(out);
         MadeBoardReport made = writer.write(prepared.report(), prepared.cover(), rows, file, prints, page, progress);
         return new WrittenBoardReport(made, file.fingerprint(), file.bytes());

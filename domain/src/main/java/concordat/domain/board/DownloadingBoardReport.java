@@ -73,7 +73,7 @@ public class DownloadingBoardReport {
      * @throws java.io.UncheckedIOException if the actor's end of the line has gone
      */
     public WrittenBoardReport write(PreparedBoardReport prepared, OutputStream out, OutputStream prints) {
-        return maker.write(prepared, out, prints, OutputStream.nullOutputStream(), Progress.UNHEARD);
+        return maker.write(prepared, out, prints, null, Progress.UNHEARD);
     }
 
     /** Keeps the fingerprints of a report that was written to its end, so that any file can be checked against it. */

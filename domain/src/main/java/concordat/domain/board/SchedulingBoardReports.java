@@ -1,6 +1,7 @@
 package concordat.domain.board;
 
 import static concordat.domain.board.BoardReportScheduleRule.SCHEDULE_IS_ANOTHER;
+import static concordat.domain.board.BoardReportScheduleRule.STOPPED_SCHEDULES_STAY_STOPPED;
 
 import concordat.domain.shared.Journal;
 import concordat.domain.shared.NotFound;
@@ -107,9 +108,11 @@ public class SchedulingBoardReports {
     }
 
     private BoardReportSchedule own(BoardReportScheduleId id, long seen) {
-        if (schedules.find(id).filter(each -> each.isOf(actor.person())).isEmpty()) {
-            throw new NotFound("schedule");
-        }
+        BoardReportSchedule found = schedules
+                .find(id)
+                .filter(each -> each.isOf(actor.person()))
+                .orElseThrow(() -> new NotFound("schedule"));
+        STOPPED_SCHEDULES_STAY_STOPPED.require(found.isRunning());
         return schedules.lock(id, seen);
     }
 }

@@ -357,7 +357,7 @@ class DownloadingBoardReportTest {
                 BoardReportRows rows,
                 OutputStream out,
                 OutputStream prints,
-                OutputStream page,
+                @Nullable OutputStream page,
                 Progress progress) {
             written.add(report + " " + cover.producedBy());
             try {

@@ -189,17 +189,20 @@ class BoardReportSchedulesTest {
                 Role.ATTENDEE,
                 committee.world.trust,
                 Term.from(World.LONG_AGO)));
-        BoardReportScheduleId id = setUp("Guest", ReportTiming.monthlyOn(1));
+        BoardReportScheduleId id = setUp("Guest", ReportTiming.monthlyOn(today.getDayOfMonth()));
+        POSTGRES.owner("update concordat.board_report_schedule set counts_after = counts_after - 7 where id = '"
+                + id.value() + "'");
         for (String who : List.of("Guest", "Ann", OFFICER)) {
             enter(who);
         }
         now(World.ADMINISTRATOR, AppointingPeople.class, people -> {
-            people.end(appointment, today.plusDays(1));
+            people.end(appointment, LocalDate.now(Term.LONDON));
             return id;
         });
 
-        ask(today.plusDays(40));
-        ask(today.plusDays(40));
+        // Today: what is stopped goes into the journal, whose time never runs backwards for whoever comes after.
+        ask(today);
+        ask(today);
 
         BoardReportScheduleLine stopped = line(OFFICER, id);
         assertThat(stopped.isRunning()).isFalse();
@@ -316,7 +319,9 @@ class BoardReportSchedulesTest {
     }
 
     private <K extends JobKind> void run(String name, Class<K> kind, LocalDate day) {
-        Instant at = day.atTime(5, 0).atZone(Term.LONDON).toInstant();
+        Instant at = day.equals(today)
+                ? Instant.now()
+                : day.atTime(5, 0).atZone(Term.LONDON).toInstant();
         committee.console.at(at, new Actor.Job(name), kind, job -> {
             job.run(new OneRun(at));
             return job;

@@ -21,9 +21,11 @@ final class BoardOnAPage {
     private static final int OUTCOMES = 6;
     private static final int STATUSES = 7;
     private static final int MEETINGS = 5;
-    private static final int TRACKS = 5;
-    private static final int LONGEST_NAME = 54;
+    private static final int TRACKS = 6;
+    private static final int LONGEST_NAME = 84;
     private static final int LONGEST_WORDS = 38;
+    private static final int LONGEST_TITLE = 54;
+    private static final int LONGEST_LINE = 108;
 
     private final BoardReport report;
     private final BoardReportCover cover;
@@ -36,17 +38,17 @@ final class BoardOnAPage {
     }
 
     void write(OutputStream out) {
-        String title = "Board report: " + shortened(cover.subject(), LONGEST_NAME);
+        String title = "Board report: " + shortened(cover.subject(), LONGEST_TITLE);
         try (WordDocument word = new WordDocument(
                 (cover.demonstration() ? "Demonstration. " : "") + title + ", " + Words.date(report.trueAt()),
-                shortened(cover.producedBy() + ", " + cover.capacity(), 2 * LONGEST_NAME))) {
+                shortened(cover.producedBy() + ", " + cover.capacity(), LONGEST_LINE))) {
             word.onEachPage(
                     (cover.demonstration() ? "Demonstration: the records are fictional. " : "")
                             + cover.classification(report),
                     "Report " + cover.reportId() + ", produced " + Words.moment(cover.producedAt()) + " by "
-                            + shortened(cover.producedBy() + ", " + cover.capacity(), 2 * LONGEST_NAME));
+                            + shortened(cover.producedBy() + ", " + cover.capacity(), LONGEST_LINE));
             word.title(title);
-            word.paragraph(shortened(cover.partnershipName(), 2 * LONGEST_NAME) + ". As at "
+            word.paragraph(shortened(cover.partnershipName(), LONGEST_LINE) + ". As at "
                     + Words.date(report.trueAt()) + ", as known at journal entry " + report.knownAt() + ". "
                     + (report.isPublication() ? "Publication." : "Working register: what its reader may see. ")
                     + "Attendance since " + Words.date(report.attendanceFrom()) + ".");
@@ -86,8 +88,15 @@ final class BoardOnAPage {
                         latest(told.attendance()),
                         MEETINGS,
                         "earlier meetings",
-                        row -> List.of(row.get(0), row.get(2), row.get(3), row.get(4), row.get(5))),
+                        row -> List.of(
+                                shortened(row.get(0), LONGEST_WORDS), row.get(2), row.get(3), row.get(4), row.get(5))),
                 List.of(28, 27, 15, 12, 18));
+        table(
+                word,
+                "University status",
+                List.of("Trust and track", "Stage"),
+                first(told.status(), TRACKS, "tracks", row -> row),
+                List.of(60, 40));
         word.nextColumn();
         table(
                 word,
@@ -96,12 +105,6 @@ final class BoardOnAPage {
                 figures(row -> !Headlines.LEADING.contains(row)),
                 List.of(78, 22));
         table(word, "Key dates ahead", List.of("Date", "Agreement", "What"), dates(), List.of(27, 40, 33));
-        table(
-                word,
-                "University status",
-                List.of("Trust and track", "Stage"),
-                first(told.status(), TRACKS, "tracks", row -> row),
-                List.of(60, 40));
     }
 
     private List<List<String>> figures(Predicate<String> which) {

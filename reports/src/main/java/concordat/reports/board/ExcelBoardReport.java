@@ -20,6 +20,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The board report as an Excel workbook (4.17): cover, contents, notes, a summary, and one register to a sheet. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ class ExcelBoardReport implements BoardReportWriter {
             BoardReportRows rows,
             OutputStream out,
             OutputStream prints,
-            OutputStream page,
+            @Nullable OutputStream page,
             Progress progress) {
         try (StreamedWorkbook workbook =
                 StreamedWorkbook.on(out, about(report, cover), !report.isPublication(), prints)) {
@@ -70,7 +71,7 @@ class ExcelBoardReport implements BoardReportWriter {
             BoardReportCover cover,
             BoardReportRows rows,
             StreamedWorkbook workbook,
-            OutputStream onAPage,
+            @Nullable OutputStream onAPage,
             Progress progress) {
 
         Content run() {
@@ -99,7 +100,9 @@ class ExcelBoardReport implements BoardReportWriter {
             Content content = workbook.contentBefore(manifest);
             new Manifest(report, cover).fill(manifest, content, sheets, told);
             workbook.finish();
-            new BoardOnAPage(report, cover, summary.told()).write(onAPage);
+            if (onAPage != null) {
+                new BoardOnAPage(report, cover, summary.told()).write(onAPage);
+            }
             return content;
         }
 
