@@ -14,9 +14,7 @@ import concordat.domain.board.ScheduledBoardReport;
 import concordat.domain.board.ScheduledReportsJob;
 import concordat.domain.board.SchedulingBoardReports;
 import concordat.domain.board.TellingOfScheduledReportsJob;
-import concordat.domain.job.JobId;
 import concordat.domain.job.JobKind;
-import concordat.domain.job.Work;
 import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.news.KeepingAddresses;
@@ -41,7 +39,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -326,23 +323,6 @@ class BoardReportSchedulesTest {
             job.run(new OneRun(at));
             return job;
         });
-    }
-
-    private record OneRun(Instant due) implements Work {
-        @Override
-        public JobId job() {
-            return new JobId(UUID.randomUUID());
-        }
-
-        @Override
-        public Optional<UUID> subject() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void reached(int done, int of) {
-            throw new AssertionError("They are quick");
-        }
     }
 
     private void enter(String who) {

@@ -17,8 +17,6 @@ import concordat.domain.decision.Proposal;
 import concordat.domain.decision.RecordingDecisions;
 import concordat.domain.decision.ResolvingInWriting;
 import concordat.domain.decision.VotingOnDecisions;
-import concordat.domain.job.JobId;
-import concordat.domain.job.Work;
 import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.ConductingMeetings;
 import concordat.domain.meeting.Confidentiality;
@@ -68,7 +66,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -685,23 +682,6 @@ class TellingPeopleTest {
             job.run(new OneRun(now));
             return true;
         });
-    }
-
-    private record OneRun(Instant due) implements Work {
-        @Override
-        public JobId job() {
-            return new JobId(UUID.randomUUID());
-        }
-
-        @Override
-        public Optional<UUID> subject() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void reached(int done, int of) {
-            assertThat(done).isNotNegative();
-        }
     }
 
     private List<MailLine> own(String name) {
