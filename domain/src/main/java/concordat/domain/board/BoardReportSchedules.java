@@ -33,6 +33,9 @@ public interface BoardReportSchedules {
     /** Those of which the actor may see that they are there: first those that run, then those stopped last. */
     List<BoardReportScheduleLine> lines(int most);
 
+    /** One of which the actor may see that it is there. */
+    Optional<BoardReportScheduleLine> line(BoardReportScheduleId id);
+
     /** On which days the committees of schedules meet after that day, as far as the actor may see. */
     Map<CommitteeId, List<LocalDate>> meetingsAfter(LocalDate day);
 

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Which schedules there are: a reader's own; those on committees that an officer serves, for that officer; those of a partnership, for its auditors. */
 @UseCase
@@ -38,11 +39,13 @@ public class ReadingBoardReportSchedules {
 
     /** Up to two hundred, with the next day on which each is due: first those that run, then those stopped last. */
     public List<BoardReportScheduleLine> all() {
+        return withNext(schedules.lines(LISTED)).toList();
+    }
+
+    private Stream<BoardReportScheduleLine> withNext(List<BoardReportScheduleLine> lines) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Term.LONDON);
         Map<CommitteeId, List<LocalDate>> meetings = schedules.meetingsAfter(today);
-        return schedules.lines(LISTED).stream()
-                .map(line -> line.withNext(today, meetings(line, meetings)))
-                .toList();
+        return lines.stream().map(line -> line.withNext(today, meetings(line, meetings)));
     }
 
     private static List<LocalDate> meetings(BoardReportScheduleLine line, Map<CommitteeId, List<LocalDate>> meetings) {
@@ -52,8 +55,8 @@ public class ReadingBoardReportSchedules {
 
     /** One of the actor's own. @throws NotFound if there is none */
     public BoardReportScheduleLine own(BoardReportScheduleId id) {
-        return all().stream()
-                .filter(line -> line.own() && line.id().equals(id))
+        return withNext(schedules.line(id).filter(BoardReportScheduleLine::own).stream()
+                        .toList())
                 .findFirst()
                 .orElseThrow(() -> new NotFound("schedule"));
     }

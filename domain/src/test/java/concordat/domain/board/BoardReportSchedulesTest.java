@@ -335,6 +335,11 @@ class BoardReportSchedulesTest {
         }
 
         @Override
+        public Optional<BoardReportScheduleLine> line(BoardReportScheduleId id) {
+            return Optional.empty();
+        }
+
+        @Override
         public Map<CommitteeId, List<LocalDate>> meetingsAfter(LocalDate day) {
             return Map.of();
         }

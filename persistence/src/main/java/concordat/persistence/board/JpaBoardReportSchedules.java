@@ -25,6 +25,17 @@ import java.util.stream.Collectors;
 
 @Dependent
 class JpaBoardReportSchedules implements BoardReportSchedules {
+    private static final String LINES =
+            """
+            select s.*, s.person_id = app.person() as own,
+                   case when s.committee_id is not null
+                        then coalesce(c.name, 'A committee that you do not see any more') end as committee_name
+              from concordat.board_report_schedule s
+              left join concordat.committee c on c.id = s.committee_id
+             where %s
+             order by s.stopped_at desc nulls first, lower(c.name) nulls first, s.owner_name, s.id
+             limit :most""";
+
     private final EntityManager entities;
 
     @Inject
@@ -65,17 +76,16 @@ class JpaBoardReportSchedules implements BoardReportSchedules {
     @Override
     public List<BoardReportScheduleLine> lines(int most) {
         return Row.list(
-                entities.createNativeQuery(
-                                """
-                                select s.*, s.person_id = app.person() as own,
-                                       case when s.committee_id is not null
-                                            then coalesce(c.name, 'A committee that you do not see any more') end as committee_name
-                                  from concordat.board_report_schedule s
-                                  left join concordat.committee c on c.id = s.committee_id
-                                 order by s.stopped_at desc nulls first, lower(c.name) nulls first, s.owner_name, s.id
-                                 limit :most""",
-                                Tuple.class)
-                        .setParameter("most", most),
+                entities.createNativeQuery(LINES.formatted("true"), Tuple.class).setParameter("most", most),
+                JpaBoardReportSchedules::line);
+    }
+
+    @Override
+    public Optional<BoardReportScheduleLine> line(BoardReportScheduleId id) {
+        return Row.find(
+                entities.createNativeQuery(LINES.formatted("s.id = :id"), Tuple.class)
+                        .setParameter("id", id.value())
+                        .setParameter("most", 1),
                 JpaBoardReportSchedules::line);
     }
 

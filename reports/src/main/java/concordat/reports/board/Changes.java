@@ -30,6 +30,9 @@ final class Changes {
     /** How often the rows of a report are read to compare them. */
     static final int TIMES_READ = 3;
 
+    /** In no text: what stands on its two sides cannot be taken for something else. */
+    private static final String BETWEEN = "\0";
+
     private final Runnable heard;
     private final Map<Name, Long> before = new HashMap<>();
     private final Map<Name, RowInWords> changed = new HashMap<>();
@@ -42,7 +45,7 @@ final class Changes {
      * @param table the title of its table: a register can have one for each committee
      * @param number 1, or more for further rows of the same key
      */
-    private record Name(Register register, String table, String key, int number) {}
+    private record Name(Register register, String table, List<String> key, int number) {}
 
     private Changes(Runnable heard) {
         this.heard = heard;
@@ -87,7 +90,7 @@ final class Changes {
         };
     }
 
-    private static Name named(Register register, String table, String key, Set<Name> seen) {
+    private static Name named(Register register, String table, List<String> key, Set<Name> seen) {
         Name name = new Name(register, table, key, 1);
         while (!seen.add(name)) {
             name = new Name(register, table, key, name.number() + 1);
@@ -96,7 +99,8 @@ final class Changes {
     }
 
     private static long print(RowInWords row) {
-        return ByteBuffer.wrap(Sha256.of(row.values().toString())).getLong();
+        return ByteBuffer.wrap(Sha256.of(String.join(BETWEEN, row.values().values())))
+                .getLong();
     }
 
     private void compare(Name name, RowInWords now) {
@@ -125,7 +129,7 @@ final class Changes {
                     add(
                             name.register(),
                             new Change(
-                                    name.table(), Kind.CHANGED, now.key(), now.link(), now.about(), field, then, is));
+                                    name.table(), Kind.CHANGED, now.name(), now.link(), now.about(), field, then, is));
                 }
             });
         }
@@ -133,7 +137,7 @@ final class Changes {
 
     private void tell(Name name, Kind kind, RowInWords row) {
         if (isTold(name, kind)) {
-            add(name.register(), new Change(name.table(), kind, row.key(), row.link(), row.about(), null, null, null));
+            add(name.register(), new Change(name.table(), kind, row.name(), row.link(), row.about(), null, null, null));
         }
     }
 

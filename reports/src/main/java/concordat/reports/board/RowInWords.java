@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param values what is compared, by header, in the order of the columns
  * @param quiet whether it is no news that it has come or gone
  */
-record RowInWords(String key, @Nullable Link link, @Nullable String about, Map<String, String> values, boolean quiet) {
+record RowInWords(
+        List<String> key, @Nullable Link link, @Nullable String about, Map<String, String> values, boolean quiet) {
 
     static <R> RowInWords of(R row, Table<R> table, Compared how) {
         Taking taking = new Taking();
@@ -42,7 +43,12 @@ record RowInWords(String key, @Nullable Link link, @Nullable String about, Map<S
         String named = how.named();
         String about = named == null ? null : required(all, named);
         all.keySet().removeIf(header -> !how.compares(header));
-        return new RowInWords(String.join(", ", key), taking.link, about, all, isQuiet);
+        return new RowInWords(List.copyOf(key), taking.link, about, all, isQuiet);
+    }
+
+    /** What it is called. */
+    String name() {
+        return String.join(", ", key);
     }
 
     private static String required(Map<String, String> all, String header) {

@@ -1,7 +1,6 @@
 package concordat.reports.workbook;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,11 +85,9 @@ public final class Page {
     }
 
     private record Day(LocalDate day) implements Cell {
-        private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-
         @Override
         public String words() {
-            return IN_WORDS.format(day);
+            return SheetCells.IN_WORDS.format(day);
         }
     }
 

@@ -20,7 +20,7 @@ final class SheetCells implements Cells {
 
     private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     /** Room in a header for the button of a filter, in characters. */
     private static final int BUTTON = 2;
 

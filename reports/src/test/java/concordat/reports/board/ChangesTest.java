@@ -114,6 +114,16 @@ class ChangesTest {
     }
 
     @Test
+    void what_moves_from_one_column_into_the_next_is_a_change_whatever_it_looks_like() {
+        ActionLogRow was = action(1, "Draft", "Ada, Organisation=LPT", "LPT");
+        ActionLogRow is = action(1, "Draft", "Ada", "LPT, Organisation=LPT");
+
+        assertThat(changesOfActions(new Actions(List.of(was), List.of(is))))
+                .extracting(Change::field)
+                .containsExactly("Owner", "Organisation");
+    }
+
+    @Test
     void rows_of_the_same_name_are_told_apart_by_their_number() {
         ActionLogRow twin = action(1, "Draft", ActionState.OPEN, DUE);
 
@@ -241,6 +251,15 @@ class ChangesTest {
     }
 
     private static ActionLogRow action(int number, String what, ActionState state, LocalDate due) {
+        return action(number, what, "Rowan Thistlewood", "LPT", state, due);
+    }
+
+    private static ActionLogRow action(int number, String what, String owner, String organisation) {
+        return action(number, what, owner, organisation, ActionState.OPEN, DUE);
+    }
+
+    private static ActionLogRow action(
+            int number, String what, String owner, String organisation, ActionState state, LocalDate due) {
         return new ActionLogRow(
                 new ActionId(new UUID(8, number)),
                 "A" + number,
@@ -252,8 +271,8 @@ class ChangesTest {
                 Part.PART_1,
                 "3 Matters arising",
                 what,
-                "Rowan Thistlewood",
-                "LPT",
+                owner,
+                organisation,
                 due,
                 new ActionFacts(state, due, 0),
                 null,
