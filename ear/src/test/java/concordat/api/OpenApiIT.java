@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,8 @@ class OpenApiIT {
         "/obligations, ObligationPage",
         "/honorary-arrangements, HonoraryArrangementPage",
         "/joint-posts, JointPostPage",
+        "/measures, MeasurePage",
+        "/principal-risks, PrincipalRiskPage",
         "/committees, CommitteeList",
         "/meetings, MeetingPage",
         "/decisions, DecisionPage",
@@ -100,6 +103,31 @@ class OpenApiIT {
 
         assertThat(faults).isEmpty();
         assertThat(met).contains("AgendaItem.quorumNow", "RollEntry.standing", "QuorumLine.words");
+    }
+
+    @Test
+    void readiness_has_the_members_described_for_whoever_is_of_a_partner() {
+        Program officer = Program.of(OFFICER);
+        JsonObject tracks = officer.get("/status-tracks").object();
+        String trust = tracks.getAsJsonArray("items")
+                .get(0)
+                .getAsJsonObject()
+                .get("trust")
+                .getAsString();
+        List<String> faults = new ArrayList<>();
+        Set<String> met = new HashSet<>();
+
+        compare(tracks, reference("StatusTrackList"), "/status-tracks", faults, met);
+        compare(
+                officer.get("/readiness/" + trust).object(),
+                answer(operation("get", "/readiness/{trust}"), "200"),
+                "/readiness/{trust}",
+                faults,
+                met);
+
+        assertThat(faults).isEmpty();
+        assertThat(met).contains("Readiness.tracks", "CriterionStanding.state", "RouteStep.decidedBy");
+        assertThat(officer.get("/readiness/" + UUID.randomUUID()).status()).isEqualTo(404);
     }
 
     @Test

@@ -87,6 +87,7 @@ class EveryPageIT {
                 part(disputed, "disputes"),
                 part(disputed, "notices"),
                 part(disputed, "risks"),
+                firstWith(officer, "/principal-risks", "principal-risk?id=", "review-principal-risk"),
                 part(disputed, "contacts"),
                 part(research, "particulars"),
                 part(funded, "particulars"),
@@ -109,6 +110,11 @@ class EveryPageIT {
                 change(firstWith(officer, "/agreements?standing=IN_FORCE", "agreement?id=", "change-agreement")),
                 firstWith(officer, "/committees", "committee?id=", "end-post"),
                 firstWith(officer, "/status", "status-track?id=", "withdraw-evidence"),
+                firstWith(officer, "/status", "status-track?id=", "strike-step"),
+                firstWith(officer, "/status", "readiness?trust=", "criterion?track"),
+                "/criteria",
+                awarding(officer),
+                firstWith(officer, "/measures", "measure?id=", "correct-value"),
                 "/meeting?id=" + meeting.meeting().value(),
                 "/item?id=" + meeting.item().value(),
                 "/decision?id=" + meeting.putQuestion("To build rooms.").value(),
@@ -139,6 +145,12 @@ class EveryPageIT {
 
         assertThat(faults).isEmpty();
         assertThat(visited).containsAll(pages());
+    }
+
+    /** The form for an award: on no track of the demonstration it can be made yet, so that it is opened on any. */
+    private static String awarding(Page officer) {
+        return firstWith(officer, "/status", "status-track?id=", "reach-stage")
+                .replace("/status-track?id", "/record-award?track");
     }
 
     /** The page of a pack that has been made. */

@@ -60,7 +60,7 @@ class StatusAndProgrammesJourneyIT {
         browser.checkAxe(officer, "withdraw-evidence");
         field(officer, "reason").fill("It was a draft");
         press(officer, "Withdraw evidence");
-        assertThat(main(officer)).contains("Withdrawn on " + day(today) + ": It was a draft");
+        assertThat(main(officer)).contains("withdrawn on " + day(today) + ": It was a draft");
 
         for (String account : new String[] {OFFICER_ELSEWHERE, OFFICER_OF_UNIVERSITY, READER}) {
             Page other = browser.signIn(account);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReportedRows {
     /** By which words the rows of each register begin. */
     private static final Map<Register, String> BEGINNINGS = Map.of(
+            Register.MEASURES, "measured ",
             Register.FORWARD_PLAN, "planned ",
             Register.BETWEEN_MEETINGS, "without meeting ",
             Register.TERMS, "terms ",
@@ -28,7 +29,8 @@ public final class ReportedRows {
             Register.OBLIGATIONS, "due ",
             Register.SEALS, "seal ",
             Register.INTERESTS, "interests of ",
-            Register.DECLARATIONS, "declared by ");
+            Register.DECLARATIONS, "declared by ",
+            Register.BAF, "risk ");
 
     private final List<String> lines;
 

@@ -56,6 +56,19 @@ class RowsOnRecord implements BoardReportWriter, RegisterWriter {
         rows.evidence(report, row -> lines.add("track " + row.trustName()));
         rows.honoraryArrangements(report, row -> lines.add("honorary " + row.reference() + " " + row.standing()));
         rows.programmes(report, row -> lines.add("programme " + row.name()));
+        rows.measures(
+                report,
+                row -> lines.add("measured %s %s %s, %s"
+                        .formatted(
+                                row.measure().name(),
+                                row.measure()
+                                        .series()
+                                        .latest()
+                                        .map(point -> point.figure()
+                                                .words(row.measure().unit()))
+                                        .orElse("never"),
+                                row.measure().series().chart().variation(),
+                                row.narrative().telling())));
         further(report, rows, lines);
         for (Withheld withheld : rows.withheld(report)) {
             lines.add("withheld " + withheld.reason() + " " + withheld.rows());
@@ -106,6 +119,15 @@ class RowsOnRecord implements BoardReportWriter, RegisterWriter {
                         row -> lines.add("terms %d %s %s, approved by %s"
                                 .formatted(
                                         row.version(), row.status(report.trueAt()), row.review(), row.approvedBy())));
+        rows.principalRisks(
+                report,
+                row -> lines.add("risk %s of %s: %s, %s, %s"
+                        .formatted(
+                                row.reference(),
+                                row.held().name(),
+                                row.band(),
+                                row.held().trend().orElse(null),
+                                row.event())));
         rows.committees()
                 .publications(
                         report,

@@ -1,8 +1,5 @@
 package concordat.domain.action;
 
-import static concordat.domain.paper.PaperRule.FILE_HAS_NOT_TOO_MANY_PAGES;
-import static concordat.domain.paper.PaperRule.FILE_IS_NOT_TOO_LARGE;
-
 import concordat.domain.committee.Authority;
 import concordat.domain.committee.Committees;
 import concordat.domain.paper.Incoming;
@@ -19,8 +16,6 @@ import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -36,8 +31,6 @@ import java.util.function.Function;
     Role.PAPER_AUTHOR
 })
 public class ShowingEvidence {
-    private static final int MEGABYTE = 1_048_576;
-
     private final Actions actions;
     private final PaperContents contents;
     private final Committees committees;
@@ -89,13 +82,7 @@ public class ShowingEvidence {
             SettingsInForce limits = new SettingsOnDay(
                             LocalDate.ofInstant(clock.instant(), Term.LONDON), settings.changes())
                     .of(action.partnership());
-            FILE_IS_NOT_TOO_LARGE.require(
-                    file.bytes() <= (long) limits.paperMegabytes() * MEGABYTE,
-                    limits.paperMegabytes(),
-                    BigDecimal.valueOf(file.bytes())
-                            .divide(BigDecimal.valueOf(MEGABYTE), 1, RoundingMode.UP)
-                            .toPlainString());
-            FILE_HAS_NOT_TOO_MANY_PAGES.require(file.pages() <= limits.paperPages(), limits.paperPages(), file.pages());
+            file.requireWithin(limits);
             ActionEvent.EvidenceAdded added = action.attach(text, file, name(), clock);
             contents.keep(added.evidence().value(), id, file.fingerprint(), file.content());
             return added;

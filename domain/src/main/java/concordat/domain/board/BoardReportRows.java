@@ -56,8 +56,14 @@ public interface BoardReportRows {
     /** Programmes by kind and name. */
     void programmes(BoardReport report, Consumer<ProgrammeRow> rows);
 
+    /** Measures in use on the day by domain and name, each with its values as at the day, or before; of the working form only (6.10). */
+    void measures(BoardReport report, Consumer<MeasureRegisterRow> rows);
+
     /** Honorary contracts and letters of access, what ends first first; of the working form only. */
     void honoraryArrangements(BoardReport report, Consumer<HonoraryRow> rows);
+
+    /** Principal risks that were open on the day of the report, by number, a row for each partner that holds one (RK-6). */
+    void principalRisks(BoardReport report, Consumer<BafRow> rows);
 
     /** How committees work: forward plans, what was decided between meetings, terms of reference and what was published. */
     CommitteeRows committees();

@@ -9,6 +9,7 @@ public enum Register {
     MEETINGS("Meetings"),
     STATUS("Status"),
     PROGRAMMES("Programmes"),
+    MEASURES("KPIs"),
     HONORARY("Honorary contracts"),
     EARLIER_DECISIONS("Earlier decisions"),
     FORWARD_PLAN("Forward plan"),
@@ -18,7 +19,8 @@ public enum Register {
     INTERESTS("Interests"),
     DECLARATIONS("Declarations"),
     TERMS("Terms of reference"),
-    PUBLICATIONS("Publication log");
+    PUBLICATIONS("Publication log"),
+    BAF("BAF");
 
     private final String words;
 
@@ -34,7 +36,7 @@ public enum Register {
     /** Whether a report of that form has it: how single parties and people keep what they agreed is not published (XL-10). */
     public boolean isIn(ReportForm form) {
         return switch (this) {
-            case HONORARY, EARLIER_DECISIONS, OBLIGATIONS, SEALS, DECLARATIONS -> form == ReportForm.WORKING;
+            case MEASURES, HONORARY, EARLIER_DECISIONS, OBLIGATIONS, SEALS, DECLARATIONS -> form == ReportForm.WORKING;
             default -> true;
         };
     }

@@ -11,6 +11,7 @@ import static concordat.domain.escalation.EscalationRule.TAKEN_ONCE;
 import concordat.domain.action.Origin;
 import concordat.domain.agreement.risk.AgreementRiskId;
 import concordat.domain.meeting.Meeting;
+import concordat.domain.risk.PrincipalRiskId;
 import concordat.domain.shared.ActionId;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.CommitteeId;
@@ -85,6 +86,9 @@ public class Escalation {
 
     @Column(name = "risk_id", updatable = false)
     private @Nullable UUID risk;
+
+    @Column(name = "principal_risk_id", updatable = false)
+    private @Nullable UUID principalRisk;
 
     @Column(nullable = false, updatable = false)
     private String reference;
@@ -199,6 +203,8 @@ public class Escalation {
         decision = aboutDecision == null ? null : aboutDecision.value();
         action = aboutAction == null ? null : aboutAction.value();
         risk = aboutRisk == null ? null : aboutRisk.value();
+        PrincipalRiskId aboutPrincipal = concerning.principalRisk();
+        principalRisk = aboutPrincipal == null ? null : aboutPrincipal.value();
     }
 
     private void address(Receiver to) {
@@ -334,6 +340,10 @@ public class Escalation {
 
     public Optional<AgreementRiskId> risk() {
         return Optional.ofNullable(risk).map(AgreementRiskId::new);
+    }
+
+    public Optional<PrincipalRiskId> principalRisk() {
+        return Optional.ofNullable(principalRisk).map(PrincipalRiskId::new);
     }
 
     public String reference() {

@@ -7,7 +7,6 @@ import static concordat.domain.escalation.EscalationRule.REFERRED_ELSEWHERE;
 
 import concordat.domain.action.Actions;
 import concordat.domain.action.Origin;
-import concordat.domain.agreement.risk.AgreementRiskId;
 import concordat.domain.committee.Authority;
 import concordat.domain.committee.Committee;
 import concordat.domain.committee.Committees;
@@ -39,7 +38,6 @@ import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -170,13 +168,9 @@ public class RaisingEscalations {
         ActionId action = concerning.action();
         CONCERNS_ITS_ITEM.require(
                 action == null || actions.get(action).origin().item().equals(item.id()));
-        AgreementRiskId risk = concerning.risk();
-        if (risk != null) {
-            Optional<GovernedRisks.GovernedRisk> governed = risks.of(committee.id(), 1).stream()
-                    .filter(each -> each.id().equals(risk))
-                    .findFirst();
-            CONCERNS_ITS_ITEM.require(governed.isPresent());
-        }
+        CONCERNS_ITS_ITEM.require(!concerning.isRisk()
+                || risks.of(committee.id(), 1).stream()
+                        .anyMatch(each -> each.concerning().equals(concerning)));
     }
 
     /** Who sees it at the committee that receives it: nobody, if it is reserved, or withheld from somebody (PP-4). */

@@ -139,20 +139,14 @@ class HighlightContents {
         int from = new SettingsOnDay(today, settings.changes())
                 .of(report.partnership())
                 .value(Setting.RISK_ESCALATED_FROM);
-        // Nothing of a confidential agreement is told in Part 1; what is told there is not told twice.
+        // Nothing confidential is told in Part 1; what is told there is not told twice.
         risks.of(report.committee(), from).stream()
                 .filter(risk -> risk.confidential() == (report.part() == Part.PART_2))
                 .forEach(risk -> entries.add(new Upward.Entry(
                         HighlightEntry.Kind.RISK,
-                        risk.id().value(),
+                        risk.id(),
                         null,
-                        Fact.of(
-                                Kind.RISK,
-                                risk.agreement() + ", risk " + risk.number(),
-                                risk.event(),
-                                risk.score(),
-                                risk.owner(),
-                                risk.controls()))));
+                        Fact.of(Kind.RISK, risk.name(), risk.event(), risk.score(), risk.owner(), risk.controls()))));
         return entries;
     }
 

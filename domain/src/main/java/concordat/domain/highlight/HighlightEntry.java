@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What waits for the body that receives a report, or a risk that is escalated by it, as it was when the report was issued. It
- * is seen by whoever sees the item from which it arose, or the agreement whose risk it is.
+ * is seen by whoever sees the item from which it arose, or the risk itself.
  */
 @Entity
 @Table(name = "highlight_entry")

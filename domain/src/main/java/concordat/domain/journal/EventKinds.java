@@ -30,6 +30,7 @@ import concordat.domain.honorary.HonoraryEvent;
 import concordat.domain.intake.IntakeEvent;
 import concordat.domain.interest.InterestEvent;
 import concordat.domain.job.JobEvent;
+import concordat.domain.measure.MeasureEvent;
 import concordat.domain.meeting.AgendaTemplateEvent;
 import concordat.domain.meeting.MeetingEvent;
 import concordat.domain.meeting.RequisitionEvent;
@@ -39,8 +40,13 @@ import concordat.domain.news.NewsEvent;
 import concordat.domain.paper.PaperEvent;
 import concordat.domain.partner.PartnerEvent;
 import concordat.domain.pathway.TrackEvent;
+import concordat.domain.pathway.criterion.CriterionEvent;
+import concordat.domain.pathway.criterion.PursuitEvent;
+import concordat.domain.pathway.route.RouteEvent;
 import concordat.domain.people.PeopleEvent;
 import concordat.domain.programme.ProgrammeEvent;
+import concordat.domain.risk.AppetiteEvent;
+import concordat.domain.risk.PrincipalRiskEvent;
 import concordat.domain.scheme.SchemeEvent;
 import concordat.domain.scheme.SignatoryEvent;
 import concordat.domain.settings.SettingEvent;
@@ -79,6 +85,7 @@ public final class EventKinds {
                                     FeedEvent.class,
                                     LibraryEvent.class,
                                     NewsEvent.class,
+                                    MeasureEvent.class,
                                     MeetingEvent.class,
                                     MinutesEvent.class,
                                     ObligationEvent.class,
@@ -90,6 +97,8 @@ public final class EventKinds {
                                     PaperEvent.class,
                                     PartnerEvent.class,
                                     PeopleEvent.class,
+                                    PrincipalRiskEvent.class,
+                                    AppetiteEvent.class,
                                     ProgrammeEvent.class,
                                     RegisterEvent.class,
                                     RequisitionEvent.class,
@@ -99,6 +108,9 @@ public final class EventKinds {
                                     SettingEvent.class,
                                     TextEvent.class,
                                     TrackEvent.class,
+                                    CriterionEvent.class,
+                                    PursuitEvent.class,
+                                    RouteEvent.class,
                                     TrailEvent.class,
                                     ViewEvent.class)
                             .flatMap(feature -> Arrays.stream(feature.getPermittedSubclasses())),

@@ -4,14 +4,19 @@ import static concordat.domain.paper.PaperRule.FILE_CAN_BE_READ;
 import static concordat.domain.paper.PaperRule.FILE_CAN_BE_SCANNED;
 import static concordat.domain.paper.PaperRule.FILE_DOES_NOT_EXPLODE;
 import static concordat.domain.paper.PaperRule.FILE_HAS_CONTENT;
+import static concordat.domain.paper.PaperRule.FILE_HAS_NOT_TOO_MANY_PAGES;
 import static concordat.domain.paper.PaperRule.FILE_IS_IN_A_KNOWN_FORMAT;
 import static concordat.domain.paper.PaperRule.FILE_IS_NOT_ENCRYPTED;
+import static concordat.domain.paper.PaperRule.FILE_IS_NOT_TOO_LARGE;
 import static concordat.domain.paper.PaperRule.FILE_IS_NOT_TOO_MUCH;
 import static concordat.domain.paper.PaperRule.FILE_IS_WHAT_ITS_NAME_SAYS;
 
 import concordat.domain.paper.Examination.Problem;
+import concordat.domain.settings.SettingsInForce;
 import concordat.domain.shared.RuleBroken;
 import concordat.domain.shared.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -34,6 +39,8 @@ public record Incoming(
         int pages,
         Set<ActiveContent> active,
         Scan scan) {
+    private static final int MEGABYTE = 1_048_576;
+
     public Incoming {
         active = Set.copyOf(active);
     }
@@ -91,6 +98,17 @@ public record Incoming(
                         && Character.getType(c) != Character.PARAGRAPH_SEPARATOR)
                 .forEach(shown::appendCodePoint);
         return Text.required("name of the file", shown.toString(), Text.LINE);
+    }
+
+    /** Holds what a partnership has chosen for one file. @throws RuleBroken if it is too large, or has too many pages */
+    public void requireWithin(SettingsInForce limits) {
+        FILE_IS_NOT_TOO_LARGE.require(
+                bytes <= (long) limits.paperMegabytes() * MEGABYTE,
+                limits.paperMegabytes(),
+                BigDecimal.valueOf(bytes)
+                        .divide(BigDecimal.valueOf(MEGABYTE), 1, RoundingMode.UP)
+                        .toPlainString());
+        FILE_HAS_NOT_TOO_MANY_PAGES.require(pages <= limits.paperPages(), limits.paperPages(), pages);
     }
 
     /** Whether a scanner has found something harmful in it. */

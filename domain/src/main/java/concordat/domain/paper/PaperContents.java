@@ -1,6 +1,7 @@
 package concordat.domain.paper;
 
 import concordat.domain.shared.ActionId;
+import concordat.domain.shared.PartnershipId;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -25,6 +26,14 @@ public interface PaperContents {
      * @param fingerprint its SHA-256, in hexadecimal digits
      */
     void keep(UUID id, ActionId action, String fingerprint, Path content);
+
+    /**
+     * Keeps the content of a file that every partner of the partnership may have, such as evidence on the way to university status.
+     *
+     * @param id under which it is kept from now on
+     * @param fingerprint its SHA-256, in hexadecimal digits
+     */
+    void keep(UUID id, PartnershipId partnership, String fingerprint, Path content);
 
     /**
      * Writes that content there.

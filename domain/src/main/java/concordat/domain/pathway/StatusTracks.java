@@ -1,7 +1,9 @@
 package concordat.domain.pathway;
 
 import concordat.domain.shared.OrganisationId;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The status tracks that the actor may see. */
 public interface StatusTracks {
@@ -10,8 +12,14 @@ public interface StatusTracks {
     /** The track of that trust, if it has been opened. */
     Optional<StatusTrackId> find(OrganisationId trust, Track track);
 
+    /** Those of a trust, by track. */
+    List<StatusTrack> of(OrganisationId trust);
+
     /** @throws concordat.domain.shared.NotFound if there is none, or the actor may not see it */
     StatusTrack get(StatusTrackId id);
+
+    /** That revision of evidence. @throws concordat.domain.shared.NotFound if there is none, or the actor may not see it */
+    Evidence evidence(UUID id);
 
     /**
      * Takes hold of a track to change it.

@@ -33,8 +33,21 @@ public sealed interface TrackEvent extends Event {
     record StageReached(Which which, TrackStage from, TrackStage to, @Nullable LocalDate on, String note)
             implements TrackEvent {}
 
-    /** Evidence was noted. */
-    record EvidenceNoted(Which which, UUID evidence, LocalDate on, String text, String source) implements TrackEvent {}
+    /** It was awarded what it was on its way to. */
+    record StatusAwarded(Which which, Award.Terms terms) implements TrackEvent {}
+
+    /** Evidence was noted, or a further revision of it; the fingerprint is that of the revision. */
+    record EvidenceNoted(
+            Which which,
+            UUID evidence,
+            int revision,
+            EvidenceKind what,
+            LocalDate on,
+            String text,
+            String source,
+            Optional<UUID> pointsAt,
+            Optional<String> fingerprint)
+            implements TrackEvent {}
 
     /** Evidence was withdrawn; the note stays readable, marked. */
     record EvidenceWithdrawn(Which which, UUID evidence, String reason) implements TrackEvent {}

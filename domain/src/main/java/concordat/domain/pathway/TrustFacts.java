@@ -1,5 +1,6 @@
 package concordat.domain.pathway;
 
+import concordat.domain.partner.OrganisationKind;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
 import java.time.LocalDate;
@@ -9,4 +10,7 @@ import java.util.Optional;
 public interface TrustFacts {
     /** The name of that trust on that day; none unless it is an NHS trust or foundation trust of the partnership. */
     Optional<String> nameOf(OrganisationId trust, PartnershipId partnership, LocalDate day);
+
+    /** What kind of organisation it is; none if the actor may not see it. */
+    Optional<OrganisationKind> kindOf(OrganisationId trust);
 }

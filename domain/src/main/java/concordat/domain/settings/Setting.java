@@ -238,7 +238,8 @@ public enum Setting {
     RISK_EXTREME_FROM("Risks: extreme from", "A risk is extreme from this score on.", "RK-2", Unit.POINT, 15, 2, 25),
     RISK_ESCALATED_FROM(
             "Risks: in highlight reports from",
-            "A risk of an agreement that a committee governs stands in its highlight reports from this score on.",
+            "A risk of an agreement that a committee governs, or a principal risk that it leads, stands in its highlight"
+                    + " reports from this score on.",
             "RK-5",
             Unit.POINT,
             15,

@@ -45,7 +45,7 @@ public enum TrailKind {
 
     /**
      * Whether something of this kind can bear a link, standing as it does: a decision that was carried, an action that was
-     * not cancelled, evidence that was not withdrawn, a programme that was not stopped.
+     * not cancelled, evidence that was neither withdrawn nor replaced, a programme that was not stopped.
      *
      * @param standing the name of its state, as it is kept
      */
@@ -53,7 +53,7 @@ public enum TrailKind {
         return switch (this) {
             case DECISION -> carried().contains(standing);
             case ACTION -> !standing.equals(ActionState.CANCELLED.name());
-            case EVIDENCE -> !standing.equals(TrailPoint.WITHDRAWN);
+            case EVIDENCE -> !isPast(standing);
             case PROGRAMME -> !standing.equals(ProgrammeStatus.STOPPED.name());
             case AGREEMENT, CLAUSE, OBLIGATION, FULFILMENT, TRACK -> true;
         };
@@ -65,11 +65,16 @@ public enum TrailKind {
             case AGREEMENT -> AgreementStage.valueOf(standing).words();
             case DECISION -> decided(standing);
             case ACTION, OBLIGATION -> plain(standing);
-            case EVIDENCE -> standing.equals(TrailPoint.WITHDRAWN) ? plain(standing) : "";
+            case EVIDENCE -> isPast(standing) ? plain(standing) : "";
             case PROGRAMME -> ProgrammeStatus.valueOf(standing).words();
             case TRACK -> TrackStage.valueOf(standing).words();
             case CLAUSE, FULFILMENT -> "";
         };
+    }
+
+    /** Whether evidence of that standing no longer holds, or not in these words. */
+    private static boolean isPast(String standing) {
+        return standing.equals(TrailPoint.WITHDRAWN) || standing.equals(TrailPoint.REPLACED);
     }
 
     /** What came of it; of one that was not decided, how far it came. */

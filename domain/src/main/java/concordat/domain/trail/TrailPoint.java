@@ -30,6 +30,9 @@ public record TrailPoint(
     /** The standing of evidence that does not hold. */
     public static final String WITHDRAWN = "WITHDRAWN";
 
+    /** The standing of evidence of which there is a later revision. */
+    public static final String REPLACED = "REPLACED";
+
     /** One as it is kept: with the names of its state and, for a track, of what it leads to, in place of their words. */
     public static TrailPoint kept(
             Place place,

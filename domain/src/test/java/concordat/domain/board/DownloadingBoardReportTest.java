@@ -488,7 +488,13 @@ class DownloadingBoardReportTest {
         public void honoraryArrangements(BoardReport report, Consumer<HonoraryRow> rows) {}
 
         @Override
+        public void measures(BoardReport report, Consumer<MeasureRegisterRow> rows) {}
+
+        @Override
         public void programmes(BoardReport report, Consumer<ProgrammeRow> rows) {}
+
+        @Override
+        public void principalRisks(BoardReport report, Consumer<BafRow> rows) {}
 
         @Override
         public CommitteeRows committees() {

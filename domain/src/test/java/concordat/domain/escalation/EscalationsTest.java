@@ -169,7 +169,14 @@ class EscalationsTest {
                 EscalationRule.CONCERNS_ITS_ITEM,
                 () -> raise(issue(EscalationKind.REFERRAL, Receiver.named("A panel"), Concerning.of(risk))));
         world.stores.escalations.risks.add(new GovernedRisks.GovernedRisk(
-                risk, "AG/1, Space", 1, "The lease ends", "5 x 3 = 15", "Ann, LPT", "", false));
+                Concerning.of(risk),
+                risk.value(),
+                "AG/1, Space, risk 1",
+                "The lease ends",
+                "5 x 3 = 15",
+                "Ann, LPT",
+                "",
+                false));
         EscalationId id = raise(issue(EscalationKind.REFERRAL, Receiver.named("A panel"), Concerning.of(risk)));
         assertThat(world.stores.escalations.get(id).risk()).contains(risk);
     }

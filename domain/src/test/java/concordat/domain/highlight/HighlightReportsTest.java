@@ -352,9 +352,9 @@ class HighlightReportsTest {
 
     private static GovernedRisk risk(int number, boolean confidential) {
         return new GovernedRisk(
-                new AgreementRiskId(new UUID(7, number)),
-                "AG/1, Space",
-                number,
+                Concerning.of(new AgreementRiskId(new UUID(7, number))),
+                new UUID(7, number),
+                "AG/1, Space, risk " + number,
                 "The lease ends",
                 "5 x 3 = 15",
                 "Ann, LPT",

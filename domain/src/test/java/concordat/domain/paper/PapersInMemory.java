@@ -128,6 +128,11 @@ public final class PapersInMemory implements Papers, PaperContents, PdfsToMake {
         keep(id, content);
     }
 
+    @Override
+    public void keep(UUID id, PartnershipId partnership, String fingerprint, Path content) {
+        keep(id, content);
+    }
+
     private void keep(UUID id, Path content) {
         try {
             contents.put(id, Files.readAllBytes(content));

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import concordat.domain.paper.Incoming;
+import concordat.domain.paper.PaperContents;
+import concordat.domain.paper.PaperFormat;
+import concordat.domain.paper.PaperId;
+import concordat.domain.paper.Scan;
+import concordat.domain.partner.OrganisationKind;
+import concordat.domain.shared.ActionId;
 import concordat.domain.shared.Event;
 import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.NotFound;
@@ -13,24 +20,31 @@ import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.PersonId;
 import concordat.domain.shared.RuleBroken;
+import concordat.domain.shared.Sha256;
 import concordat.domain.usecase.Actor;
 import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
 import concordat.domain.world.KeysInMemory;
+import concordat.domain.world.SettingsInMemory;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +55,7 @@ class StatusTrackTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
     private static final PartnershipId PARTNERSHIP = PartnershipId.next(CLOCK);
     private static final OrganisationId ALDER = OrganisationId.next(CLOCK);
+    private static final String FINGERPRINT = "a".repeat(64);
     private static final OrganisationId CEDAR = OrganisationId.next(CLOCK);
 
     private final Map<TrackRule, Runnable> breaking = new EnumMap<>(TrackRule.class);
@@ -53,22 +68,63 @@ class StatusTrackTest {
             office.asOfficerOf(ALDER).open(PARTNERSHIP, ALDER, Track.UHA_MEMBERSHIP);
             office.asOfficerOf(ALDER).open(PARTNERSHIP, ALDER, Track.UHA_MEMBERSHIP);
         });
-        breaking.put(TrackRule.STAGE_FOLLOWS, () -> track().reach(TrackStage.AWARDED, TODAY, "", CLOCK, TODAY));
-        breaking.put(TrackRule.STAGE_IS_NOT_REACHED_IN_THE_FUTURE, () -> track().reach(
-                        TrackStage.BUILDING_EVIDENCE, TODAY.plusDays(1), "", CLOCK, TODAY));
+        breaking.put(TrackRule.STAGE_FOLLOWS, () -> reach(track(), TrackStage.SUBMITTED, TODAY));
+        breaking.put(
+                TrackRule.STAGE_IS_NOT_REACHED_IN_THE_FUTURE,
+                () -> reach(track(), TrackStage.BUILDING_EVIDENCE, TODAY.plusDays(1)));
         breaking.put(TrackRule.STAGES_ARE_REACHED_IN_TURN, () -> {
             StatusTrack track = track();
-            track.reach(TrackStage.BUILDING_EVIDENCE, TODAY, "", CLOCK, TODAY);
-            track.reach(TrackStage.BOARD_APPROVED_TO_APPLY, TODAY.minusDays(1), "", CLOCK, TODAY);
+            reach(track, TrackStage.BUILDING_EVIDENCE, TODAY);
+            reach(track, TrackStage.BOARD_APPROVED_TO_APPLY, TODAY.minusDays(1));
         });
-        breaking.put(TrackRule.EVIDENCE_IS_NOT_OF_THE_FUTURE, () -> track().note(
-                        TODAY.plusDays(1), "A letter", "", CLOCK, TODAY));
+        breaking.put(TrackRule.STEPS_COME_FIRST, () -> track().reach(
+                        TrackStage.BUILDING_EVIDENCE, TODAY, "", List.of("Board: decide"), CLOCK, TODAY));
+        breaking.put(
+                TrackRule.AWARD_NAMES_ITS_AUTHORITY,
+                () -> reach(atSubmission(Track.UHA_MEMBERSHIP), TrackStage.AWARDED, TODAY));
+        breaking.put(TrackRule.AWARD_IS_PROVED, () -> atSubmission(Track.UHA_MEMBERSHIP)
+                .award(
+                        new Award.Terms("Association", TODAY, null, "", null, ""),
+                        false,
+                        List.of(),
+                        "Somebody",
+                        CLOCK,
+                        TODAY));
+        breaking.put(TrackRule.AWARD_EXPIRES_LATER, () -> award(atSubmission(Track.UHA_MEMBERSHIP), "", TODAY));
+        breaking.put(TrackRule.AWARD_OF_A_NAME_SAYS_IT, () -> award(atSubmission(Track.UHA_MEMBERSHIP), "Alder", null));
+        breaking.put(
+                TrackRule.NAME_OF_A_FOUNDATION_TRUST_SAYS_SO,
+                () -> award(atSubmission(Track.UNIVERSITY_NAME), "Alder University Trust", null));
+        breaking.put(
+                TrackRule.EVIDENCE_IS_NOT_OF_THE_FUTURE,
+                () -> note(track(), EvidenceDraft.of(TODAY.plusDays(1), "A letter", "")));
         breaking.put(TrackRule.EVIDENCE_IS_WITHDRAWN_ONCE, () -> {
             StatusTrack track = track();
-            track.note(TODAY, "A letter", "", CLOCK, TODAY);
+            note(track, EvidenceDraft.of(TODAY, "A letter", ""));
             UUID letter = track.evidence().get(0).id();
             track.withdraw(letter, "It was a draft", TODAY);
             track.withdraw(letter, "It was a draft", TODAY);
+        });
+        breaking.put(TrackRule.EVIDENCE_IS_REVISED_AS_IT_STANDS, () -> {
+            StatusTrack track = track();
+            note(track, EvidenceDraft.of(TODAY, "A letter", ""));
+            UUID letter = track.evidence().get(0).id();
+            revise(track, letter, "A letter, signed");
+            revise(track, letter, "A letter, sealed");
+        });
+        breaking.put(
+                TrackRule.EVIDENCE_IS_REVIEWED_LATER,
+                () -> note(track(), new EvidenceDraft(TODAY, "A letter", "", null, "", TODAY)));
+        breaking.put(TrackRule.EVIDENCE_IS_THERE, () -> {
+            FollowingStatus officer = office.asOfficerOf(ALDER);
+            StatusTrackId id = officer.open(PARTNERSHIP, ALDER, Track.UHA_MEMBERSHIP);
+            officer.noteRecord(
+                    id, 0, EvidenceDraft.of(TODAY, "A decision", ""), EvidenceKind.DECISION, UUID.randomUUID());
+        });
+        breaking.put(TrackRule.EVIDENCE_IS_HARMLESS, () -> {
+            FollowingStatus officer = office.asOfficerOf(ALDER);
+            StatusTrackId id = officer.open(PARTNERSHIP, ALDER, Track.UHA_MEMBERSHIP);
+            officer.noteFile(id, 0, EvidenceDraft.of(TODAY, "A letter", ""), file(Scan.Verdict.FOUND));
         });
     }
 
@@ -95,8 +151,8 @@ class StatusTrackTest {
     void the_stages_reached_are_kept_in_their_turn() {
         StatusTrack track = track();
 
-        track.reach(TrackStage.BUILDING_EVIDENCE, null, "Portfolio begun", CLOCK, TODAY);
-        track.reach(TrackStage.BOARD_APPROVED_TO_APPLY, TODAY, "", CLOCK, TODAY);
+        reach(track, TrackStage.BUILDING_EVIDENCE, null);
+        reach(track, TrackStage.BOARD_APPROVED_TO_APPLY, TODAY);
 
         assertThat(track.stage()).isEqualTo(TrackStage.BOARD_APPROVED_TO_APPLY);
         assertThat(track.reached()).contains(TODAY);
@@ -120,7 +176,7 @@ class StatusTrackTest {
     @Test
     void withdrawn_evidence_stays_readable() {
         StatusTrack track = track();
-        track.note(TODAY, "A letter of support", "Board paper 12", CLOCK, TODAY);
+        note(track, EvidenceDraft.of(TODAY, "A letter of support", "Board paper 12"));
 
         track.withdraw(track.evidence().get(0).id(), "It was a draft", TODAY);
 
@@ -137,14 +193,14 @@ class StatusTrackTest {
         StatusTrackId id = office.asOfficerOf(ALDER).open(PARTNERSHIP, ALDER, Track.UNIVERSITY_NAME);
 
         office.asOfficerOf(ALDER).reach(id, 0, TrackStage.BUILDING_EVIDENCE, TODAY, "");
-        office.asOfficerOf(ALDER).noteEvidence(id, 0, TODAY, "A letter", "");
+        office.asOfficerOf(ALDER).noteEvidence(id, 0, EvidenceDraft.of(TODAY, "A letter", ""));
         office.asOfficerOf(ALDER)
                 .withdrawEvidence(id, 0, office.get(id).evidence().get(0).id(), "It was a draft");
 
         assertThat(office.journal)
                 .extracting(event -> event.kind())
                 .containsExactly("TrackOpened", "StageReached", "EvidenceNoted", "EvidenceWithdrawn");
-        assertThatThrownBy(() -> office.asOfficerOf(CEDAR).noteEvidence(id, 0, TODAY, "A letter", ""))
+        assertThatThrownBy(() -> office.asOfficerOf(CEDAR).noteEvidence(id, 0, EvidenceDraft.of(TODAY, "A letter", "")))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -154,9 +210,15 @@ class StatusTrackTest {
         assertThat(office.asOfficerOf(ALDER).open("form 0", PARTNERSHIP, ALDER, Track.UNIVERSITY_NAME))
                 .isEqualTo(id);
 
-        office.asOfficerOf(ALDER).once("form 1", id, status -> status.noteEvidence(id, 0, TODAY, "A letter", ""));
-        office.asOfficerOf(ALDER).once("form 1", id, status -> status.noteEvidence(id, 0, TODAY, "A letter", ""));
-        office.asOfficerOf(ALDER).once("form 2", id, status -> status.noteEvidence(id, 0, TODAY, "Another letter", ""));
+        office.asOfficerOf(ALDER)
+                .once("form 1", id, status -> status.noteEvidence(id, 0, EvidenceDraft.of(TODAY, "A letter", "")));
+        office.asOfficerOf(ALDER)
+                .once("form 1", id, status -> status.noteEvidence(id, 0, EvidenceDraft.of(TODAY, "A letter", "")));
+        office.asOfficerOf(ALDER)
+                .once(
+                        "form 2",
+                        id,
+                        status -> status.noteEvidence(id, 0, EvidenceDraft.of(TODAY, "Another letter", "")));
 
         assertThat(office.get(id).evidence()).extracting(Evidence::text).containsExactly("A letter", "Another letter");
     }
@@ -165,10 +227,101 @@ class StatusTrackTest {
         return new StatusTrack(StatusTrackId.next(CLOCK), PARTNERSHIP, ALDER, Track.UHA_MEMBERSHIP);
     }
 
+    @Test
+    void a_revision_replaces_the_one_before_and_both_have_a_fingerprint_of_their_own() {
+        StatusTrack track = track();
+        note(track, EvidenceDraft.of(TODAY, "A letter", ""));
+        Evidence first = track.evidence().get(0);
+        revise(track, first.id(), "A letter, signed");
+
+        Evidence second = track.evidence().get(1);
+        assertThat(second.revision()).isEqualTo(2);
+        assertThat(second.piece()).isEqualTo(first.piece());
+        assertThat(second.stands()).isTrue();
+        assertThat(first.stands()).isFalse();
+        assertThat(first.superseded()).contains(TODAY);
+        assertThat(first.text()).isEqualTo("A letter");
+        assertThat(second.fingerprint().orElseThrow())
+                .hasSize(64)
+                .isNotEqualTo(first.fingerprint().orElseThrow());
+    }
+
+    @Test
+    void a_record_is_evidence_with_the_fingerprint_of_what_it_says_and_a_revision_reads_it_anew() {
+        UUID decision = UUID.randomUUID();
+        FollowingStatus officer = office.asOfficerOf(ALDER);
+        StatusTrackId id = officer.open(PARTNERSHIP, ALDER, Track.UHA_MEMBERSHIP);
+        office.records.put(decision, "Carried");
+        officer.noteRecord(id, 0, EvidenceDraft.of(TODAY, "The board agreed", ""), EvidenceKind.DECISION, decision);
+        office.records.put(decision, "Carried, then rescinded");
+        UUID noted = office.get(id).evidence().get(0).id();
+        officer.reviseEvidence(id, 0, noted, EvidenceDraft.of(TODAY, "The board had agreed", ""));
+
+        assertThat(office.get(id).evidence())
+                .extracting(piece -> piece.subject().fingerprint())
+                .containsExactly(Sha256.hex("Carried"), Sha256.hex("Carried, then rescinded"));
+    }
+
+    @Test
+    void a_file_is_kept_with_its_fingerprint() {
+        FollowingStatus officer = office.asOfficerOf(ALDER);
+        StatusTrackId id = officer.open(PARTNERSHIP, ALDER, Track.UHA_MEMBERSHIP);
+        officer.noteFile(id, 0, EvidenceDraft.of(TODAY, "A letter", ""), file(Scan.Verdict.CLEAN));
+
+        EvidenceSubject subject = office.get(id).evidence().get(0).subject();
+        assertThat(subject.fingerprint()).isEqualTo(FINGERPRINT);
+        assertThat(requireNonNull(subject.file()).name()).isEqualTo("letter.pdf");
+        assertThat(office.files).containsExactly(requireNonNull(subject.id()));
+    }
+
+    private static void reach(StatusTrack track, TrackStage stage, @Nullable LocalDate on) {
+        track.reach(stage, on, "", List.of(), CLOCK, TODAY);
+    }
+
+    private static StatusTrack atSubmission(Track which) {
+        StatusTrack track = new StatusTrack(StatusTrackId.next(CLOCK), PARTNERSHIP, ALDER, which);
+        reach(track, TrackStage.BUILDING_EVIDENCE, TODAY);
+        reach(track, TrackStage.BOARD_APPROVED_TO_APPLY, TODAY);
+        reach(track, TrackStage.SUBMITTED, TODAY);
+        return track;
+    }
+
+    private static void award(StatusTrack track, String name, @Nullable LocalDate expires) {
+        track.award(
+                new Award.Terms("Secretary of State", TODAY, expires, name, null, "Order"),
+                true,
+                List.of(),
+                "Somebody",
+                CLOCK,
+                TODAY);
+    }
+
+    private static void note(StatusTrack track, EvidenceDraft draft) {
+        track.note(draft, EvidenceSubject.STATEMENT, "Somebody", CLOCK, TODAY);
+    }
+
+    private static void revise(StatusTrack track, UUID evidence, String text) {
+        track.revise(evidence, EvidenceDraft.of(TODAY, text, ""), EvidenceSubject.STATEMENT, "Somebody", CLOCK, TODAY);
+    }
+
+    private static Incoming file(Scan.Verdict verdict) {
+        return new Incoming(
+                "letter.pdf",
+                Path.of("letter.pdf"),
+                100,
+                FINGERPRINT,
+                PaperFormat.PDF,
+                1,
+                Set.of(),
+                new Scan(verdict, ""));
+    }
+
     private static final class Office implements StatusTracks {
         private final List<Event> journal = new ArrayList<>();
         private final Map<StatusTrackId, StatusTrack> kept = new HashMap<>();
         private final OneTimeKeys keys = new KeysInMemory();
+        private final Map<UUID, String> records = new HashMap<>();
+        private final List<UUID> files = new ArrayList<>();
 
         FollowingStatus asOfficerOf(OrganisationId organisation) {
             CurrentActor current = new CurrentActor();
@@ -179,10 +332,69 @@ class StatusTrackTest {
                     "Somebody",
                     List.of(new Capacity(
                             UUID.randomUUID(), Role.GOVERNANCE_OFFICER, organisation, null, null, false, "Officer"))));
-            TrustFacts facts = (trust, partnership, day) -> trust.equals(ALDER) && partnership.equals(PARTNERSHIP)
-                    ? Optional.of("Alder Trust")
-                    : Optional.empty();
-            return new FollowingStatus(this, facts, keys, current, journal::add, CLOCK);
+            TrustFacts facts = new TrustFacts() {
+                @Override
+                public Optional<String> nameOf(OrganisationId trust, PartnershipId partnership, LocalDate day) {
+                    return trust.equals(ALDER) && partnership.equals(PARTNERSHIP)
+                            ? Optional.of("Alder Trust")
+                            : Optional.empty();
+                }
+
+                @Override
+                public Optional<OrganisationKind> kindOf(OrganisationId trust) {
+                    return Optional.of(OrganisationKind.NHS_TRUST);
+                }
+            };
+            return new FollowingStatus(
+                    this,
+                    facts,
+                    (track, stage) -> List.of(),
+                    new Records(),
+                    new Contents(),
+                    new SettingsInMemory(),
+                    keys,
+                    current,
+                    journal::add,
+                    CLOCK);
+        }
+
+        private final class Records implements EvidenceSubjects {
+            @Override
+            public Optional<Subject> find(PartnershipId partnership, EvidenceKind kind, UUID id) {
+                return Optional.ofNullable(records.get(id)).map(says -> new Subject(kind, id, "Ref", "Title", says));
+            }
+
+            @Override
+            public List<Subject> matching(PartnershipId partnership, EvidenceKind kind, String words) {
+                return List.of();
+            }
+
+            @Override
+            public Map<UUID, Subject> all(Collection<UUID> ids) {
+                return Map.of();
+            }
+        }
+
+        private final class Contents implements PaperContents {
+            @Override
+            public void keep(UUID id, PaperId paper, String fingerprint, Path content) {
+                throw new UnsupportedOperationException("no paper");
+            }
+
+            @Override
+            public void keep(UUID id, ActionId action, String fingerprint, Path content) {
+                throw new UnsupportedOperationException("no action");
+            }
+
+            @Override
+            public void keep(UUID id, PartnershipId partnership, String fingerprint, Path content) {
+                files.add(id);
+            }
+
+            @Override
+            public void copy(UUID id, OutputStream to) {
+                throw new UnsupportedOperationException("nobody opens it");
+            }
         }
 
         @Override
@@ -199,8 +411,22 @@ class StatusTrackTest {
         }
 
         @Override
+        public List<StatusTrack> of(OrganisationId trust) {
+            return List.copyOf(kept.values());
+        }
+
+        @Override
         public StatusTrack get(StatusTrackId id) {
             return requireNonNull(kept.get(id));
+        }
+
+        @Override
+        public Evidence evidence(UUID id) {
+            return kept.values().stream()
+                    .flatMap(track -> track.evidence().stream())
+                    .filter(piece -> piece.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("evidence"));
         }
 
         @Override

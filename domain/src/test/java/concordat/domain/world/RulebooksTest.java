@@ -28,10 +28,14 @@ import concordat.domain.honorary.HonoraryRule;
 import concordat.domain.intake.IntakeRule;
 import concordat.domain.interest.InterestRule;
 import concordat.domain.job.JobRule;
+import concordat.domain.measure.MeasureRule;
 import concordat.domain.meeting.MeetingRule;
 import concordat.domain.minutes.MinutesRule;
 import concordat.domain.note.NoteRule;
 import concordat.domain.paper.PaperRule;
+import concordat.domain.pathway.criterion.CriterionRule;
+import concordat.domain.pathway.route.RouteRule;
+import concordat.domain.risk.PrincipalRiskRule;
 import concordat.domain.scheme.SchemeRule;
 import concordat.domain.scheme.SigningRule;
 import concordat.domain.settings.SettingRule;
@@ -86,7 +90,11 @@ class RulebooksTest {
             ParticularsRule.class,
             AppraisalRule.class,
             HonoraryRule.class,
+            MeasureRule.class,
             RiskRule.class,
+            CriterionRule.class,
+            RouteRule.class,
+            PrincipalRiskRule.class,
             TrailRule.class,
             ViewRule.class);
 

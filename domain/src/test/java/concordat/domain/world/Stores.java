@@ -79,6 +79,7 @@ import concordat.domain.meeting.WorkEntries;
 import concordat.domain.meeting.WorkEntry;
 import concordat.domain.minutes.MinutesInMemory;
 import concordat.domain.paper.PapersInMemory;
+import concordat.domain.pathway.criterion.PathwayInMemory;
 import concordat.domain.scheme.SchemeEntry;
 import concordat.domain.scheme.SchemeEntryId;
 import concordat.domain.scheme.SchemeLine;
@@ -130,6 +131,10 @@ public final class Stores {
     public final MinutesInMemory minutes = new MinutesInMemory(this);
     public final EscalationsInMemory escalations = new EscalationsInMemory();
     public final HighlightsInMemory highlights = new HighlightsInMemory(this);
+
+    /** The way to university status. */
+    public final PathwayInMemory pathway = new PathwayInMemory();
+
     public final Appointed holders = new Appointed();
     public final InMemoryAudiences audiences = new InMemoryAudiences();
     public final Counting references = new Counting();

@@ -65,6 +65,7 @@ import concordat.domain.paper.PdfsToMake;
 import concordat.domain.paper.TextsToRead;
 import concordat.domain.partner.PartnerRegister;
 import concordat.domain.partner.Partnerships;
+import concordat.domain.pathway.Keepers;
 import concordat.domain.scheme.Schemes;
 import concordat.domain.scheme.Signatories;
 import concordat.domain.scheme.StaffOnRecord;
@@ -193,6 +194,7 @@ public final class World {
         ports.put(TextsToRead.class, stores.papers.texts);
         ports.put(PaperRegister.class, (PaperRegister) (filter, keyset) -> new Page<>(List.of(), null));
         stores.highlights.join(ports);
+        stores.pathway.join(ports, new SettingsInMemory(), new Keepers(partnership, actor, clock));
         ports.put(Interests.class, stores.interests);
         ports.put(ConflictFacts.class, stores.conflicts);
         ports.put(ItemTags.class, stores.conflicts.tags);

@@ -2,6 +2,7 @@ package concordat.persistence.board;
 
 import concordat.domain.board.Register;
 import concordat.persistence.honorary.HonoraryRows;
+import concordat.persistence.measure.MeasureRows;
 import concordat.persistence.shared.DueRows;
 import java.util.Map;
 
@@ -165,8 +166,30 @@ final class Known {
     static final String HONORARY = statement("select " + HonoraryRows.COLUMNS + " from {honorary_arrangement} a"
             + HonoraryRows.JOINS + " order by a.last_day, a.id");
 
+    static final String MEASURES = statement(
+            "select " + MeasureRows.COLUMNS + ", "
+                    + MeasureRows.series("{measure_value}")
+                    + """
+            , coalesce(said.telling, '') as telling, coalesce(said.actions, '') as actions, coalesce(said.risks, '') as risks
+              from {measure} m"""
+                    + MeasureRows.JOINS
+                    + """
+
+              left join lateral (
+                   select v.telling, v.actions, v.risks from {measure_value} v
+                    where v.measure_id = m.id and v.replaced_on is null and v.as_at <= :day
+                    order by v.period_from desc limit 1) said on true
+             where m.retired_on is null or m.retired_on > :day
+             order by m.domain, m.sort_name, m.id""");
+
     static final String SETTINGS =
             statement("select * from {setting_value} v order by v.partnership_id, v.setting, v.ordinal");
+
+    /** The revision of each piece of evidence that held on the day; in publications none that points at what some may not see. */
+    private static final String REPORTED =
+            """
+            e.evidence_on <= :day and (e.revision = 1 or e.noted_on <= :day)
+                   and (e.superseded_on is null or e.superseded_on > :day) and (:everything or e.audience is null)""";
 
     static final String EVIDENCE = statement(
             """
@@ -174,8 +197,10 @@ final class Known {
                    e.evidence, e.source, e.withdrawn_on
               from {status_track} t
               join concordat.organisation o on o.id = t.organisation_id
-              left join {status_evidence} e on e.status_track_id = t.id and e.evidence_on <= :day
-             order by o.short_name, t.organisation_id, t.track, e.evidence_on, e.id""");
+              left join {status_evidence} e
+                on e.status_track_id = t.id and %s
+             order by o.short_name, t.organisation_id, t.track, e.evidence_on, e.id"""
+                    .formatted(REPORTED));
 
     static final String PROGRAMMES = statement(
             """
@@ -191,6 +216,8 @@ final class Known {
 
     /** How many rows each register has, reckoned apart from reading them. */
     static final Map<Register, String> COUNTS = Map.of(
+            Register.MEASURES,
+            statement("select count(*) from {measure} m where m.retired_on is null or m.retired_on > :day"),
             Register.AGREEMENTS,
             statement("select count(*) from {agreement} g where (:everything or g.made_known and not g.confidential)"),
             Register.DECISIONS,
@@ -218,8 +245,9 @@ final class Known {
             statement(
                     """
                     select (select count(*) from {status_track} t)
-                         + (select count(*) from {status_evidence} e where e.evidence_on <= :day)
-                         - (select count(distinct e.status_track_id) from {status_evidence} e where e.evidence_on <= :day)"""),
+                         + (select count(*) from {status_evidence} e where %1$s)
+                         - (select count(distinct e.status_track_id) from {status_evidence} e where %1$s)"""
+                            .formatted(REPORTED)),
             Register.PROGRAMMES,
             statement("select count(*) from {programme} p"),
             Register.HONORARY,

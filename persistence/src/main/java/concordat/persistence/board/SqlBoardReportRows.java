@@ -14,6 +14,7 @@ import concordat.domain.agreement.OpenRisks;
 import concordat.domain.agreement.RegisterFacts;
 import concordat.domain.agreement.dates.Course;
 import concordat.domain.board.ActionLogRow;
+import concordat.domain.board.BafRow;
 import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportCover;
 import concordat.domain.board.BoardReportRows;
@@ -21,6 +22,7 @@ import concordat.domain.board.CommitmentRows;
 import concordat.domain.board.CommitteeRows;
 import concordat.domain.board.DecisionLogRow;
 import concordat.domain.board.DeclaredRows;
+import concordat.domain.board.MeasureRegisterRow;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MeetingQuorumRow.Quorate;
 import concordat.domain.board.Register;
@@ -36,6 +38,7 @@ import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Tally;
 import concordat.domain.decision.Verdict;
 import concordat.domain.honorary.HonoraryRow;
+import concordat.domain.measure.Narrative;
 import concordat.domain.meeting.AttendanceRow;
 import concordat.domain.meeting.MeetingRegister;
 import concordat.domain.meeting.MeetingState;
@@ -48,6 +51,7 @@ import concordat.domain.programme.ProgrammeId;
 import concordat.domain.programme.ProgrammeKind;
 import concordat.domain.programme.ProgrammeRow;
 import concordat.domain.programme.ProgrammeStatus;
+import concordat.domain.settings.Setting;
 import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.ActionId;
 import concordat.domain.shared.AgreementId;
@@ -62,6 +66,7 @@ import concordat.domain.shared.Software;
 import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
 import concordat.persistence.honorary.HonoraryRows;
+import concordat.persistence.measure.MeasureRows;
 import concordat.persistence.shared.Clauses;
 import concordat.persistence.shared.CourseRows;
 import concordat.persistence.shared.FlagRows;
@@ -93,6 +98,7 @@ class SqlBoardReportRows implements BoardReportRows {
     private final CommitteeRows committees;
     private final CommitmentRows commitments;
     private final DeclaredRows declared;
+    private final SqlRiskRows risks;
     private final MeetingRegister meetings;
     private final CurrentActor current;
     private final Clock clock;
@@ -104,6 +110,7 @@ class SqlBoardReportRows implements BoardReportRows {
             CommitteeRows committees,
             CommitmentRows commitments,
             DeclaredRows declared,
+            SqlRiskRows risks,
             MeetingRegister meetings,
             CurrentActor current,
             Clock clock) {
@@ -112,6 +119,7 @@ class SqlBoardReportRows implements BoardReportRows {
         this.committees = committees;
         this.commitments = commitments;
         this.declared = declared;
+        this.risks = risks;
         this.meetings = meetings;
         this.current = current;
         this.clock = clock;
@@ -191,7 +199,12 @@ class SqlBoardReportRows implements BoardReportRows {
     @Override
     public Map<Register, Long> counts(BoardReport report) {
         Map<Register, Long> counts = new EnumMap<>(Register.class);
-        Stream.of(Known.COUNTS, KnownCommitments.COUNTS, KnownDeclared.COUNTS, KnownCommittees.COUNTS)
+        Stream.of(
+                        Known.COUNTS,
+                        KnownCommitments.COUNTS,
+                        KnownDeclared.COUNTS,
+                        KnownCommittees.COUNTS,
+                        KnownRisks.COUNTS)
                 .forEach(family -> family.forEach((register, statement) -> {
                     if (register.isIn(report.form())) {
                         counts.put(register, known.count(statement, report));
@@ -382,7 +395,7 @@ class SqlBoardReportRows implements BoardReportRows {
     public void evidence(BoardReport report, Consumer<EvidenceRow> rows) {
         known.stream(
                 Known.EVIDENCE,
-                new Clauses().with("day", report.trueAt()),
+                new Clauses().with("everything", !report.isPublication()).with("day", report.trueAt()),
                 report,
                 row -> new EvidenceRow(
                         new StatusTrackId(row.id("id")),
@@ -395,6 +408,20 @@ class SqlBoardReportRows implements BoardReportRows {
                         row.textOrNull("evidence"),
                         row.textOrNull("source"),
                         row.dateOrNull("withdrawn_on")),
+                rows);
+    }
+
+    @Override
+    public void measures(BoardReport report, Consumer<MeasureRegisterRow> rows) {
+        SettingsOnDay settings = settings(report);
+        known.stream(
+                Known.MEASURES,
+                new Clauses().with("day", report.trueAt()),
+                report,
+                row -> new MeasureRegisterRow(
+                        MeasureRows.row(
+                                row, partnership -> settings.of(partnership).value(Setting.CHART_LEAST_POINTS)),
+                        new Narrative(row.text("telling"), row.text("actions"), row.text("risks"))),
                 rows);
     }
 
@@ -425,6 +452,11 @@ class SqlBoardReportRows implements BoardReportRows {
                         row.textOrNull("reference"),
                         row.flag("fictional")),
                 rows);
+    }
+
+    @Override
+    public void principalRisks(BoardReport report, Consumer<BafRow> rows) {
+        risks.principalRisks(report, rows);
     }
 
     @Override

@@ -9,11 +9,14 @@ import concordat.domain.agreement.AgreementStage;
 import concordat.domain.agreement.AgreementType;
 import concordat.domain.agreement.MaintainingAgreements;
 import concordat.domain.agreement.ReadingAgreements;
+import concordat.domain.pathway.EvidenceDraft;
 import concordat.domain.pathway.FollowingStatus;
 import concordat.domain.pathway.ReadingStatus;
 import concordat.domain.pathway.StatusTrackDetails;
 import concordat.domain.pathway.StatusTrackId;
 import concordat.domain.pathway.Track;
+import concordat.domain.pathway.criterion.KeepingCriteria;
+import concordat.domain.pathway.route.KeepingRoutes;
 import concordat.domain.programme.MaintainingProgrammes;
 import concordat.domain.programme.ProgrammeEntry;
 import concordat.domain.programme.ProgrammeKind;
@@ -28,6 +31,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -81,6 +85,10 @@ final class PartnershipFacts {
                 loadTrack(trust, track);
             }
         }
+        act(
+                KeepingCriteria.class,
+                criteria -> criteria.takeStandard(UUID.randomUUID().toString(), partnership));
+        act(KeepingRoutes.class, routes -> routes.takeStandard(UUID.randomUUID().toString(), partnership));
         loadProgrammes();
         SERVICES.forEach(this::loadService);
     }
@@ -145,10 +153,11 @@ final class PartnershipFacts {
                     status -> status.noteEvidence(
                             id,
                             details.version(),
-                            ANNOUNCED,
-                            "The trust became an Associate University Trust by its partnership with the University of"
-                                    + " Leicester: the first step towards University Teaching Hospital status.",
-                            "Announcement of 14 December 2023"));
+                            EvidenceDraft.of(
+                                    ANNOUNCED,
+                                    "The trust became an Associate University Trust by its partnership with the University of"
+                                            + " Leicester: the first step towards University Teaching Hospital status.",
+                                    "Announcement of 14 December 2023")));
         }
     }
 

@@ -2,6 +2,7 @@ package concordat.persistence.demonstration;
 
 import concordat.domain.partner.PartnershipSheet;
 import concordat.domain.partner.ReadingPartners;
+import concordat.domain.risk.PrincipalRiskId;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.Actor;
@@ -55,6 +56,8 @@ public final class Demonstration {
         founding.people();
         Committees committees = founding.committees();
         founding.schemes(committees);
+        Framework framework = new Framework(company, time, partnership, committees);
+        PrincipalRiskId shared = framework.begin();
         progress.accept("Loading the demonstration year: meetings, decisions, actions and agreements");
         Register register = new Register(company, partnership, founding.signatories(), start, today);
         Disclosures disclosures = new Disclosures(company, partnership, start);
@@ -65,6 +68,9 @@ public final class Demonstration {
         register.ofOld();
         register.views();
         register.linked();
+        new Readying(company, "Amara Okafor", "Margot Ellis", today).prove(company.organisation("NHFT"), partnership);
+        register.measured(time.today());
+        framework.goOn(shared);
     }
 
     /**

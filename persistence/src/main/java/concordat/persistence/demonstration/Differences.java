@@ -17,7 +17,7 @@ import concordat.domain.agreement.notice.GivingNotices;
 import concordat.domain.agreement.notice.NoticeAddressDraft;
 import concordat.domain.agreement.risk.KeepingRisks;
 import concordat.domain.agreement.risk.RiskDraft;
-import concordat.domain.agreement.risk.RiskScore;
+import concordat.domain.risk.RiskScore;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.OrganisationId;
 import java.time.LocalDate;

@@ -285,6 +285,11 @@ final class Register {
         linked.jointPosts();
     }
 
+    /** What the partnership measures, as on that day. */
+    void measured(LocalDate day) {
+        new Measured(company, partnership, OFFICERS, day).all();
+    }
+
     private AgreementId dated(String title, TermClause clause, LocalDate effective, String... parties) {
         AgreementDraft draft = draft(title, AgreementType.SERVICE_LEVEL_AGREEMENT, parties)
                 .saying(clause)

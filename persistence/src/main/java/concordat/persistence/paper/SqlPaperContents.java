@@ -3,7 +3,10 @@ package concordat.persistence.paper;
 import concordat.domain.paper.PaperContents;
 import concordat.domain.paper.PaperId;
 import concordat.domain.shared.ActionId;
+import concordat.domain.shared.AudienceKey;
+import concordat.domain.shared.Audiences;
 import concordat.domain.shared.NotFound;
+import concordat.domain.shared.PartnershipId;
 import concordat.persistence.shared.Row;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -28,34 +31,42 @@ class SqlPaperContents implements PaperContents {
 
     private final EntityManager entities;
     private final FilesDirectory directory;
+    private final Audiences audiences;
 
     @Inject
-    SqlPaperContents(EntityManager entities, FilesDirectory directory) {
+    SqlPaperContents(EntityManager entities, FilesDirectory directory, Audiences audiences) {
         this.entities = entities;
+        this.audiences = audiences;
         this.directory = directory;
     }
 
     @Override
     public void keep(UUID id, PaperId paper, String fingerprint, Path content) {
-        keep(id, paper.value().toString(), "", fingerprint, content);
+        keep(id, "paper_id", paper.value(), fingerprint, content);
     }
 
     @Override
     public void keep(UUID id, ActionId action, String fingerprint, Path content) {
-        keep(id, "", action.value().toString(), fingerprint, content);
+        keep(id, "action_id", action.value(), fingerprint, content);
     }
 
-    private void keep(UUID id, String paper, String action, String fingerprint, Path content) {
+    @Override
+    public void keep(UUID id, PartnershipId partnership, String fingerprint, Path content) {
+        audiences.of(new AudienceKey.Partners(partnership));
+        keep(id, "partnership_id", partnership.value(), fingerprint, content);
+    }
+
+    private void keep(UUID id, String whose, UUID owner, String fingerprint, Path content) {
         entities.flush();
         boolean inDirectory = directory.isSetUp();
         try {
             entities.createNativeQuery(
                             """
-                            insert into concordat.paper_content (id, paper_id, action_id, bytes, fingerprint, kept_in)
-                            values (:id, cast(nullif(:paper, '') as uuid), cast(nullif(:action, '') as uuid), :bytes, :fingerprint, :where)""")
+                            insert into concordat.paper_content (id, %s, bytes, fingerprint, kept_in)
+                            values (:id, :owner, :bytes, :fingerprint, :where)"""
+                                    .formatted(whose))
                     .setParameter("id", id)
-                    .setParameter("paper", paper)
-                    .setParameter("action", action)
+                    .setParameter("owner", owner)
                     .setParameter("bytes", Files.size(content))
                     .setParameter("fingerprint", fingerprint)
                     .setParameter("where", inDirectory ? "DIRECTORY" : "DATABASE")

@@ -1,5 +1,6 @@
 package concordat.persistence.pathway;
 
+import concordat.domain.pathway.Evidence;
 import concordat.domain.pathway.StatusTrack;
 import concordat.domain.pathway.StatusTrackId;
 import concordat.domain.pathway.StatusTracks;
@@ -10,7 +11,10 @@ import concordat.persistence.shared.Changing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 @Dependent
 class JpaStatusTracks implements StatusTracks {
@@ -38,12 +42,30 @@ class JpaStatusTracks implements StatusTracks {
     }
 
     @Override
+    public List<StatusTrack> of(OrganisationId trust) {
+        return entities.createQuery("select t from StatusTrack t where t.organisation = :trust", StatusTrack.class)
+                .setParameter("trust", trust)
+                .getResultStream()
+                .sorted(Comparator.comparing(StatusTrack::track))
+                .toList();
+    }
+
+    @Override
     public StatusTrack get(StatusTrackId id) {
         StatusTrack track = entities.find(StatusTrack.class, id);
         if (track == null) {
             throw new NotFound("status track");
         }
         return track;
+    }
+
+    @Override
+    public Evidence evidence(UUID id) {
+        Evidence piece = entities.find(Evidence.class, id);
+        if (piece == null) {
+            throw new NotFound("evidence");
+        }
+        return piece;
     }
 
     @Override

@@ -48,7 +48,7 @@ class SqlStatusRegister implements StatusRegister {
                                   cross join lateral (
                                       select count(*) as pieces, max(e.evidence_on) as newest
                                         from concordat.status_evidence e
-                                       where e.status_track_id = t.id and e.withdrawn_on is null) e
+                                       where e.status_track_id = t.id and e.withdrawn_on is null and e.superseded_on is null) e
                                  order by trust, t.organisation_id, t.track desc"""
                                         .formatted(NAME),
                                 Tuple.class)
@@ -85,7 +85,7 @@ class SqlStatusRegister implements StatusRegister {
                                                || coalesce(cast(e.evidence_on as text), '') as sort_key
                                       from concordat.status_track t
                                       join concordat.organisation o on o.id = t.organisation_id
-                                      left join concordat.status_evidence e on e.status_track_id = t.id) r
+                                      left join concordat.status_evidence e on e.status_track_id = t.id and e.superseded_on is null) r
                                  where true%s
                                  order by sort_key, row_id"""
                                         .formatted(NAME, clauses.sql()))

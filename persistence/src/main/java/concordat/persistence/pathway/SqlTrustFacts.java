@@ -1,5 +1,6 @@
 package concordat.persistence.pathway;
 
+import concordat.domain.partner.OrganisationKind;
 import concordat.domain.pathway.TrustFacts;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
@@ -40,5 +41,13 @@ class SqlTrustFacts implements TrustFacts {
                         .setParameter("trust", trust.value())
                         .setParameter("partnership", partnership.value()),
                 row -> row.text("name"));
+    }
+
+    @Override
+    public Optional<OrganisationKind> kindOf(OrganisationId trust) {
+        return Row.find(
+                entities.createNativeQuery("select kind from concordat.organisation where id = :trust", Tuple.class)
+                        .setParameter("trust", trust.value()),
+                row -> OrganisationKind.valueOf(row.text("kind")));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,16 @@ public final class Row {
     public static <T> void each(Query query, Function<Row, T> make, Consumer<T> use) {
         try (Stream<?> found = query.getResultStream()) {
             found.forEach(tuple -> use.accept(make.apply(new Row((Tuple) Objects.requireNonNull(tuple)))));
+        }
+    }
+
+    /** The first so many of those that are wanted, without fetching many more; for what the database cannot tell. */
+    public static <T> List<T> some(Query query, Function<Row, T> make, Predicate<T> wanted, int most) {
+        try (Stream<?> found = query.getResultStream()) {
+            return found.map(tuple -> make.apply(new Row((Tuple) Objects.requireNonNull(tuple))))
+                    .filter(wanted)
+                    .limit(most)
+                    .toList();
         }
     }
 

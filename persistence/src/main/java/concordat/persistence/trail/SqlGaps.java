@@ -63,7 +63,8 @@ class SqlGaps implements Gaps {
               join concordat.organisation o on o.id = t.organisation_id
               cross join lateral (
                    select max(e.evidence_on) as last from concordat.status_evidence e
-                    where e.status_track_id = t.id and e.withdrawn_on is null and e.evidence_on <= :today) e
+                    where e.status_track_id = t.id and e.withdrawn_on is null and e.superseded_on is null
+                      and e.evidence_on <= :today) e
              where t.stage not in ('NOT_STARTED', 'REFUSED', 'LAPSED')
                and (e.last is null
                     or e.last < cast(:today as date) - make_interval(months => coalesce(

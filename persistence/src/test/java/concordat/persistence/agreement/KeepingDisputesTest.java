@@ -45,7 +45,7 @@ import concordat.domain.agreement.risk.RatedRisk;
 import concordat.domain.agreement.risk.ReadingRisks;
 import concordat.domain.agreement.risk.RiskDraft;
 import concordat.domain.agreement.risk.RiskFilter;
-import concordat.domain.agreement.risk.RiskScore;
+import concordat.domain.risk.RiskScore;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.NotFound;

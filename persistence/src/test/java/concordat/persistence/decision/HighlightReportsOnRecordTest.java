@@ -42,6 +42,11 @@ import concordat.domain.meeting.PreparingMeetings;
 import concordat.domain.meeting.Purpose;
 import concordat.domain.meeting.ReadingMeetings;
 import concordat.domain.meeting.RulingOnInterests;
+import concordat.domain.risk.HeldScores;
+import concordat.domain.risk.KeepingPrincipalRisks;
+import concordat.domain.risk.PrincipalRiskDraft;
+import concordat.domain.risk.RiskCategory;
+import concordat.domain.risk.RiskScore;
 import concordat.domain.scheme.KeepingSchemes;
 import concordat.domain.scheme.NewSchemeEntry;
 import concordat.domain.scheme.Power;
@@ -137,6 +142,58 @@ class HighlightReportsOnRecordTest {
                                 "select subject_id from journal_entry where kind = 'PrivateHighlightOpened' and subject_id in ('"
                                         + reserved.value() + "', '" + open.value() + "')"))
                 .containsExactly(reserved.value().toString());
+    }
+
+    @Test
+    void
+            principal_risks_of_the_committee_stand_in_it_from_the_threshold_on_and_confidential_ones_in_part_2_only_RK_5() {
+        principalRisk("Rooms are short", false, 5, 3);
+        principalRisk("A partner may leave", true, 4, 5);
+        principalRisk("Chairs are worn", false, 2, 2);
+        reserved();
+        escalated(item);
+        HighlightReportId open = drafted(Part.PART_1);
+        HighlightReportId reserved = drafted(Part.PART_2);
+        issue(open);
+        issue(reserved);
+
+        assertThat(sheet("Eve", open).of(Kind.RISK)).singleElement().satisfies(entry -> {
+            assertThat(entry.fact().cell(0)).isEqualTo("BAF-1");
+            assertThat(entry.fact().cell(1)).isEqualTo("Rooms are short");
+            assertThat(entry.fact().cell(2)).isEqualTo("5 x 3 = 15");
+        });
+        assertThat(sheet("Eve", reserved).of(Kind.RISK))
+                .extracting(entry -> entry.fact().cell(1))
+                .containsExactly("A partner may leave");
+        assertThat(sheet("Exec", open).toString()).doesNotContain("A partner may leave");
+    }
+
+    private void principalRisk(String event, boolean confidential, int consequence, int likelihood) {
+        RiskScore score = new RiskScore(consequence, likelihood);
+        committee.as(
+                OFFICER,
+                KeepingPrincipalRisks.class,
+                risks -> risks.record(
+                        event + world.partnership.value(),
+                        world.partnership,
+                        new PrincipalRiskDraft(
+                                null,
+                                "",
+                                "",
+                                event,
+                                "",
+                                RiskCategory.ESTATES,
+                                "",
+                                null,
+                                committee.id,
+                                confidential,
+                                List.of(world.trust),
+                                "",
+                                "",
+                                "",
+                                null),
+                        world.trust,
+                        new HeldScores(score, score, score, null)));
     }
 
     @Test

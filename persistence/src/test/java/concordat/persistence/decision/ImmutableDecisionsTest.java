@@ -89,7 +89,7 @@ class ImmutableDecisionsTest {
                                 """
                         select distinct c.conrelid::regclass::text from pg_constraint c
                          where c.contype = 'f' and c.confrelid in ('concordat.decision'::regclass, 'concordat.decision_leg'::regclass)
-                           and c.conrelid::regclass::text !~ 'action|agenda_item|decision_review|escalation'"""))
+                           and c.conrelid::regclass::text !~ 'action|agenda_item|decision_review|escalation|status_proof'"""))
                 .as("tables that belong to decisions")
                 .map(name -> name.replace("concordat.", ""))
                 .allMatch(name -> OF_DECISION.stream().anyMatch(rows -> rows.startsWith(name + " ")));

@@ -33,6 +33,7 @@ import concordat.domain.decision.RecordingDecisions.GivenVote;
 import concordat.domain.meeting.Handling;
 import concordat.domain.meeting.InterestType;
 import concordat.domain.meeting.RulingOnInterests;
+import concordat.domain.pathway.EvidenceDraft;
 import concordat.domain.pathway.FollowingStatus;
 import concordat.domain.pathway.StatusTrackId;
 import concordat.domain.pathway.Track;
@@ -295,7 +296,8 @@ class TrailOnRecordTest {
         assertThat(page(OFFICER, Gap.TRACK_WITHOUT_EVIDENCE))
                 .containsExactly(tuple(track.value(), GapReason.NO_EVIDENCE));
 
-        status((all, version) -> all.noteEvidence(track, version, TODAY.minusMonths(12), "A letter", ""));
+        status((all, version) ->
+                all.noteEvidence(track, version, EvidenceDraft.of(TODAY.minusMonths(12), "A letter", "")));
 
         assertThat(page(OFFICER, Gap.TRACK_WITHOUT_EVIDENCE)).isEmpty();
         assertThat(page(TODAY.plusDays(1), Gap.TRACK_WITHOUT_EVIDENCE))

@@ -59,6 +59,17 @@ import concordat.domain.minutes.MinutesId;
 import concordat.domain.minutes.ReadingMinutes;
 import concordat.domain.minutes.ReviewingMinutes;
 import concordat.domain.paper.PaperId;
+import concordat.domain.pathway.EvidenceDraft;
+import concordat.domain.pathway.EvidenceKind;
+import concordat.domain.pathway.FollowingStatus;
+import concordat.domain.pathway.StatusTrackId;
+import concordat.domain.pathway.Track;
+import concordat.domain.pathway.TrackStage;
+import concordat.domain.pathway.route.KeepingRoutes;
+import concordat.domain.pathway.route.RouteStepId;
+import concordat.domain.pathway.route.StepDraft;
+import concordat.domain.pathway.route.StepTaken;
+import concordat.domain.pathway.route.TakingSteps;
 import concordat.domain.people.NewAppointment;
 import concordat.domain.scheme.KeepingSchemes;
 import concordat.domain.scheme.NewSchemeEntry;
@@ -125,7 +136,9 @@ class WithheldEverywhereTest {
             "paper_content",
             "paper_file",
             "paper_version",
-            "vote");
+            "vote",
+            "status_evidence",
+            "status_proof");
 
     /** What follows an item and has no history of its own: pieces of files, which never change, and what search finds of its rows. */
     private static final Set<String> PIECES = Set.of("paper_chunk", "search_entry");
@@ -161,6 +174,11 @@ class WithheldEverywhereTest {
             "agreement_notice_address",
             "agreement_risk",
             "agreement_risk_score",
+            "principal_risk",
+            "principal_risk_action",
+            "principal_risk_assurance",
+            "principal_risk_holder",
+            "principal_risk_score",
             "agreement_clause",
             "agreement_clause_change",
             "agreement_instrument",
@@ -249,6 +267,12 @@ class WithheldEverywhereTest {
             "mail_choice",
             "mail_news",
             "mail_server",
+            "measure",
+            "measure_aim",
+            "measure_aim_history",
+            "measure_history",
+            "measure_value",
+            "measure_value_history",
             "meeting_version",
             "number_series",
             "one_time_key",
@@ -276,17 +300,32 @@ class WithheldEverywhereTest {
             "programme_history",
             "programme_partner",
             "programme_partner_history",
+            "risk_appetite",
+            "risk_appetite_history",
             "saved_view",
             "service",
             "service_history",
             "setting_value",
             "setting_value_history",
-            "status_evidence",
-            "status_evidence_history",
+            "standard_measure",
             "status_milestone",
             "status_milestone_history",
             "status_track",
             "status_track_history",
+            "status_award",
+            "status_award_history",
+            "route_step_taken",
+            "route_step_taken_history",
+            "route_step",
+            "route_step_history",
+            "criterion_assessment",
+            "criterion_assessment_history",
+            "criterion_pursuit",
+            "criterion_pursuit_history",
+            "criterion_version",
+            "criterion_version_history",
+            "criterion",
+            "criterion_history",
             "terms_approval",
             "terms_minimum",
             "terms_veto_matter",
@@ -498,6 +537,48 @@ class WithheldEverywhereTest {
                 answering -> answering.setAside(item, interest, "It left the tender", committee.seatOf("Ann")));
     }
 
+    /** A decision is evidence on the way to university status, and the proof of a step on it. */
+    private void provesStatus(DecisionId decision) {
+        StatusTrackId track = committee.as(
+                OFFICER,
+                FollowingStatus.class,
+                status -> status.open(world.partnership, world.trust, Track.UHA_MEMBERSHIP));
+        committee.does(
+                OFFICER,
+                START,
+                FollowingStatus.class,
+                status -> status.noteRecord(
+                        track,
+                        0,
+                        EvidenceDraft.of(LocalDate.of(2026, 5, 11), "The board decided on " + WORD, ""),
+                        EvidenceKind.DECISION,
+                        decision.value()));
+        RouteStepId step = committee.as(
+                OFFICER,
+                KeepingRoutes.class,
+                routes -> routes.set(
+                        "step " + track,
+                        world.partnership,
+                        new StepDraft(
+                                Track.UHA_MEMBERSHIP,
+                                null,
+                                "Decide to apply",
+                                "Board",
+                                TrackStage.SUBMITTED,
+                                false,
+                                "Custom",
+                                false)));
+        committee.does(
+                OFFICER,
+                START,
+                TakingSteps.class,
+                steps -> steps.take(
+                        "taken " + track,
+                        track,
+                        step,
+                        new StepTaken.Taking(LocalDate.of(2026, 5, 11), null, decision, "")));
+    }
+
     private AgendaItemId decidedInFull() {
         AgendaItemId first = committee.atAnItem();
         MeetingId meeting = committee.as(
@@ -537,6 +618,7 @@ class WithheldEverywhereTest {
                 item.value().toString(),
                 earlier.value().toString(),
                 later.value().toString()));
+        provesStatus(later);
         committee.as(
                 OFFICER,
                 RecordingBreaches.class,

@@ -3,6 +3,7 @@ package concordat.persistence.pathway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import concordat.domain.pathway.EvidenceDraft;
 import concordat.domain.pathway.EvidenceRow;
 import concordat.domain.pathway.FollowingStatus;
 import concordat.domain.pathway.ReadingStatus;
@@ -52,8 +53,11 @@ class KeepingStatusTest {
         StatusTrackId id = open(Track.UNIVERSITY_NAME);
         act(status -> status.reach(id, 0, TrackStage.BUILDING_EVIDENCE, null, "Portfolio begun"));
         change(id, (status, version) -> status.reach(id, version, TrackStage.BOARD_APPROVED_TO_APPLY, DAY, ""));
-        change(id, (status, version) -> status.noteEvidence(id, version, DAY, "Later", "Paper 12"));
-        change(id, (status, version) -> status.noteEvidence(id, version, DAY.minusDays(1), "Earlier", ""));
+        change(id, (status, version) -> status.noteEvidence(id, version, EvidenceDraft.of(DAY, "Later", "Paper 12")));
+        change(
+                id,
+                (status, version) ->
+                        status.noteEvidence(id, version, EvidenceDraft.of(DAY.minusDays(1), "Earlier", "")));
 
         StatusTrackDetails track = read(id);
 
@@ -69,16 +73,16 @@ class KeepingStatusTest {
     @Test
     void evidence_changes_the_version_too() {
         StatusTrackId id = open(Track.UHA_MEMBERSHIP);
-        act(status -> status.noteEvidence(id, 0, DAY, "A letter", ""));
+        act(status -> status.noteEvidence(id, 0, EvidenceDraft.of(DAY, "A letter", "")));
 
-        assertThatThrownBy(() -> act(status -> status.noteEvidence(id, 0, DAY, "Another", "")))
+        assertThatThrownBy(() -> act(status -> status.noteEvidence(id, 0, EvidenceDraft.of(DAY, "Another", ""))))
                 .isInstanceOf(OutOfDate.class);
     }
 
     @Test
     void withdrawn_evidence_is_not_counted_and_stays_in_the_register() {
         StatusTrackId id = open(Track.UHA_MEMBERSHIP);
-        act(status -> status.noteEvidence(id, 0, DAY, "A letter", ""));
+        act(status -> status.noteEvidence(id, 0, EvidenceDraft.of(DAY, "A letter", "")));
         UUID letter = read(id).evidence().get(0).id();
         change(id, (status, version) -> status.withdrawEvidence(id, version, letter, "It was a draft"));
 
@@ -94,7 +98,7 @@ class KeepingStatusTest {
     void everybody_at_a_partner_sees_them_and_nobody_else() {
         StatusTrackId id = open(Track.UHA_MEMBERSHIP);
         act(status -> status.reach(id, 0, TrackStage.BUILDING_EVIDENCE, DAY, ""));
-        change(id, (status, version) -> status.noteEvidence(id, version, DAY, "A letter", ""));
+        change(id, (status, version) -> status.noteEvidence(id, version, EvidenceDraft.of(DAY, "A letter", "")));
         World elsewhere = new World();
 
         for (String table : List.of(
@@ -140,7 +144,10 @@ class KeepingStatusTest {
         open(Track.TEACHING_COMMITMENT);
         for (int i = 0; i < 3; i++) {
             LocalDate day = DAY.plusDays(i);
-            change(id, (status, version) -> status.noteEvidence(id, version, day, "Letter of " + day, ""));
+            change(
+                    id,
+                    (status, version) ->
+                            status.noteEvidence(id, version, EvidenceDraft.of(day, "Letter of " + day, "")));
         }
 
         List<EvidenceRow> all = evidence(READER);

@@ -2,12 +2,14 @@ package concordat.reports.board;
 
 import concordat.domain.agreement.AgreementRow;
 import concordat.domain.board.ActionLogRow;
+import concordat.domain.board.BafRow;
 import concordat.domain.board.BetweenMeetingsRow;
 import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportRows;
 import concordat.domain.board.DecisionLogRow;
 import concordat.domain.board.DeclarationRow;
 import concordat.domain.board.ForwardPlan;
+import concordat.domain.board.MeasureRegisterRow;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MemberAttendance;
 import concordat.domain.board.ObligationDueRow;
@@ -40,6 +42,8 @@ final class AllRegisters {
     private final CommitteeRegisters committees;
     private final CommitmentRegisters commitments;
     private final DeclaredRegisters declared;
+    private final MeasureRegisters measures;
+    private final RiskRegisters risks;
     private final RowCounts counts;
 
     /** @param counts hears of the rows as they are shown */
@@ -51,6 +55,8 @@ final class AllRegisters {
         committees = new CommitteeRegisters(report, explained);
         commitments = new CommitmentRegisters(report, explained);
         declared = new DeclaredRegisters(report, explained);
+        measures = new MeasureRegisters(explained);
+        risks = new RiskRegisters(report, explained);
     }
 
     /** Has them all taken. */
@@ -88,6 +94,7 @@ final class AllRegisters {
                 }));
         sink.<ProgrammeRow>take(Register.PROGRAMMES, registers.programmes(), to -> rows.programmes(report, to));
         if (!report.isPublication()) {
+            sink.<MeasureRegisterRow>take(Register.MEASURES, measures.measures(), to -> rows.measures(report, to));
             sink.<HonoraryRow>take(
                     Register.HONORARY, registers.honorary(), to -> rows.honoraryArrangements(report, to));
             sink.<EarlierDecisionLine>take(
@@ -117,6 +124,10 @@ final class AllRegisters {
                 .termsOfReference(report, to));
         sink.<PublicationRow>take(Register.PUBLICATIONS, committees.publications(), to -> rows.committees()
                 .publications(report, part1(to, PublicationRow::part)));
+        sink.<BafRow>take(
+                Register.BAF,
+                risks.baf(),
+                to -> rows.principalRisks(report, row -> to.accept(Publishable.in(report, row, row.confidential()))));
     }
 
     private void meetings(RegisterSink sink) {

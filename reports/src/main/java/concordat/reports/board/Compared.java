@@ -49,6 +49,7 @@ record Compared(
         all.put(Register.MEETINGS, by("Meeting").named("Committee"));
         all.put(Register.STATUS, by("Trust", "Track", "Evidence of", "Evidence").quiet("Evidence", "None yet"));
         all.put(Register.PROGRAMMES, by("Programme").named("Kind"));
+        all.put(Register.MEASURES, by("Measure", "Of").named("Owner"));
         all.put(Register.HONORARY, by("Reference").named("Person"));
         all.put(Register.EARLIER_DECISIONS, by("Earlier reference", "Committee").named("Decision"));
         all.put(Register.FORWARD_PLAN, by("Item").only("Purpose", "Source", "Minute", "Frequency", "Part", "Status"));
@@ -64,6 +65,7 @@ record Compared(
         all.put(Register.DECLARATIONS, by("Meeting", "Item", "Person", "Type").named("Interest"));
         all.put(Register.TERMS, by("Committee", "Version"));
         all.put(Register.PUBLICATIONS, by("What", "Published").named("Kind"));
+        all.put(Register.BAF, by("BAF ref", "Held by").named("Then"));
         return all;
     }
 

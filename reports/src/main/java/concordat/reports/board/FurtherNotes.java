@@ -15,6 +15,8 @@ final class FurtherNotes {
     static final String DECLARATIONS = "Interests declared at meetings";
     static final String TERMS = "Terms of reference";
     static final String PUBLICATIONS = "Publication log";
+    static final String MEASURES = "KPIs";
+    static final String PRINCIPAL_RISKS = "Board Assurance Framework";
     private static final String LEFT_OUT = "Registers left out";
 
     private FurtherNotes() {}
@@ -48,15 +50,30 @@ final class FurtherNotes {
                         PUBLICATIONS,
                         "What was published or issued, on the day on which it was, and for whom. Who published minutes and"
                                 + " agendas is in the journal only. An entry of the register of interests is listed on the day on"
-                                + " which it was last published, as long as it is public.")));
+                                + " which it was last published, as long as it is public."),
+                new Note(
+                        PRINCIPAL_RISKS,
+                        "The risks that were open on the date of the report, with a row for each partner that holds one: appetites"
+                                + " differ. A score is consequence times likelihood, each from 1 to 5. Current score, trend since the"
+                                + " end of the quarter before, appetite, assurances and actions are told as on the date of the"
+                                + " report; words, initial and target scores " + known + ".")));
         if (report.isPublication()) {
-            notes.add(new Note(
-                    LEFT_OUT,
-                    "Obligations, executions under seal and interests declared at meetings are of the working form only. Left"
-                            + " out, too, are the names of who leads or writes planned work, took or was consulted on chair's"
-                            + " action, approved what is done about an interest, or published something."));
+            notes.add(
+                    new Note(
+                            LEFT_OUT,
+                            "KPIs, obligations, executions under seal and interests declared at meetings are of the working form only. Left"
+                                    + " out, too, are the names of who leads or writes planned work, took or was consulted on chair's"
+                                    + " action, approved what is done about an interest, published something, or leads or acts on a principal risk."));
         } else {
             notes.addAll(List.of(
+                    new Note(
+                            MEASURES,
+                            "Values as at the date of the report, or before, in the unit of the measure; a share is computed from"
+                                    + " two counts, in per cent. Mean, lower and upper process limit (LPL, UPL), variation and"
+                                    + " assurance are those of NHS England's Making Data Count, an XmR chart. With too few values"
+                                    + " there are no limits, and nothing is told of variation. A correction counts as soon as it is"
+                                    + " known. Whether a measure is in use is told on the date of the report; its definition "
+                                    + known + "."),
                     new Note(
                             DUE_DATES,
                             "One row for each due date that has passed, each of the year after the date of the report, and the"

@@ -93,6 +93,11 @@ record RowInWords(
         }
 
         @Override
+        public void number(double number) {
+            words = BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).toPlainString();
+        }
+
+        @Override
         public void tag(Tag tag) {
             words = tag.words();
         }

@@ -149,8 +149,8 @@ class WordHighlightReport implements HighlightFile {
                         "None.");
             case RISK ->
                 word.table(
-                        "Risks of agreements at or above the threshold",
-                        List.of("Agreement and risk", "Risk", "Score", "Owner", "Controls"),
+                        "Risks at or above the threshold",
+                        List.of("Reference", "Risk", "Score", "Owner", "Controls"),
                         cells(entries),
                         "None.");
         }

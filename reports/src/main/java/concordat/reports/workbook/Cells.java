@@ -28,6 +28,9 @@ public interface Cells {
     /** A share of one. */
     void share(double share);
 
+    /** A number in a unit of its own, with decimals if it has some. */
+    void number(double number);
+
     /** Words that a colour goes with (XL-4). */
     void tag(Tag tag);
 

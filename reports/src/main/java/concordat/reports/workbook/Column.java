@@ -113,6 +113,11 @@ public final class Column<R> {
         return of(header, 11, true, NOT_APPLICABLE, value, Cells::share);
     }
 
+    /** A number in a unit that another column names, with decimals if it has some. */
+    public static <R> Column<R> number(String header, Value<R, Double> value) {
+        return of(header, 13, true, NOT_RECORDED, value, Cells::number);
+    }
+
     /** Yes or no, in words. */
     public static <R> Column<R> yesNo(String header, Predicate<R> value) {
         return text(header, 11, row -> value.test(row) ? "Yes" : "No");

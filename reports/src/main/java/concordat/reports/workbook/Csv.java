@@ -151,6 +151,11 @@ public final class Csv {
         }
 
         @Override
+        public void number(double number) {
+            put(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
+        }
+
+        @Override
         public void tag(Tag tag) {
             put(safe(tag.words()));
         }

@@ -97,6 +97,11 @@ final class SheetCells implements Cells {
     }
 
     @Override
+    public void number(double number) {
+        sheet.number(index(styles.number), number);
+    }
+
+    @Override
     public void tag(Tag tag) {
         sheet.text(index(styles.tone(tag.tone())), tag.words(), width);
     }

@@ -40,6 +40,7 @@ final class Styles {
     final XSSFCellStyle date;
     final XSSFCellStyle instant;
     final XSSFCellStyle integer;
+    final XSSFCellStyle number;
     final XSSFCellStyle money;
     final XSSFCellStyle percent;
     private final Map<Tone, XSSFCellStyle> tones = new EnumMap<>(Tone.class);
@@ -67,6 +68,7 @@ final class Styles {
         date = formatted("d mmm yyyy", HorizontalAlignment.LEFT);
         instant = formatted("d mmm yyyy hh:mm", HorizontalAlignment.LEFT);
         integer = formatted("#,##0", HorizontalAlignment.RIGHT);
+        number = formatted("#,##0.0", HorizontalAlignment.RIGHT);
         money = formatted("[$£-809]#,##0.00;-[$£-809]#,##0.00", HorizontalAlignment.RIGHT);
         percent = formatted("0.0%", HorizontalAlignment.RIGHT);
         for (Tone tone : Tone.values()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import concordat.domain.agreement.AgreementRow;
 import concordat.domain.board.ActionLogRow;
+import concordat.domain.board.BafRow;
 import concordat.domain.board.BetweenMeetingsRow;
 import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportCover;
@@ -15,6 +16,7 @@ import concordat.domain.board.DecisionLogRow;
 import concordat.domain.board.DeclarationRow;
 import concordat.domain.board.DeclaredRows;
 import concordat.domain.board.ForwardPlan;
+import concordat.domain.board.MeasureRegisterRow;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MemberAttendance;
 import concordat.domain.board.ObligationDueRow;
@@ -89,6 +91,7 @@ class BoardReportWorkbookTest {
                             "Meetings",
                             "Status",
                             "Programmes",
+                            "KPIs",
                             "Honorary contracts",
                             "Earlier decisions",
                             "Plan Partnership Board",
@@ -100,6 +103,7 @@ class BoardReportWorkbookTest {
                             "Declarations",
                             "Terms of reference",
                             "Publication log",
+                            "BAF",
                             "Manifest");
             workbook.forEach(
                     sheet -> assertThat(((XSSFSheet) sheet).getTables()).hasSize(1));
@@ -401,7 +405,7 @@ class BoardReportWorkbookTest {
     @Test
     void XL_10_a_publication_has_no_reserved_business_and_no_names_of_action_owners_or_managers() throws IOException {
         try (XSSFWorkbook workbook = open(PUBLICATION)) {
-            assertThat(names(workbook)).doesNotContain("Honorary contracts", "Earlier decisions");
+            assertThat(names(workbook)).doesNotContain("KPIs", "Honorary contracts", "Earlier decisions");
             for (String name : List.of("Agreements", "Decisions", "Actions", "Status", "Programmes")) {
                 assertThat(words(workbook.getSheet(name)))
                         .doesNotContain("Part 2")
@@ -479,6 +483,7 @@ class BoardReportWorkbookTest {
                             "Meetings",
                             "Status",
                             "Programmes",
+                            "KPIs",
                             "Honorary contracts",
                             "Earlier decisions",
                             "Forward plan",
@@ -489,6 +494,7 @@ class BoardReportWorkbookTest {
                             "Declarations",
                             "Terms of reference",
                             "Publication log",
+                            "BAF",
                             "Manifest");
             assertThat(workbook.getSheet("Decisions").getRow(3).getCell(0).getStringCellValue())
                     .isEqualTo("No decisions");
@@ -555,6 +561,9 @@ class BoardReportWorkbookTest {
         public void evidence(BoardReport report, Consumer<EvidenceRow> rows) {}
 
         @Override
+        public void measures(BoardReport report, Consumer<MeasureRegisterRow> rows) {}
+
+        @Override
         public void programmes(BoardReport report, Consumer<ProgrammeRow> rows) {}
 
         @Override
@@ -562,6 +571,9 @@ class BoardReportWorkbookTest {
 
         @Override
         public void honoraryArrangements(BoardReport report, Consumer<HonoraryRow> rows) {}
+
+        @Override
+        public void principalRisks(BoardReport report, Consumer<BafRow> rows) {}
 
         @Override
         public CommitteeRows committees() {
@@ -641,6 +653,7 @@ class BoardReportWorkbookTest {
         counts.put(Register.ACTIONS, count(all -> rows.actions(report, all::accept)));
         counts.put(Register.STATUS, count(all -> rows.evidence(report, all::accept)));
         counts.put(Register.PROGRAMMES, count(all -> rows.programmes(report, all::accept)));
+        counts.put(Register.MEASURES, count(all -> rows.measures(report, all::accept)));
         counts.put(Register.HONORARY, count(all -> rows.honoraryArrangements(report, all::accept)));
         counts.put(Register.EARLIER_DECISIONS, count(all -> rows.earlierDecisions(report, all::accept)));
         counts.put(Register.FORWARD_PLAN, count(all -> rows.committees()
@@ -650,6 +663,7 @@ class BoardReportWorkbookTest {
         counts.put(Register.PUBLICATIONS, count(all -> rows.committees().publications(report, all::accept)));
         counts.put(Register.OBLIGATIONS, count(all -> rows.commitments().obligations(report, all::accept)));
         counts.put(Register.SEALS, count(all -> rows.commitments().seals(report, all::accept)));
+        counts.put(Register.BAF, count(all -> rows.principalRisks(report, all::accept)));
         counts.put(Register.INTERESTS, count(all -> rows.declared().interests(report, all::accept)));
         counts.put(Register.DECLARATIONS, count(all -> rows.declared().declarations(report, all::accept)));
         List<MeetingQuorumRow> meetings = rows.meetings(report);

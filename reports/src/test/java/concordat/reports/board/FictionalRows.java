@@ -14,6 +14,7 @@ import concordat.domain.agreement.dates.DatesOnRecord;
 import concordat.domain.agreement.dates.NoticePeriod;
 import concordat.domain.agreement.dates.Schedule;
 import concordat.domain.board.ActionLogRow;
+import concordat.domain.board.BafRow;
 import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportCover;
 import concordat.domain.board.BoardReportRows;
@@ -21,6 +22,7 @@ import concordat.domain.board.CommitmentRows;
 import concordat.domain.board.CommitteeRows;
 import concordat.domain.board.DecisionLogRow;
 import concordat.domain.board.DeclaredRows;
+import concordat.domain.board.MeasureRegisterRow;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MeetingQuorumRow.Quorate;
 import concordat.domain.board.Register;
@@ -46,6 +48,15 @@ import concordat.domain.honorary.HonoraryArrangementId;
 import concordat.domain.honorary.HonoraryKind;
 import concordat.domain.honorary.HonoraryRow;
 import concordat.domain.honorary.HonoraryStanding;
+import concordat.domain.measure.Direction;
+import concordat.domain.measure.Figure;
+import concordat.domain.measure.MeasureDomain;
+import concordat.domain.measure.MeasureId;
+import concordat.domain.measure.MeasureRow;
+import concordat.domain.measure.Narrative;
+import concordat.domain.measure.PeriodBasis;
+import concordat.domain.measure.Series;
+import concordat.domain.measure.Target;
 import concordat.domain.meeting.AttendanceRow;
 import concordat.domain.meeting.AttendanceRow.Mark;
 import concordat.domain.meeting.MeetingState;
@@ -80,6 +91,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -640,6 +652,40 @@ class FictionalRows implements BoardReportRows {
     }
 
     @Override
+    public void measures(BoardReport report, Consumer<MeasureRegisterRow> rows) {
+        List<Series.Point> points = IntStream.rangeClosed(1, 13)
+                .mapToObj(back -> PeriodBasis.MONTH.of(TODAY.minusMonths(13 - back)))
+                .map(period -> new Series.Point(
+                        period,
+                        period.from(),
+                        Figure.share(
+                                BigDecimal.valueOf(100 + period.from().getMonthValue() % 3), BigDecimal.valueOf(1200))))
+                .toList();
+        rows.accept(measure("Vacancy rate", "%", points, new Narrative("It varies by chance", "=1+1", "")));
+        rows.accept(measure("Joint papers", "papers", List.of(), Narrative.NONE));
+    }
+
+    private static MeasureRegisterRow measure(
+            String name, String unit, List<Series.Point> points, Narrative narrative) {
+        Target target = points.isEmpty() ? null : new Target(BigDecimal.valueOf(8), TODAY.plusYears(1));
+        return new MeasureRegisterRow(
+                new MeasureRow(
+                        new MeasureId(new UUID(9, name.length())),
+                        new PartnershipId(new UUID(9, 1)),
+                        null,
+                        name,
+                        MeasureDomain.WORKFORCE,
+                        "Eve Example, NHFT",
+                        unit,
+                        Direction.DECREASE,
+                        target,
+                        true,
+                        null,
+                        Series.of(points, Direction.DECREASE, target, 12)),
+                narrative);
+    }
+
+    @Override
     public void programmes(BoardReport report, Consumer<ProgrammeRow> rows) {
         String teaching = "Further develop medical teaching, training and health sciences research";
         rows.accept(programme(
@@ -687,6 +733,11 @@ class FictionalRows implements BoardReportRows {
                 null,
                 kind == ProgrammeKind.QUALITY_IMPROVEMENT ? null : ANNOUNCED,
                 false);
+    }
+
+    @Override
+    public void principalRisks(BoardReport report, Consumer<BafRow> rows) {
+        FictionalRisks.of(report).forEach(rows);
     }
 
     @Override

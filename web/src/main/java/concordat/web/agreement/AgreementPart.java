@@ -5,12 +5,9 @@ import concordat.domain.agreement.AgreementDetails.PartyDetails;
 import concordat.domain.agreement.ReadingAgreements;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.OrganisationId;
-import concordat.domain.shared.OutOfDate;
 import concordat.domain.shared.Rule;
-import concordat.domain.shared.RuleBroken;
-import concordat.web.look.Notices;
 import concordat.web.look.Option;
-import concordat.web.look.Submission;
+import concordat.web.look.SentForm;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -22,14 +19,12 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class AgreementPart {
     private final ReadingAgreements reading;
-    private final Notices notices;
-    private final Submission sent;
+    private final SentForm form;
 
     @Inject
-    AgreementPart(ReadingAgreements reading, Notices notices, Submission sent) {
+    AgreementPart(ReadingAgreements reading, SentForm form) {
         this.reading = reading;
-        this.notices = notices;
-        this.sent = sent;
+        this.form = form;
     }
 
     /** @throws concordat.domain.shared.NotFound if there is no such agreement, or the reader may not see it */
@@ -60,45 +55,27 @@ public class AgreementPart {
 
     /** The key by which what the form makes is made once. */
     public String once() {
-        return sent.key().toString();
+        return form.once();
     }
 
     /** The key by which a change is made once, whichever form of the page it is sent with. */
     public String onceForContents() {
-        return sent.contents().toString();
+        return form.onceForContents();
     }
 
     /** Whether the page was asked for by sending one of its forms. */
     public boolean isSent() {
-        return sent.isSent();
+        return form.isSent();
     }
 
     /** The version that the form names; the present one if no form was sent. */
     public long seen(long present) {
-        return sent.seen(present);
+        return form.seen(present);
     }
 
-    /**
-     * Makes a change and goes on; on the same page it says what is wrong, if it cannot be made.
-     *
-     * @param overtaken what the page does if somebody else has changed the same thing meanwhile
-     * @param fields which field a broken rule is about
-     */
+    /** Makes a change and goes on, as {@link SentForm#make} does. */
     public @Nullable String make(
             Runnable change, String done, String address, Map<? extends Rule, String> fields, Runnable overtaken) {
-        try {
-            change.run();
-        } catch (OutOfDate changed) {
-            overtaken.run();
-            notices.wrong(
-                    "Somebody else has changed this since you opened it. Nothing of yours is saved yet. Look at what"
-                            + " is on record now, and send the form again if it is still right.");
-            return null;
-        } catch (RuleBroken broken) {
-            notices.broken(broken, fields);
-            return null;
-        }
-        notices.done(done);
-        return address;
+        return form.make(change, done, address, fields, overtaken);
     }
 }

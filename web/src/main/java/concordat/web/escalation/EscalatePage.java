@@ -15,6 +15,7 @@ import concordat.domain.escalation.RaisingEscalations;
 import concordat.domain.escalation.ReadingEscalations;
 import concordat.domain.escalation.ReadingEscalations.Sendable;
 import concordat.domain.escalation.Receiver;
+import concordat.domain.risk.PrincipalRiskId;
 import concordat.domain.shared.ActionId;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.CommitteeId;
@@ -93,10 +94,9 @@ public class EscalatePage {
                         row -> add("action", row.id().value(), "Action " + row.reference() + ": " + row.description()));
         sendable.risks()
                 .forEach(risk -> add(
-                        "risk",
-                        risk.id().value(),
-                        "Risk " + risk.number() + " of " + risk.agreement() + " (" + risk.score() + "): "
-                                + risk.event()));
+                        risk.concerning().principalRisk() == null ? "risk" : "principal",
+                        risk.id(),
+                        "Risk " + risk.name() + " (" + risk.score() + "): " + risk.event()));
         if (!query.get("decision").isEmpty()) {
             DecisionSheet decision = decisions.get(new DecisionId(query.id("decision")));
             about = "decision_" + decision.id().value();
@@ -165,9 +165,12 @@ public class EscalatePage {
             return Concerning.itemAlone();
         }
         UUID id = id(about);
-        return about.startsWith("decision")
-                ? Concerning.of(new DecisionId(id))
-                : about.startsWith("action") ? Concerning.of(new ActionId(id)) : Concerning.of(new AgreementRiskId(id));
+        return switch (about.substring(0, about.indexOf('_'))) {
+            case "decision" -> Concerning.of(new DecisionId(id));
+            case "action" -> Concerning.of(new ActionId(id));
+            case "principal" -> Concerning.of(new PrincipalRiskId(id));
+            default -> Concerning.of(new AgreementRiskId(id));
+        };
     }
 
     private static UUID id(String choice) {

@@ -34,7 +34,7 @@ public class ChangeTrackPage {
             TrackRule.STAGE_FOLLOWS, "stage",
             TrackRule.STAGE_IS_NOT_REACHED_IN_THE_FUTURE, "on",
             TrackRule.STAGES_ARE_REACHED_IN_TURN, "on",
-            TrackRule.EVIDENCE_IS_NOT_OF_THE_FUTURE, "on");
+            TrackRule.STEPS_COME_FIRST, "stage");
 
     private final FollowingStatus following;
     private final Query query;
@@ -45,8 +45,6 @@ public class ChangeTrackPage {
     private @Nullable TrackStage stage;
     private @Nullable LocalDate on;
     private String note = "";
-    private String text = "";
-    private String source = "";
     private String reason = "";
 
     @Inject
@@ -72,16 +70,6 @@ public class ChangeTrackPage {
         return make(
                 status -> status.reach(track.id(), seen, next, on, note),
                 "The stage is on record: " + next.words().toLowerCase(Locale.UK) + ".");
-    }
-
-    /** Notes evidence. */
-    public @Nullable String noteEvidence() {
-        @Nullable LocalDate dated = on;
-        if (dated == null) {
-            notices.wrong("on", "Enter the date of the evidence");
-            return null;
-        }
-        return make(status -> status.noteEvidence(track.id(), seen, dated, text, source), "The evidence is on record.");
     }
 
     /** Withdraws a piece of evidence. */
@@ -118,6 +106,7 @@ public class ChangeTrackPage {
     /** The stages that can be reached next. */
     public List<Option> getStages() {
         return track.next().stream()
+                .filter(each -> each != TrackStage.AWARDED)
                 .sorted()
                 .map(each -> Option.of(each, each.words()))
                 .toList();
@@ -177,22 +166,6 @@ public class ChangeTrackPage {
 
     public void setNote(@Nullable String entered) {
         note = entered == null ? "" : entered;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(@Nullable String entered) {
-        text = entered == null ? "" : entered;
-    }
-
-    public String getSource() {
-        return source;
-    }
-
-    public void setSource(@Nullable String entered) {
-        source = entered == null ? "" : entered;
     }
 
     public String getReason() {

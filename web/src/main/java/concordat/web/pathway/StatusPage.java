@@ -31,6 +31,7 @@ public class StatusPage {
         return tracks.stream()
                 .map(row -> new TrackLine(
                         row.id().value().toString(),
+                        row.trust().value().toString(),
                         row.trustName(),
                         row.track().words(),
                         row.stage().words(),
@@ -65,7 +66,14 @@ public class StatusPage {
 
     /** A track as the table shows it. */
     public record TrackLine(
-            String id, String trust, String track, String stage, String reached, String evidence, String newest) {}
+            String id,
+            String trustId,
+            String trust,
+            String track,
+            String stage,
+            String reached,
+            String evidence,
+            String newest) {}
 
     /** A piece of evidence as the table shows it. */
     public record EvidenceLine(String trust, String track, String date, String text, String source, String state) {}

@@ -1,8 +1,13 @@
 package concordat.web.pathway;
 
+import concordat.domain.pathway.Award;
 import concordat.domain.pathway.ReadingStatus;
 import concordat.domain.pathway.StatusTrackDetails;
 import concordat.domain.pathway.StatusTrackId;
+import concordat.domain.pathway.TrackStage;
+import concordat.domain.pathway.readiness.Readiness;
+import concordat.domain.pathway.readiness.ReadingReadiness;
+import concordat.domain.shared.NotFound;
 import concordat.web.look.Query;
 import concordat.web.look.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,11 +20,16 @@ import java.util.List;
 @RequestScoped
 public class StatusTrackPage {
     private final StatusTrackDetails track;
+    private final Readiness.OnTrack on;
     private final boolean keeping;
 
     @Inject
-    StatusTrackPage(ReadingStatus reading, Query query) {
+    StatusTrackPage(ReadingStatus reading, ReadingReadiness readiness, Query query) {
         track = reading.track(new StatusTrackId(query.id("id")));
+        on = readiness.of(track.trust(), null).tracks().stream()
+                .filter(each -> each.track().id().equals(track.id()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("status track"));
         keeping = reading.served().contains(track.trust());
     }
 
@@ -54,23 +64,35 @@ public class StatusTrackPage {
                 .toList();
     }
 
-    public List<EvidenceLine> getEvidence() {
-        return track.evidence().stream()
-                .map(each -> new EvidenceLine(
-                        each.id().toString(),
-                        Words.date(each.on()),
-                        each.text(),
-                        each.source().isEmpty() ? "not recorded" : each.source(),
-                        each.withdrawn() == null
-                                ? "Stands"
-                                : "Withdrawn on " + Words.date(each.withdrawn()) + ": " + each.withdrawalReason(),
-                        each.withdrawn() == null))
-                .toList();
+    public List<EvidenceRevision> getEvidence() {
+        return track.evidence().stream().map(EvidenceRevision::of).toList();
+    }
+
+    /** How far the trust has come with each criterion. */
+    public List<CriterionLine> getCriteria() {
+        return on.criteria().stream().map(CriterionLine::of).toList();
+    }
+
+    /** The steps of the route, in their order. */
+    public List<RouteStepLine> getRoute() {
+        return on.route().stream().map(RouteStepLine::of).toList();
+    }
+
+    public String getTrustId() {
+        return track.trust().value().toString();
+    }
+
+    /** What was awarded, in a sentence; empty if nothing was. */
+    public String getAward() {
+        Award.Terms award = track.award();
+        return award == null ? "" : ReadinessPage.award(award, on.awardOver());
+    }
+
+    /** Whether the reader could record an award now. */
+    public boolean isAwarding() {
+        return keeping && track.next().contains(TrackStage.AWARDED);
     }
 
     /** A stage that was reached. */
     public record StageLine(String stage, String date, String note) {}
-
-    /** A piece of evidence. */
-    public record EvidenceLine(String id, String date, String text, String source, String state, boolean stands) {}
 }

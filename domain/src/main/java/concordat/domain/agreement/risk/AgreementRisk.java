@@ -6,6 +6,7 @@ import static concordat.domain.agreement.risk.RiskRule.RISK_IS_OWNED_BY_A_PARTY;
 
 import concordat.domain.agreement.Agreement;
 import concordat.domain.agreement.AgreementEvent.Which;
+import concordat.domain.risk.RiskScore;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Text;

@@ -3,6 +3,7 @@ package concordat.domain.agreement.risk;
 import concordat.domain.agreement.Agreement;
 import concordat.domain.agreement.Agreements;
 import concordat.domain.agreement.Authority;
+import concordat.domain.risk.RiskBand;
 import concordat.domain.settings.SettingValues;
 import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.AgreementId;

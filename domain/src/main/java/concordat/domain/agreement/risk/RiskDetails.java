@@ -2,6 +2,8 @@ package concordat.domain.agreement.risk;
 
 import concordat.domain.agreement.Agreement;
 import concordat.domain.agreement.Party;
+import concordat.domain.risk.RiskBand;
+import concordat.domain.risk.RiskScore;
 import concordat.domain.settings.SettingsInForce;
 import concordat.domain.shared.AgreementId;
 import java.time.LocalDate;

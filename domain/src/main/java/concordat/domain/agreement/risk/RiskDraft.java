@@ -1,5 +1,6 @@
 package concordat.domain.agreement.risk;
 
+import concordat.domain.risk.RiskScore;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Text;
 import java.time.LocalDate;
@@ -39,6 +40,6 @@ public record RiskDraft(
 
     /** Whether initial, current and target score fall in this order, as is expected (RK-3). */
     public boolean isInOrder() {
-        return initial.value() >= current.value() && current.value() >= target.value();
+        return RiskScore.fall(initial, current, target);
     }
 }

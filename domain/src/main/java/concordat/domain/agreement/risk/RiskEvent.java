@@ -1,6 +1,7 @@
 package concordat.domain.agreement.risk;
 
 import concordat.domain.agreement.AgreementEvent.Which;
+import concordat.domain.risk.RiskScore;
 import concordat.domain.shared.Event;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package concordat.domain.agreement.risk;
 
+import concordat.domain.risk.RiskScore;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.PartnershipId;
 import java.time.LocalDate;

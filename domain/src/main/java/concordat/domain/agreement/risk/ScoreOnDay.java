@@ -1,5 +1,6 @@
 package concordat.domain.agreement.risk;
 
+import concordat.domain.risk.RiskScore;
 import concordat.domain.shared.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

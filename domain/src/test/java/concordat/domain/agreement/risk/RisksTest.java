@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import concordat.domain.agreement.Agreement;
 import concordat.domain.agreement.AnAgreement;
 import concordat.domain.agreement.text.TextOffice;
+import concordat.domain.risk.RiskBand;
+import concordat.domain.risk.RiskScore;
 import concordat.domain.settings.SettingChange;
 import concordat.domain.settings.SettingValue;
 import concordat.domain.settings.SettingValues;

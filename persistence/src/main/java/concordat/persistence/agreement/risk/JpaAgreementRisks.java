@@ -5,7 +5,7 @@ import concordat.domain.agreement.risk.AgreementRiskId;
 import concordat.domain.agreement.risk.AgreementRisks;
 import concordat.domain.agreement.risk.RiskFilter;
 import concordat.domain.agreement.risk.RiskRow;
-import concordat.domain.agreement.risk.RiskScore;
+import concordat.domain.risk.RiskScore;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.NotFound;

@@ -7,6 +7,7 @@ import concordat.domain.shared.AgreementId;
 import concordat.web.agreement.AgreementPart;
 import concordat.web.look.Query;
 import concordat.web.look.Words;
+import concordat.web.risk.ScoreForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -69,7 +70,7 @@ public class AgreementRisksPage {
                             ? risk.band().words() + ": "
                                     + risk.details().current().words()
                             : "Closed on " + Words.date(risk.closed()),
-                    risk.closed() == null ? RiskPage.tone(risk.band()) : "neutral",
+                    risk.closed() == null ? ScoreForm.tone(risk.band()) : "neutral",
                     risk.details().target().words(),
                     Words.date(risk.details().nextReview()) + (risk.reviewOverdue() ? ": overdue" : ""));
         }

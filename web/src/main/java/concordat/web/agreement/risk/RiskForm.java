@@ -2,28 +2,16 @@ package concordat.web.agreement.risk;
 
 import concordat.domain.agreement.AgreementDetails;
 import concordat.domain.agreement.risk.RiskDraft;
-import concordat.domain.agreement.risk.RiskScore;
+import concordat.domain.risk.RiskScore;
 import concordat.web.agreement.AgreementPart;
 import concordat.web.look.Option;
+import concordat.web.risk.ScoreForm;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A risk as a form asks for it. */
 public final class RiskForm {
-    private static final List<Option> CONSEQUENCES = List.of(
-            Option.of(1, "1 Negligible"),
-            Option.of(2, "2 Minor"),
-            Option.of(3, "3 Moderate"),
-            Option.of(4, "4 Major"),
-            Option.of(5, "5 Catastrophic"));
-    private static final List<Option> LIKELIHOODS = List.of(
-            Option.of(1, "1 Rare"),
-            Option.of(2, "2 Unlikely"),
-            Option.of(3, "3 Possible"),
-            Option.of(4, "4 Likely"),
-            Option.of(5, "5 Almost certain"));
-
     private final List<Option> parties;
     private String cause = "";
     private String happening = "";
@@ -87,11 +75,11 @@ public final class RiskForm {
     }
 
     public List<Option> getConsequences() {
-        return CONSEQUENCES;
+        return ScoreForm.CONSEQUENCES;
     }
 
     public List<Option> getLikelihoods() {
-        return LIKELIHOODS;
+        return ScoreForm.LIKELIHOODS;
     }
 
     public String getCause() {

@@ -3,12 +3,12 @@ package concordat.web.agreement.risk;
 import concordat.domain.agreement.risk.AgreementRiskId;
 import concordat.domain.agreement.risk.KeepingRisks;
 import concordat.domain.agreement.risk.ReadingRisks;
-import concordat.domain.agreement.risk.RiskBand;
 import concordat.domain.agreement.risk.RiskDetails;
 import concordat.web.agreement.AgreementPart;
 import concordat.web.look.Notices;
 import concordat.web.look.Query;
 import concordat.web.look.Words;
+import concordat.web.risk.ScoreForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,16 +41,6 @@ public class RiskPage {
         kept = reading.keeps(risk.agreement());
         form = new RiskForm(part.agreement(risk.agreement())).filledFrom(risk.details());
         seen = part.seen(risk.version());
-    }
-
-    /** The colour that goes with a band; its word always stands beside it. */
-    static String tone(RiskBand band) {
-        return switch (band) {
-            case LOW -> "good";
-            case MODERATE -> "info";
-            case HIGH -> "attention";
-            case EXTREME -> "bad";
-        };
     }
 
     /** Replaces what is on record of it. */
@@ -111,7 +101,7 @@ public class RiskPage {
     }
 
     public String getTone() {
-        return tone(risk.band());
+        return ScoreForm.tone(risk.band());
     }
 
     public String getInitial() {
@@ -140,7 +130,7 @@ public class RiskPage {
                 .map(each -> new ScoreRow(
                         Words.date(each.on()),
                         each.band().words() + ": " + each.score().words(),
-                        tone(each.band())))
+                        ScoreForm.tone(each.band())))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import concordat.domain.shared.Term;
 import concordat.web.look.Option;
 import concordat.web.look.Query;
 import concordat.web.look.Words;
+import concordat.web.risk.ScoreForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -77,7 +78,7 @@ public class RisksPage {
                     row.reference() + ", risk " + row.number(),
                     row.owner(),
                     rated.band().words() + ": " + row.current().words(),
-                    RiskPage.tone(rated.band()),
+                    ScoreForm.tone(rated.band()),
                     row.target().words(),
                     Words.date(row.nextReview()));
         }

@@ -1,4 +1,6 @@
-package concordat.domain.agreement.risk;
+package concordat.domain.risk;
+
+import java.util.stream.IntStream;
 
 /**
  * How grave a risk is: what it would do, by how likely it is (RK-1).
@@ -15,6 +17,17 @@ public record RiskScore(int consequence, int likelihood) {
         if (consequence < 1 || consequence > HIGHEST || likelihood < 1 || likelihood > HIGHEST) {
             throw new IllegalArgumentException("Consequence and likelihood are scored from 1 to 5.");
         }
+    }
+
+    /** Whether there are a consequence and a likelihood with that product: 7, 11 or 13 never appear (RK-2). */
+    public static boolean isPossible(int value) {
+        return IntStream.rangeClosed(1, HIGHEST)
+                .anyMatch(each -> value % each == 0 && value / each >= 1 && value / each <= HIGHEST);
+    }
+
+    /** Whether the score before controls, the current one and the one aimed for fall in this order, as is expected (RK-3). */
+    public static boolean fall(RiskScore initial, RiskScore current, RiskScore target) {
+        return initial.value() >= current.value() && current.value() >= target.value();
     }
 
     /** The product of both, 1 to 25. */

@@ -1,0 +1,5 @@
+/** Tests of principal risks. */
+@NullMarked
+package concordat.domain.risk;
+
+import org.jspecify.annotations.NullMarked;

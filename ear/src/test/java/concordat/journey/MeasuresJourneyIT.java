@@ -1,0 +1,133 @@
+package concordat.journey;
+
+import static concordat.journey.PreparedMeeting.OFFICER;
+import static concordat.journey.Walk.day;
+import static concordat.journey.Walk.field;
+import static concordat.journey.Walk.follow;
+import static concordat.journey.Walk.main;
+import static concordat.journey.Walk.path;
+import static concordat.journey.Walk.press;
+import static concordat.journey.Walk.problems;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import concordat.domain.shared.Term;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A measure is defined, its values are recorded and corrected, and its chart says what they say (US-6, SP-6). */
+class MeasuresJourneyIT {
+    private static final String OFFICER_ELSEWHERE = "bronwen.hughes";
+    private static final String READER = "liam.osei";
+    private static final String TRUST = "Northamptonshire Healthcare NHS Foundation Trust";
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    private final LocalDate today = LocalDate.now(Term.LONDON);
+
+    @Test
+    void a_share_is_defined_recorded_corrected_and_drawn() {
+        String name = "Shifts with a supervisor " + System.nanoTime();
+        Page officer = browser.signIn(OFFICER, "/measures");
+        browser.checkAxe(officer, "measures");
+        follow(officer, "Define a measure");
+        browser.checkAxe(officer, "define-measure");
+        field(officer, "name").fill(name);
+        field(officer, "organisation").selectOption(new SelectOption().setLabel(TRUST));
+        field(officer, "domain").selectOption(new SelectOption().setLabel("Education"));
+        field(officer, "owner").selectOption(new SelectOption().setLabel(TRUST));
+        field(officer, "ownerName").fill("Eve Example");
+        officer.getByLabel("A share: how many of how many").check();
+        field(officer, "counted").fill("Shifts with a supervisor");
+        field(officer, "ofAll").fill("Shifts of students");
+        officer.getByLabel("An increase is better").check();
+        officer.getByLabel("Month", new Page.GetByLabelOptions().setExact(true)).check();
+        field(officer, "baselineDay").fill(day(today.minusYears(1)));
+        field(officer, "baselinePart").fill("80");
+        field(officer, "baselineWhole").fill("100");
+        field(officer, "target").fill("75");
+        field(officer, "targetBy").fill(day(today.plusYears(1)));
+        press(officer, "Save measure");
+        assertThat(problems(officer)).contains("lies on the wrong side of the baseline");
+        assertThat(field(officer, "ofAll").inputValue()).isEqualTo("Shifts of students");
+        field(officer, "target").fill("95");
+        press(officer, "Save measure");
+        officer.waitForURL("**/measure?id=*");
+        String measure = path(officer.url());
+        assertThat(main(officer)).contains(name + " is defined.", "No value is recorded yet.", "95% by ");
+
+        follow(officer, "Record a value");
+        browser.checkAxe(officer, "record-value");
+        field(officer, "period").selectOption(new SelectOption().setIndex(1));
+        field(officer, "asAt").fill(day(today));
+        field(officer, "part").fill("91");
+        field(officer, "whole").fill("90");
+        field(officer, "telling").fill("Nearly all shifts had one");
+        press(officer, "Record value");
+        assertThat(problems(officer)).contains("91 of 90 is more than 100%");
+        assertThat(field(officer, "telling").inputValue()).isEqualTo("Nearly all shifts had one");
+        field(officer, "part").fill("81");
+        press(officer, "Record value");
+        assertThat(main(officer))
+                .contains("The value is recorded.", "90% (81 of 90)", "Nearly all shifts had one", "Not enough data");
+        assertThat(officer.locator("main svg[role=img]").getAttribute("aria-label"))
+                .contains(name)
+                .contains("in the table below");
+        browser.checkAxe(officer, "measure");
+
+        follow(officer, "Record a value");
+        field(officer, "period").selectOption(new SelectOption().setIndex(1));
+        field(officer, "asAt").fill(day(today));
+        field(officer, "part").fill("1");
+        field(officer, "whole").fill("2");
+        press(officer, "Record value");
+        assertThat(problems(officer)).contains("already. Correct it, with a reason");
+
+        officer.navigate(measure);
+        officer.locator("main a:has-text('Correct')").click();
+        browser.checkAxe(officer, "correct-value");
+        field(officer, "part").fill("82");
+        field(officer, "because").fill("One shift was missed");
+        press(officer, "Correct value");
+        assertThat(main(officer))
+                .contains(
+                        "The former one stays on record.",
+                        "91.1% (82 of 90)",
+                        "90% (81 of 90)",
+                        "One shift was missed");
+
+        for (String account : new String[] {OFFICER_ELSEWHERE, READER}) {
+            Page other = browser.signIn(account);
+            assertThat(other.navigate(measure).status()).isEqualTo(200);
+            assertThat(other.locator("main a[href*='value']").count())
+                    .as(account)
+                    .isZero();
+            for (String page : new String[] {"/record-value?", "/amend-measure?"}) {
+                assertThat(other.navigate(measure.replace("/measure?", page)).status())
+                        .as(account + page)
+                        .isEqualTo(404);
+            }
+        }
+
+        officer = browser.signIn(OFFICER, measure);
+        field(officer, "reason").fill("The rota tells it");
+        press(officer, "Retire");
+        assertThat(main(officer)).contains("The measure is retired.", "The rota tells it");
+        press(officer, "Take it up again");
+        assertThat(main(officer)).contains("The measure is in use again.");
+    }
+
+    @Test
+    void a_measure_with_points_enough_has_limits_and_says_so_in_words() {
+        Page reader = browser.signIn(READER, "/measures?q=Vacancy+rate");
+        assertThat(main(reader)).contains("Common cause: no significant change", "Fictional");
+        follow(reader, "Vacancy rate");
+        assertThat(main(reader)).contains("process limits", "made up for the demonstration");
+        assertThat(reader.locator("main svg path.cc-chart__mark").count()).isEqualTo(14);
+        assertThat(reader.navigate("/measures?variation=IMPROVEMENT").status()).isEqualTo(200);
+        assertThat(main(reader)).contains("Recruits to NIHR studies").doesNotContain("Vacancy rate");
+    }
+}
