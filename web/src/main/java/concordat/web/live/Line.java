@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 
 /**
  * One open stream of events. It holds no thread: what there is to say is written when the browser can take it, and of
- * several versions only the last. Each event is the version of the meeting and nothing else.
+ * several versions only the last. Each event is the version of the meeting and nothing else. What it is told before the
+ * server has said that it can be written to waits until then.
  */
 final class Line implements WriteListener, AsyncListener {
     /** Who reads it, of which meeting, in which session; a session has no name if a program reads by a token. */
@@ -24,30 +25,34 @@ final class Line implements WriteListener, AsyncListener {
     private final AsyncContext open;
     private final ServletOutputStream out;
     private final AtomicBoolean ended = new AtomicBoolean();
-    private Runnable onEnd = () -> {};
-    private Consumer<Runnable> afterwards = Runnable::run;
+    private final Consumer<Line> onEnd;
+    private final Consumer<Runnable> afterwards;
+    private boolean writable;
     private long version = -1;
     private long written = -1;
     private boolean beat;
     private boolean unflushed;
 
-    Line(Reader reader, AsyncContext open) throws IOException {
-        this.reader = reader;
-        this.open = open;
-        out = open.getResponse().getOutputStream();
-    }
-
     /**
-     * Begins to write.
+     * A stream that has not begun.
      *
      * @param closed is told when the stream has ended, whichever side ended it
      * @param later does something a little later
      */
-    void begin(Runnable closed, Consumer<Runnable> later) {
+    Line(Reader reader, AsyncContext open, Consumer<Line> closed, Consumer<Runnable> later) throws IOException {
+        this.reader = reader;
+        this.open = open;
         onEnd = closed;
         afterwards = later;
-        open.addListener(this);
-        out.setWriteListener(this);
+        out = open.getResponse().getOutputStream();
+    }
+
+    /** Begins to write, unless it has been ended before. */
+    synchronized void begin() {
+        if (!ended.get()) {
+            open.addListener(this);
+            out.setWriteListener(this);
+        }
     }
 
     Reader reader() {
@@ -72,13 +77,16 @@ final class Line implements WriteListener, AsyncListener {
 
     @Override
     public void onWritePossible() {
+        synchronized (this) {
+            writable = true;
+        }
         write();
     }
 
     private void write() {
         try {
             synchronized (this) {
-                while (!ended.get() && isSomethingToDo() && out.isReady()) {
+                while (writable && !ended.get() && isSomethingToDo() && out.isReady()) {
                     writeNext();
                 }
             }
@@ -110,7 +118,7 @@ final class Line implements WriteListener, AsyncListener {
     /** Ends the stream; the browser may ask for another. */
     void end() {
         if (ended.compareAndSet(false, true)) {
-            onEnd.run();
+            onEnd.accept(this);
             complete();
         }
     }
@@ -126,7 +134,7 @@ final class Line implements WriteListener, AsyncListener {
     /** The browser has gone: the rest follows when the server has finished saying so, which it does on several threads. */
     private void gone() {
         if (ended.compareAndSet(false, true)) {
-            onEnd.run();
+            onEnd.accept(this);
             afterwards.accept(this::complete);
         }
     }

@@ -74,7 +74,7 @@ public class Live extends HttpServlet {
         response.setHeader("X-Accel-Buffering", "no");
         AsyncContext open = request.startAsync(request, response);
         open.setTimeout(0);
-        lines.open(new Line(who, open));
+        lines.open(who, open);
         // Asked for again now that the line hears of changes, so that none falls between.
         lines.tell(who, following.version(meeting));
     }

@@ -14,6 +14,8 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
+import jakarta.servlet.AsyncContext;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -78,10 +80,12 @@ public class LiveLines {
     }
 
     /** Opens a stream, which is told of each change from now on. */
-    void open(Line line) {
-        Following ears = changes.follow(line.reader().meeting(), line::tell);
+    void open(Line.Reader who, AsyncContext open) throws IOException {
+        Line line = new Line(who, open, this::forget, this::later);
+        // It may be told of changes at once, on another thread, before it has begun.
+        Following ears = changes.follow(who.meeting(), line::tell);
         lines.put(line, ears);
-        line.begin(() -> forget(line), this::later);
+        line.begin();
         beat();
     }
 
