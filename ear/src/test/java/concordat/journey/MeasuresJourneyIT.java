@@ -11,8 +11,10 @@ import static concordat.journey.Walk.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import concordat.domain.shared.Term;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -118,6 +120,87 @@ class MeasuresJourneyIT {
         assertThat(main(officer)).contains("The measure is retired.", "The rota tells it");
         press(officer, "Take it up again");
         assertThat(main(officer)).contains("The measure is in use again.");
+    }
+
+    @Test
+    void values_that_are_kept_in_a_file_are_checked_brought_in_and_taken_back() {
+        String name = "Shifts with an assessor " + System.nanoTime();
+        Page officer = browser.signIn(OFFICER, "/define-measure");
+        field(officer, "name").fill(name);
+        field(officer, "organisation").selectOption(new SelectOption().setLabel(TRUST));
+        field(officer, "domain").selectOption(new SelectOption().setLabel("Education"));
+        field(officer, "owner").selectOption(new SelectOption().setLabel(TRUST));
+        field(officer, "ownerName").fill("Eve Example");
+        officer.getByLabel("A share: how many of how many").check();
+        field(officer, "counted").fill("Shifts with an assessor");
+        field(officer, "ofAll").fill("Shifts of students");
+        officer.getByLabel("An increase is better").check();
+        officer.getByLabel("Month", new Page.GetByLabelOptions().setExact(true)).check();
+        press(officer, "Save measure");
+        officer.waitForURL("**/measure?id=*");
+        String measure = path(officer.url());
+        String headings = "Measure,Organisation,Period,How many,Of how many,Value,As at\n";
+        String good = name + ",NHFT,April 2025,\"1,081\",\"1,200\",,30/04/2025\n";
+
+        handIn(
+                officer,
+                headings
+                        + good
+                        + name + ",NHFT,2025/26,8,9,,30/04/2025\n"
+                        + name + ",NHFT,May 2025,91,90,,31/05/2025\n"
+                        + name + ",NHFT,June 2025,,,85%,30/06/2025\n"
+                        + name + ",NHFT,April 2025,7,9,,30/04/2025\n"
+                        + "Nobody's measure,NHFT,April 2025,7,9,,30/04/2025\n");
+        assertThat(main(officer))
+                .contains(
+                        "C3",
+                        "This is a period of another basis (NHS year, April to March).",
+                        "D4",
+                        "91 of 90 is more than 100%",
+                        "F5",
+                        "A percentage is computed, never typed.",
+                        "C6",
+                        "Row 2 has another value for April 2025: 90.1% (1,081 of 1,200), as at 30 April 2025.",
+                        "A7",
+                        "\"Nobody's measure\" is not known here.",
+                        "April 2025: 90.1% (1,081 of 1,200), as at 30 April 2025");
+        browser.checkAxe(officer, "import-values-checked");
+        officer.navigate(measure);
+        assertThat(main(officer)).contains("No value is recorded yet.");
+
+        handIn(officer, headings + good + name + ",NHFT,May 2025,90,90,,31/05/2025\n");
+        officer.locator("input[value=all]").check();
+        press(officer, "Bring in");
+        officer.locator("main:has-text('Take it back')").waitFor();
+        String broughtIn = path(officer.url());
+        officer.navigate(measure);
+        assertThat(main(officer)).contains("90.1% (1,081 of 1,200)", "100% (90 of 90)", "Amara Okafor, " + day(today));
+
+        handIn(officer, headings + good + name + ",NHFT,May 2025,89,90,,31/05/2025\n");
+        assertThat(main(officer))
+                .contains("There is a value for May 2025 already: 100% (90 of 90), as at 31 May 2025.");
+
+        officer.navigate(broughtIn);
+        field(officer, "reason").fill("It was only tried out");
+        press(officer, "Take the import back");
+        officer.navigate(measure);
+        assertThat(main(officer)).contains("No value is recorded yet.");
+
+        Page elsewhere = browser.signIn(OFFICER_ELSEWHERE);
+        handIn(elsewhere, headings + good);
+        assertThat(main(elsewhere))
+                .contains("A2", "You would have to be a governance officer of the organisation that is measured");
+    }
+
+    /** Hands in values, has them checked by the guessed columns, and waits for what is said of each row. */
+    private static void handIn(Page page, String values) {
+        page.navigate("/new-import");
+        field(page, "register").selectOption(new SelectOption().setLabel("Values of measures"));
+        field(page, "file")
+                .setInputFiles(new FilePayload("values.csv", "text/csv", values.getBytes(StandardCharsets.UTF_8)));
+        press(page, "Hand in the file");
+        press(page, "Check the file");
+        page.locator("h2:has-text('Rows')").waitFor();
     }
 
     @Test
