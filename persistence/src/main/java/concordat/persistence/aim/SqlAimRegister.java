@@ -52,7 +52,7 @@ class SqlAimRegister implements AimRegister {
 
     private static final String BINDING =
             """
-             and exists (select from concordat.decision_leg b
+            exists (select from concordat.decision_leg b
                           where b.decision_id = d.id
                             and (b.organisation_id = :partner
                                  or b.organisation_id is null
@@ -96,7 +96,8 @@ class SqlAimRegister implements AimRegister {
                                 + " and p.organisation_id = :partner")
                 + " where a.purpose_id = u.id) as programmes,"
                 + " (select count(distinct d.id) from (" + TIED + ") t"
-                + " join concordat.decision d on d.id = t.decision where true" + (any ? "" : BINDING) + ") as decisions"
+                + " join concordat.decision d on d.id = t.decision where true" + (any ? "" : " and " + BINDING)
+                + ") as decisions"
                 + AIMS;
     }
 
@@ -128,7 +129,7 @@ class SqlAimRegister implements AimRegister {
                                         + " concordat.agreement g join concordat.agreement_purpose u on u.agreement_id = g.id"
                                         + " cross join lateral (" + TIED
                                         + ") t join concordat.decision d on d.id = t.decision"
-                                        + " where u.id = :aim" + (partner == null ? "" : BINDING)
+                                        + " where u.id = :aim" + (partner == null ? "" : " and " + BINDING)
                                         + " order by d.id, t.rank, t.through) one order by sorted_on desc, id desc",
                                 partner)
                         .setParameter("aim", aim.value())
