@@ -345,24 +345,28 @@ class ValuesIntake implements RegisterIntake {
                     () -> measure.record(draft, Optional.empty(), actor.actor().name(), clock, today));
             Place place = new Place(measure.id(), period.from());
             MeasuredValue present = standing.get(place);
-            boolean there = present != null && isToldBy(draft, present.asAt(), present.figure(), present.narrative());
+            boolean there = present != null && isToldBy(draft, present);
             if (present != null && !there) {
                 entry.wrong(
                         PERIOD,
                         "There is a value for " + period.words() + " already: "
                                 + words(present.figure(), measure, present.asAt())
+                                + (isSame(draft, present.asAt(), present.figure())
+                                        ? ", and something else is said of it"
+                                        : "")
                                 + ". If this one is right, correct it, with a reason, on the page of the measure.");
             }
             Told before = told.get(place);
             if (before != null && !before.draft().equals(draft)) {
+                ValueDraft other = before.draft();
                 entry.wrong(
                         PERIOD,
-                        "Row " + before.row() + " has another value for " + period.words() + ": "
-                                + words(
-                                        before.draft().figure(),
-                                        measure,
-                                        before.draft().asAt())
-                                + ". Leave in the one that is right.");
+                        isSame(draft, other.asAt(), other.figure())
+                                ? "Row " + before.row() + " has the same value for " + period.words()
+                                        + ", and says something else of it. Leave in the one that is right."
+                                : "Row " + before.row() + " has another value for " + period.words() + ": "
+                                        + words(other.figure(), measure, other.asAt())
+                                        + ". Leave in the one that is right.");
             }
             return entry.make(PERIOD, () -> {
                 told.putIfAbsent(place, new Told(entry.number(), draft));
@@ -371,10 +375,13 @@ class ValuesIntake implements RegisterIntake {
         }
 
         /** Whether the row says what is on record; of the narrative, where it is silent, it says nothing. */
-        private boolean isToldBy(ValueDraft draft, LocalDate asAt, Figure figure, Narrative narrative) {
-            return figure.equals(draft.figure())
-                    && asAt.equals(draft.asAt())
-                    && (draft.narrative().isEmpty() || narrative.equals(draft.narrative()));
+        private boolean isToldBy(ValueDraft draft, MeasuredValue present) {
+            return isSame(draft, present.asAt(), present.figure())
+                    && (draft.narrative().isEmpty() || present.narrative().equals(draft.narrative()));
+        }
+
+        private boolean isSame(ValueDraft draft, LocalDate asAt, Figure figure) {
+            return figure.equals(draft.figure()) && asAt.equals(draft.asAt());
         }
 
         private String words(Figure figure, Measure measure, LocalDate asAt) {

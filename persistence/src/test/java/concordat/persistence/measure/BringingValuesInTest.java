@@ -191,20 +191,30 @@ class BringingValuesInTest {
                 "Clinical academics||2024/25|30|480||31/03/2025|It falls||",
                 "Clinical academics||2023/24|29|480||31/03/2024|||",
                 "Clinical academics||2023/24|29|480||31/03/2024|||",
-                "Clinical academics||2023/24|28|480||31/03/2024|||");
+                "Clinical academics||2023/24|28|480||31/03/2024|||",
+                "Clinical academics||2023/24|29|480||31/03/2024|It falls||");
 
         assertThat(values.rows(id, null))
                 .extracting(CheckedRow::outcome)
                 .containsExactly(
-                        Outcome.THERE, Outcome.WRONG, Outcome.WRONG, Outcome.ADDED, Outcome.THERE, Outcome.WRONG);
+                        Outcome.THERE,
+                        Outcome.WRONG,
+                        Outcome.WRONG,
+                        Outcome.ADDED,
+                        Outcome.THERE,
+                        Outcome.WRONG,
+                        Outcome.WRONG);
         assertThat(values.wrong(id))
                 .containsExactly(
                         "C3: There is a value for NHS year 2024/25 already: 6.3% (30 of 480), as at 31 March 2025. If this one is"
                                 + " right, correct it, with a reason, on the page of the measure.",
-                        "C4: There is a value for NHS year 2024/25 already: 6.3% (30 of 480), as at 31 March 2025. If this one is"
+                        "C4: There is a value for NHS year 2024/25 already: 6.3% (30 of 480), as at 31 March 2025, and something"
+                                + " else is said of it. If this one is"
                                 + " right, correct it, with a reason, on the page of the measure.",
                         "C7: Row 5 has another value for NHS year 2023/24: 6% (29 of 480), as at 31 March 2024. Leave in the one"
-                                + " that is right.");
+                                + " that is right.",
+                        "C8: Row 5 has the same value for NHS year 2023/24, and says something else of it. Leave in the one that"
+                                + " is right.");
         assertThat(values.rows(id, Outcome.THERE).get(1).words()).endsWith("(the same as in row 5)");
 
         values.broughtIn(id);
