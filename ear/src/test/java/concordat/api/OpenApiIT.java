@@ -59,6 +59,7 @@ class OpenApiIT {
         "/honorary-arrangements, HonoraryArrangementPage",
         "/joint-posts, JointPostPage",
         "/measures, MeasurePage",
+        "/aims, AimList",
         "/principal-risks, PrincipalRiskPage",
         "/committees, CommitteeList",
         "/meetings, MeetingPage",

@@ -27,6 +27,7 @@ public final class Entry {
     private static final Pattern WORDS =
             Pattern.compile("(?:[a-z]+,? +)?(\\d{1,2})(?:st|nd|rd|th)?[ -]+([a-z]{3,9})\\.?,?[ -]+(\\d{4})");
     private static final Pattern AMOUNT = Pattern.compile("£? ?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d{1,2})?");
+    private static final Pattern NUMBER = Pattern.compile("[-−]?(\\d{1,3}(?:,\\d{3})+|\\d{1,15})(\\.\\d+)?");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final int SHOWN = 60;
 
@@ -39,6 +40,11 @@ public final class Entry {
         this.number = number;
         this.mapping = mapping;
         this.cells = cells;
+    }
+
+    /** The number of the row in its file, from 1. */
+    public int number() {
+        return number;
     }
 
     /** What stands there; {@link Cell#EMPTY} if nothing does, or the file has no such column. */
@@ -138,6 +144,28 @@ public final class Entry {
             return null;
         }
         return new BigDecimal(text.replaceAll("[£, ]", ""));
+    }
+
+    /** The number, which may be negative and have decimals; null if none stands there, or none that can be told. */
+    public @Nullable BigDecimal number(Column column) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (cell(column).kind() == Cell.Kind.DAY) {
+            wrong(column, "This is the date " + text + ", not a number. Give the cell the format of a number.");
+            return null;
+        }
+        if (!NUMBER.matcher(text).matches()) {
+            wrong(column, quoted(text) + " is not a number that can be told for certain. Write it like 1250 or 12.5.");
+            return null;
+        }
+        return new BigDecimal(text.replace(",", "").replace('−', '-'));
+    }
+
+    /** Whether the file keeps it as a day, whatever it shows. */
+    public boolean isDay(Column column) {
+        return cell(column).kind() == Cell.Kind.DAY;
     }
 
     /** The whole number; null if none stands there, or none that can be told. */

@@ -12,7 +12,9 @@ public enum RegisterKind {
     MEMBERS("Committee members", "appointment", "appointments", Role.ADMINISTRATOR),
     INTERESTS("Interests", "interest", "interests", Role.GOVERNANCE_OFFICER),
     /** What was decided before Concordat: never its own decisions, which are recorded where they are made. */
-    DECISIONS("Earlier decisions", "decision", "decisions", Role.GOVERNANCE_OFFICER);
+    DECISIONS("Earlier decisions", "decision", "decisions", Role.GOVERNANCE_OFFICER),
+    /** What was measured of measures that are defined here: never their definitions, which are made one by one. */
+    MEASURES("Values of measures", "value", "values", Role.GOVERNANCE_OFFICER);
 
     private final String words;
     private final String one;

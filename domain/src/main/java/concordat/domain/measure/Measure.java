@@ -326,6 +326,24 @@ public class Measure {
         return name;
     }
 
+    /** The organisation that is measured; null if it is the partnership as a whole. */
+    @Nullable
+    OrganisationId organisation() {
+        return organisation;
+    }
+
+    PeriodBasis basis() {
+        return basis;
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    String unit() {
+        return unit;
+    }
+
     /** What is on record of it. */
     public MeasureDraft details() {
         LocalDate began = baselineFrom;

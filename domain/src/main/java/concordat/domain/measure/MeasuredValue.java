@@ -12,6 +12,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -29,6 +30,11 @@ public class MeasuredValue {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private MeasuredValueId id;
+
+    @SuppressWarnings(
+            "UnusedVariable") // by it the database tells whether a value was corrected since it was brought in
+    @Version
+    private long version;
 
     @Embedded
     private MeasureId measure;

@@ -32,8 +32,8 @@ public interface Measures {
     /** The measure of that name, of an organisation of a partnership, or of the partnership as a whole; without regard to case. */
     Optional<MeasureId> find(PartnershipId partnership, @Nullable OrganisationId organisation, String name);
 
-    /** Those of a partnership that are not retired, by name. */
-    List<Measure> inUse(PartnershipId partnership);
+    /** Those of a partnership, retired or not, by name. */
+    List<Measure> of(PartnershipId partnership);
 
     /** Keeps a value. The one that it replaces is written first: one stands for each period. */
     void add(MeasuredValue value);
@@ -47,7 +47,7 @@ public interface Measures {
     /** All values of a measure that stand, or stood, the latest period first and within it the latest first. */
     List<MeasuredValue> values(MeasureId measure);
 
-    /** All values that stand, of the measures of a partnership that are in use. */
+    /** All values that stand, of all measures of a partnership. */
     List<MeasuredValue> standing(PartnershipId partnership);
 
     /**

@@ -31,6 +31,16 @@ public enum PeriodBasis {
         return months;
     }
 
+    /** The month with which a year of it begins. */
+    Month first() {
+        return first;
+    }
+
+    /** Whether it goes by the year of the university. */
+    boolean isAcademic() {
+        return first == Month.AUGUST;
+    }
+
     /** The period in which that day lies. */
     public Period of(LocalDate day) {
         int into = Math.floorMod(day.getMonthValue() - first.getValue(), months);

@@ -2,6 +2,7 @@ package concordat.domain.trail;
 
 import static concordat.domain.trail.TrailKind.ACTION;
 import static concordat.domain.trail.TrailKind.AGREEMENT;
+import static concordat.domain.trail.TrailKind.AIM;
 import static concordat.domain.trail.TrailKind.CLAUSE;
 import static concordat.domain.trail.TrailKind.DECISION;
 import static concordat.domain.trail.TrailKind.EVIDENCE;
@@ -34,7 +35,8 @@ public enum Relation {
     FULFILMENT_FOR_PROGRAMME(FULFILMENT, PROGRAMME, true, "supports", "is supported by"),
     FULFILMENT_FOR_TRACK(FULFILMENT, TRACK, true, "supports", "is supported by"),
     EVIDENCE_FOR_PROGRAMME(EVIDENCE, PROGRAMME, true, "supports", "is supported by"),
-    PROGRAMME_FOR_TRACK(PROGRAMME, TRACK, true, "serves", "is served by");
+    PROGRAMME_FOR_TRACK(PROGRAMME, TRACK, true, "serves", "is served by"),
+    DECISION_FOR_AIM(DECISION, AIM, true, "serves", "is served by");
 
     private final TrailKind earlier;
     private final TrailKind later;

@@ -23,7 +23,9 @@ public enum TrailKind {
     /** A note of evidence on a track to university status. */
     EVIDENCE("Evidence", 5),
     PROGRAMME("Programme", 6),
-    TRACK("Track to university status", 7);
+    TRACK("Track to university status", 7),
+    /** A purpose of the partnership's own agreement. */
+    AIM("Aim", 8);
 
     private final String words;
     private final int place;
@@ -55,7 +57,7 @@ public enum TrailKind {
             case ACTION -> !standing.equals(ActionState.CANCELLED.name());
             case EVIDENCE -> !isPast(standing);
             case PROGRAMME -> !standing.equals(ProgrammeStatus.STOPPED.name());
-            case AGREEMENT, CLAUSE, OBLIGATION, FULFILMENT, TRACK -> true;
+            case AGREEMENT, CLAUSE, OBLIGATION, FULFILMENT, TRACK, AIM -> true;
         };
     }
 
@@ -68,7 +70,7 @@ public enum TrailKind {
             case EVIDENCE -> isPast(standing) ? plain(standing) : "";
             case PROGRAMME -> ProgrammeStatus.valueOf(standing).words();
             case TRACK -> TrackStage.valueOf(standing).words();
-            case CLAUSE, FULFILMENT -> "";
+            case CLAUSE, FULFILMENT, AIM -> "";
         };
     }
 

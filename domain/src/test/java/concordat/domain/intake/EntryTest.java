@@ -68,6 +68,34 @@ class EntryTest {
         assertThat(entry.problems()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"1240|1240", "1,240.5|1240.5", "-3|-3", "−3.25|-3.25", "0|0", "1234567.125|1234567.125"})
+    void a_number_is_read_with_its_sign_and_decimals(String text, BigDecimal number) {
+        assertThat(of(Cell.text(text)).number(COLUMN)).isEqualByComparingTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"85%", "1.250,50", "12,34", "1 250", "about 5", "1e5", "n/a", "-", "5-"})
+    void what_could_be_another_number_is_none(String text) {
+        Entry entry = of(Cell.text(text));
+
+        assertThat(entry.number(COLUMN)).isNull();
+        assertThat(entry.problems()).singleElement().satisfies(problem -> assertThat(problem.sentence())
+                .contains(text)
+                .contains("Write it like 1250 or 12.5."));
+    }
+
+    @Test
+    void a_date_is_no_number() {
+        Entry day = of(Cell.day(LocalDate.of(2026, 3, 31)));
+
+        assertThat(day.isDay(COLUMN)).isTrue();
+        assertThat(day.number(COLUMN)).isNull();
+        assertThat(day.problems().get(0).sentence()).startsWith("This is the date 2026-03-31, not a number.");
+    }
+
     @Test
     void yes_and_no_are_read_and_nothing_else() {
         assertThat(of(Cell.text("YES")).yes(COLUMN)).isTrue();

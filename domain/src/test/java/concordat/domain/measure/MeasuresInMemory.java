@@ -56,10 +56,9 @@ final class MeasuresInMemory implements Measures {
     }
 
     @Override
-    public List<Measure> inUse(PartnershipId partnership) {
+    public List<Measure> of(PartnershipId partnership) {
         return kept.values().stream()
-                .filter(each ->
-                        each.partnership().equals(partnership) && each.retired().isEmpty())
+                .filter(each -> each.partnership().equals(partnership))
                 .toList();
     }
 

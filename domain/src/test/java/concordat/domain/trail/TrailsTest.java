@@ -49,6 +49,7 @@ class TrailsTest {
     private final TrailPoint fulfilment = office.point(TrailKind.FULFILMENT, "", "All wards have one");
     private final TrailPoint programme = office.point(TrailKind.PROGRAMME, "UNDER_WAY", "Placements in wards");
     private final TrailPoint track = office.point(TrailKind.TRACK, "BUILDING_EVIDENCE", "TEACHING_COMMITMENT");
+    private final TrailPoint aim = office.point(TrailKind.AIM, "", "Develop medical teaching");
     private int forms;
 
     @Test
@@ -105,6 +106,16 @@ class TrailsTest {
     }
 
     @Test
+    void a_decision_that_was_carried_is_noted_as_serving_an_aim_and_the_note_is_struck() {
+        TrailLinkId note = link(Relation.DECISION_FOR_AIM, decision, aim, "It pays for the teachers");
+
+        assertThat(titles(office.from(aim).before())).containsExactly(decision.title());
+        breaks(TrailRule.LINKED_ONCE, () -> link(Relation.DECISION_FOR_AIM, decision, aim, ""));
+        breaks(TrailRule.ENDS_FIT_THE_RELATION, () -> link(Relation.DECISION_FOR_AIM, programme, aim, ""));
+        assertThat(note).isNotNull();
+    }
+
+    @Test
     void every_relation_leads_on_in_the_order_of_the_trail() {
         assertThat(Relation.values())
                 .allSatisfy(relation -> assertThat(relation.earlier().place())
@@ -114,7 +125,8 @@ class TrailsTest {
         assertThat(Relation.DECISION_ON_CLAUSE.words(TrailKind.CLAUSE)).isEqualTo("is implemented by");
         assertThat(Relation.DECISION_ON_CLAUSE.across(TrailKind.DECISION)).isEqualTo(TrailKind.CLAUSE);
         assertThat(Relation.recordedAt(TrailKind.DECISION))
-                .containsExactly(Relation.DECISION_ON_CLAUSE, Relation.DECISION_ON_OBLIGATION);
+                .containsExactly(
+                        Relation.DECISION_ON_CLAUSE, Relation.DECISION_ON_OBLIGATION, Relation.DECISION_FOR_AIM);
         assertThat(Relation.recordedAt(TrailKind.AGREEMENT)).isEmpty();
     }
 
@@ -250,7 +262,8 @@ class TrailsTest {
                 "FULFILMENT_BY_ACTION",
                 "FULFILMENT_FOR_PROGRAMME",
                 "FULFILMENT_FOR_TRACK",
-                "PROGRAMME_FOR_TRACK"
+                "PROGRAMME_FOR_TRACK",
+                "DECISION_FOR_AIM"
             })
     void every_other_link_can_be_recorded_from_the_candidates_that_are_offered(Relation relation) {
         TrailPoint from = office.only(relation.earlier());

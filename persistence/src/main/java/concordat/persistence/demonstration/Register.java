@@ -232,9 +232,14 @@ final class Register {
         differences.contacts();
     }
 
-    /** Once decisions and actions are on record, one of them is linked to an obligation, and what met that to what it is for. */
+    /**
+     * Once decisions and actions are on record, one of them is linked to an obligation, and what met that to what it is for; others
+     * are noted at the aims that they serve.
+     */
     void trails() {
-        new Trails(company, officer("NHFT")).link();
+        Trails trails = new Trails(company, officer("NHFT"));
+        trails.link();
+        trails.aims();
     }
 
     /** One that was signed before anybody kept it here, of which nobody has entered more than its dates. */

@@ -3,6 +3,8 @@ package concordat.persistence.demonstration;
 import concordat.domain.agreement.obligation.ObligationFilter;
 import concordat.domain.agreement.obligation.ObligationOrder;
 import concordat.domain.agreement.obligation.ReadingObligations;
+import concordat.domain.aim.AimRow;
+import concordat.domain.aim.ReadingAims;
 import concordat.domain.shared.Keyset;
 import concordat.domain.trail.KeepingTrails;
 import concordat.domain.trail.Place;
@@ -55,6 +57,26 @@ final class Trails {
         link(Relation.FULFILMENT_FOR_TRACK, met, candidate(met, Relation.FULFILMENT_FOR_TRACK, place -> true), "");
         Place programme = candidate(met, Relation.FULFILMENT_FOR_PROGRAMME, place -> true);
         link(Relation.FULFILMENT_FOR_PROGRAMME, met, programme, "");
+    }
+
+    /** The latest decisions that were carried, each noted at one of the aims; one aim is left of which none tells. */
+    void aims() {
+        List<AimRow> aims = company.as(officer, ReadingAims.class, reading -> reading.aims(null));
+        List<TrailPoint> decisions = company.as(
+                officer,
+                ReadingTrails.class,
+                reading -> reading.candidates(place(aims.get(0)), Relation.DECISION_FOR_AIM, ""));
+        for (int each = 0; each < Math.min(aims.size() - 1, decisions.size()); each++) {
+            link(
+                    Relation.DECISION_FOR_AIM,
+                    decisions.get(each).place(),
+                    place(aims.get(each)),
+                    "So the paper says (fictional)");
+        }
+    }
+
+    private static Place place(AimRow aim) {
+        return new Place(TrailKind.AIM, aim.id().value());
     }
 
     private Place candidate(Place from, Relation relation, Predicate<Place> fits) {

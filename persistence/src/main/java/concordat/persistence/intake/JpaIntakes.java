@@ -234,6 +234,7 @@ class JpaIntakes implements Intakes {
             case MEMBERS -> "appointment";
             case INTERESTS -> "interest";
             case DECISIONS -> "earlier_decision";
+            case MEASURES -> "measure_value";
         };
     }
 

@@ -88,9 +88,9 @@ class JpaMeasures implements Measures {
     }
 
     @Override
-    public List<Measure> inUse(PartnershipId partnership) {
+    public List<Measure> of(PartnershipId partnership) {
         return entities.createQuery(
-                        "select m from Measure m where m.partnership = :partnership and m.retired is null order by m.name",
+                        "select m from Measure m where m.partnership = :partnership order by m.name, m.id.value",
                         Measure.class)
                 .setParameter("partnership", partnership)
                 .getResultList();
@@ -136,7 +136,7 @@ class JpaMeasures implements Measures {
     public List<MeasuredValue> standing(PartnershipId partnership) {
         return entities.createQuery(
                         "select v from MeasuredValue v, Measure m where m.id = v.measure and m.partnership = :partnership"
-                                + " and m.retired is null and v.replacedOn is null",
+                                + " and v.replacedOn is null",
                         MeasuredValue.class)
                 .setParameter("partnership", partnership)
                 .getResultList();

@@ -289,10 +289,10 @@ class KeepingCriteriaTest {
                                fictional, retiring_reason)
                         values ('%1$s', 0, '%2$s', '%3$s', 'Investigators', '', 'RESEARCH', '%3$s', 'Somebody', 'per cent',
                                 'SHARE', 'Investigators', 'Consultants', false, 'INCREASE', 'NHS_YEAR', true, '');
-                        insert into concordat.measure_value (id, measure_id, partnership_id, period_from, period_until, as_at,
+                        insert into concordat.measure_value (id, version, measure_id, partnership_id, period_from, period_until, as_at,
                                numerator, denominator, telling, actions, risks, recorded_by, recorded_on, replaced_by,
                                replaced_because)
-                        values (gen_random_uuid(), '%1$s', '%2$s', '2023-04-01', '2024-03-31', '2024-03-31', %4$d, %5$d, '', '', '',
+                        values (gen_random_uuid(), 0, '%1$s', '%2$s', '2023-04-01', '2024-03-31', '2024-03-31', %4$d, %5$d, '', '', '',
                                 'Somebody', '2024-05-01', '', '')"""
                                 .formatted(measure, world.partnership.value(), world.trust.value(), of, all));
         return measure;

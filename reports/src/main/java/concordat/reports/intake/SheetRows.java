@@ -172,6 +172,10 @@ final class SheetRows extends DefaultHandler {
                 && whole < 2_958_466) {
             return Cell.day(epoch.plusDays(whole));
         }
+        if (styles.isPercentage(style)) {
+            // What people see is what counts: 0.85 in such a cell is 85% to whoever wrote it.
+            return Cell.text(number.movePointRight(2).stripTrailingZeros().toPlainString() + "%");
+        }
         return Cell.number(number.toPlainString());
     }
 

@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Which styles of a workbook show a number as a date. */
+/** Which styles of a workbook show a number as a date, or as a percentage. */
 final class Styles extends DefaultHandler {
     private static final int MOST = 65_536;
+    private static final Set<Integer> PERCENTAGES = Set.of(9, 10);
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+\"|\\\\.");
 
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Integer> cellFormats = new ArrayList<>();
@@ -55,6 +59,17 @@ final class Styles extends DefaultHandler {
         }
         int format = cellFormats.get(style);
         return dates.computeIfAbsent(format, of -> DateUtil.isADateFormat(of, formats.getOrDefault(of, builtIn(of))));
+    }
+
+    boolean isPercentage(int style) {
+        if (style < 0 || style >= cellFormats.size()) {
+            return false;
+        }
+        int format = cellFormats.get(style);
+        String code = formats.get(format);
+        return code == null
+                ? PERCENTAGES.contains(format)
+                : QUOTED.matcher(code).replaceAll("").contains("%");
     }
 
     private static String builtIn(int format) {

@@ -48,6 +48,15 @@ class HandedInTablesTest {
     }
 
     @Test
+    void a_percentage_is_read_as_people_see_it_and_never_as_its_hundredth() {
+        String row = "<row r='1'><c r='A1' t='inlineStr'><is><t>Heading</t></is></c></row><row r='2'>"
+                + "<c r='A2' s='4'><v>0.85</v></c><c r='B2' s='5'><v>6.3E-2</v></c><c r='C2' s='6'><v>85</v></c></row>";
+
+        assertThat(read("a.xlsx", Hostile.honest().rows(row).bytes()).get(2))
+                .containsExactly(Cell.text("85%"), Cell.text("6.3%"), Cell.number("85"));
+    }
+
+    @Test
     void separated_values_are_read_as_excel_saves_them() {
         String text = "Title;Parties;Note\r\n\"A; \"\"B\"\"\";Zoë – Ltd;\"two\nlines\"\r\n;;\r\nC;D\r\n";
 

@@ -57,9 +57,11 @@ final class Hostile {
         part(
                 "xl/styles.xml",
                 "<styleSheet xmlns='" + MAIN
-                        + "'><numFmts count='1'><numFmt numFmtId='165' formatCode='dd mmmm yyyy'/></numFmts>"
+                        + "'><numFmts count='3'><numFmt numFmtId='165' formatCode='dd mmmm yyyy'/>"
+                        + "<numFmt numFmtId='166' formatCode='0.0%'/><numFmt numFmtId='167' formatCode='0&quot;%&quot;'/></numFmts>"
                         + "<cellStyleXfs><xf numFmtId='14'/></cellStyleXfs>"
-                        + "<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='165'/><xf numFmtId='4'/></cellXfs></styleSheet>");
+                        + "<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='165'/><xf numFmtId='4'/>"
+                        + "<xf numFmtId='10'/><xf numFmtId='166'/><xf numFmtId='167'/></cellXfs></styleSheet>");
         part(
                 "xl/sharedStrings.xml",
                 "<sst xmlns='" + MAIN + "'><si><t>Title</t></si><si><r><t>Lib</t></r><r><t>rary</t></r></si></sst>");

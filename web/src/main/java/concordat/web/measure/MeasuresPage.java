@@ -1,5 +1,6 @@
 package concordat.web.measure;
 
+import concordat.domain.agreement.ReadingAgreements;
 import concordat.domain.measure.Figure;
 import concordat.domain.measure.MeasureDomain;
 import concordat.domain.measure.MeasureFilter;
@@ -15,6 +16,7 @@ import concordat.domain.partner.ReadingPartners;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Page;
+import concordat.domain.shared.PurposeId;
 import concordat.web.look.Option;
 import concordat.web.look.Query;
 import concordat.web.look.Words;
@@ -36,13 +38,15 @@ public class MeasuresPage {
     private static final String RETIRED = "retired";
 
     private final ReadingPartners partners;
+    private final ReadingAgreements agreements;
     private final Query query;
     private final Page<MeasureRow> page;
     private final boolean defining;
 
     @Inject
-    MeasuresPage(ReadingMeasures reading, ReadingPartners partners, Query query) {
+    MeasuresPage(ReadingMeasures reading, ReadingPartners partners, ReadingAgreements agreements, Query query) {
         this.partners = partners;
+        this.agreements = agreements;
         this.query = query;
         boolean whole = query.is("organisation", WHOLE);
         MeasureFilter filter = new MeasureFilter(
@@ -50,7 +54,7 @@ public class MeasuresPage {
                 constant(query.get("domain"), MeasureDomain.values()),
                 whole || query.get("organisation").isEmpty() ? null : new OrganisationId(query.id("organisation")),
                 whole,
-                null,
+                query.get("aim").isEmpty() ? null : new PurposeId(query.id("aim")),
                 constant(query.get("variation"), Variation.values()),
                 query.is("state", RETIRED));
         page = reading.register(filter, order(query.get("sort")), Keyset.after(query.get("after")), query.date("asAt"));
@@ -130,6 +134,12 @@ public class MeasuresPage {
                         Stream.of(Option.of(WHOLE, "The partnership as a whole")),
                         partners.organisations().stream()
                                 .map(each -> Option.of(each.id().value().toString(), each.name())))
+                .toList();
+    }
+
+    public List<Option> getAims() {
+        return agreements.aims().stream()
+                .map(aim -> Option.of(aim.id().value().toString(), aim.text()))
                 .toList();
     }
 

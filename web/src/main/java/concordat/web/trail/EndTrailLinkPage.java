@@ -67,11 +67,16 @@ public class EndTrailLinkPage {
             return null;
         }
         notices.done("The link is ended.");
-        return getTrail().replace("?", "?faces-redirect=true&");
+        return getBack().replace("?", "?faces-redirect=true&");
     }
 
     public String getSection() {
         return TrailAddress.section(trail.at().kind());
+    }
+
+    /** Where the reader goes on afterwards. */
+    public String getBack() {
+        return TrailAddress.back(trail.at().place());
     }
 
     public String getTrail() {

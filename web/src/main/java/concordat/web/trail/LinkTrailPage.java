@@ -85,7 +85,7 @@ public class LinkTrailPage {
             return null;
         }
         notices.done("The link is on record.");
-        return TrailAddress.trail(from.place()).replace("?", "?faces-redirect=true&");
+        return TrailAddress.back(from.place()).replace("?", "?faces-redirect=true&");
     }
 
     public String getSection() {
@@ -110,6 +110,11 @@ public class LinkTrailPage {
 
     public String getFrom() {
         return from.title();
+    }
+
+    /** Where the reader goes on afterwards. */
+    public String getBack() {
+        return TrailAddress.back(from.place());
     }
 
     public String getTrail() {
@@ -171,7 +176,7 @@ public class LinkTrailPage {
             case EVIDENCE -> "evidence on a track";
             case FULFILMENT -> "an obligation being met";
             case TRACK -> "a track to university status";
-            case AGREEMENT, OBLIGATION, ACTION -> "an " + kind.words().toLowerCase(Locale.ENGLISH);
+            case AGREEMENT, OBLIGATION, ACTION, AIM -> "an " + kind.words().toLowerCase(Locale.ENGLISH);
             case CLAUSE, DECISION, PROGRAMME -> "a " + kind.words().toLowerCase(Locale.ENGLISH);
         };
     }

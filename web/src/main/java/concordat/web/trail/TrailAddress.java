@@ -25,6 +25,11 @@ final class TrailAddress {
         return "/trail?kind=" + place.kind() + "&id=" + place.id();
     }
 
+    /** The page on which its links are recorded and ended: of an aim its own, of all else that of the trail. */
+    static String back(Place place) {
+        return place.kind() == TrailKind.AIM ? "/aim?id=" + place.id() : trail(place);
+    }
+
     /** The page of the thing itself. */
     static String page(TrailPoint point) {
         return switch (point.kind()) {
@@ -36,6 +41,7 @@ final class TrailAddress {
             case FULFILMENT -> "/obligation-due?id=" + point.page() + "&due=" + point.due();
             case EVIDENCE, TRACK -> "/status-track?id=" + point.page();
             case PROGRAMME -> "/programme?id=" + point.page();
+            case AIM -> "/aim?id=" + point.page();
         };
     }
 
@@ -46,7 +52,7 @@ final class TrailAddress {
             case DECISION -> "decisions";
             case ACTION -> "actions";
             case EVIDENCE, TRACK -> "status";
-            case PROGRAMME -> "programmes";
+            case PROGRAMME, AIM -> "programmes";
         };
     }
 }
