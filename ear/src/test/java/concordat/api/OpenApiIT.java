@@ -132,6 +132,31 @@ class OpenApiIT {
     }
 
     @Test
+    void the_dashboard_has_the_members_described_and_counts_its_rows_for_each_reader() {
+        Program officer = Program.of(OFFICER);
+        List<String> faults = new ArrayList<>();
+        Set<String> met = new HashSet<>();
+        JsonObject dashboard = officer.get("/dashboard").object();
+        compare(dashboard, answer(operation("get", "/dashboard"), "200"), "/dashboard", faults, met);
+        for (JsonElement each : dashboard.getAsJsonArray("figures")) {
+            JsonObject figure = each.getAsJsonObject();
+            JsonObject rows = officer.get("/dashboard/" + figure.get("figure").getAsString())
+                    .object();
+            compare(rows, answer(operation("get", "/dashboard/{figure}"), "200"), "/dashboard/{figure}", faults, met);
+            assertThat(rows.getAsJsonArray("rows").size())
+                    .as(figure.get("figure").getAsString())
+                    .isEqualTo(figure.get("number").getAsInt());
+        }
+
+        assertThat(faults).isEmpty();
+        assertThat(met).contains("DashboardTrack.criteria", "DashboardAim.measures", "DashboardRow.note");
+        assertThat(officer.get("/dashboard/ELSEWHERE").status()).isEqualTo(404);
+        assertThat(officer.get("/dashboard?partner=" + UUID.randomUUID()).status())
+                .isEqualTo(404);
+        assertThat(officer.get("/dashboard?asAt=soon").status()).isEqualTo(400);
+    }
+
+    @Test
     void minutes_have_the_members_described() {
         String id =
                 PreparedMeeting.opened("Minutes described").minutes().value().toString();

@@ -3,6 +3,7 @@ package concordat.domain.board;
 import concordat.domain.risk.HeldRisk;
 import concordat.domain.risk.MissingParts;
 import concordat.domain.risk.PrincipalRisk;
+import concordat.domain.risk.PrincipalRiskId;
 import concordat.domain.risk.RiskBand;
 import concordat.domain.risk.RiskCategory;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param actions with owners and dates
  */
 public record BafRow(
+        PrincipalRiskId id,
         int number,
         String objective,
         String cause,

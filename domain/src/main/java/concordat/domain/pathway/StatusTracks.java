@@ -12,6 +12,9 @@ public interface StatusTracks {
     /** The track of that trust, if it has been opened. */
     Optional<StatusTrackId> find(OrganisationId trust, Track track);
 
+    /** All of them with their evidence, by trust and track. */
+    List<StatusTrack> all();
+
     /** Those of a trust, by track. */
     List<StatusTrack> of(OrganisationId trust);
 

@@ -26,6 +26,11 @@ public record HeldRisk(
         return Optional.ofNullable(scores).map(given -> Trend.between(lastQuarter, given.current()));
     }
 
+    /** Whether its current score is above what the partner accepts for risks of its category. */
+    public boolean isBeyondAppetite() {
+        return scores != null && ceiling != null && scores.current().value() > ceiling;
+    }
+
     /** What is not as is expected of its scores, in sentences; that refuses nothing (RK-3). */
     public List<String> warnings() {
         List<String> found = new ArrayList<>();

@@ -411,6 +411,11 @@ class StatusTrackTest {
         }
 
         @Override
+        public List<StatusTrack> all() {
+            return List.copyOf(kept.values());
+        }
+
+        @Override
         public List<StatusTrack> of(OrganisationId trust) {
             return List.copyOf(kept.values());
         }

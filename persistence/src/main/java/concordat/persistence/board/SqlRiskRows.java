@@ -4,6 +4,7 @@ import concordat.domain.board.BafRow;
 import concordat.domain.board.BoardReport;
 import concordat.domain.risk.HeldRisk;
 import concordat.domain.risk.HeldScores;
+import concordat.domain.risk.PrincipalRiskId;
 import concordat.domain.risk.RiskBand;
 import concordat.domain.risk.RiskCategory;
 import concordat.domain.risk.RiskScore;
@@ -40,6 +41,7 @@ class SqlRiskRows {
     private static BafRow row(Row row, SettingsOnDay settings) {
         HeldScores scores = scores(row);
         return new BafRow(
+                new PrincipalRiskId(row.id("risk_id")),
                 (int) row.number("number"),
                 row.text("aim"),
                 row.text("cause"),

@@ -42,6 +42,16 @@ class JpaStatusTracks implements StatusTracks {
     }
 
     @Override
+    public List<StatusTrack> all() {
+        return entities.createQuery("select t from StatusTrack t left join fetch t.evidence", StatusTrack.class)
+                .getResultStream()
+                .sorted(Comparator.comparing(
+                                (StatusTrack track) -> track.trust().value())
+                        .thenComparing(StatusTrack::track))
+                .toList();
+    }
+
+    @Override
     public List<StatusTrack> of(OrganisationId trust) {
         return entities.createQuery("select t from StatusTrack t where t.organisation = :trust", StatusTrack.class)
                 .setParameter("trust", trust)

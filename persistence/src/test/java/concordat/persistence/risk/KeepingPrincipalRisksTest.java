@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concordat.domain.board.Register;
 import concordat.domain.board.ReportForm;
+import concordat.domain.dashboard.DashboardFigure;
+import concordat.domain.dashboard.DashboardRow;
+import concordat.domain.dashboard.ReadingDashboard;
 import concordat.domain.risk.HeatMap;
 import concordat.domain.risk.HeldRisk;
 import concordat.domain.risk.HeldScores;
@@ -146,6 +149,9 @@ class KeepingPrincipalRisksTest {
 
         assertThat(holders).extracting(held -> held.trend().orElseThrow()).containsExactly(Trend.UP, Trend.NEW);
         assertThat(holders).extracting(HeldRisk::ceiling).containsExactly(2, null);
+        assertThat(counted(READER, null, DashboardFigure.RISKS_RISING)).containsExactly("Rooms");
+        assertThat(counted(READER, world.otherTrust, DashboardFigure.RISKS_RISING))
+                .isEmpty();
         assertThat(details(READER, id).rated().warnings())
                 .hasSize(1)
                 .first()
@@ -242,6 +248,41 @@ class KeepingPrincipalRisksTest {
             assertThat(map(reader).total()).as(reader).isZero();
             assertThatThrownBy(() -> details(reader, id)).as(reader).isInstanceOf(NotFound.class);
         }
+    }
+
+    @Test
+    void the_dashboard_counts_each_partners_own_scores_and_nothing_that_its_reader_may_not_see() {
+        record(aRisk("Rooms", false, world.trust, world.otherTrust), scores(5, 3));
+        record(aRisk("Kept apart", true, world.trust), scores(4, 4));
+        set(OFFICER, world.trust, 8, today());
+
+        assertThat(counted(AUDITOR, null, DashboardFigure.RISKS_EXTREME)).containsExactly("Rooms", "Kept apart");
+        assertThat(counted(AUDITOR, world.otherTrust, DashboardFigure.RISKS_EXTREME))
+                .as("they have not scored it")
+                .isEmpty();
+        for (String reader : KEPT_OUT) {
+            assertThat(counted(reader, null, DashboardFigure.RISKS_EXTREME))
+                    .as(reader)
+                    .containsExactly("Rooms");
+            assertThat(counted(reader, world.trust, DashboardFigure.RISKS_BEYOND_APPETITE))
+                    .as(reader)
+                    .containsExactly("Rooms");
+        }
+        assertThat(console.as(
+                                world.actor(READER),
+                                ReadingDashboard.class,
+                                dashboard -> dashboard.dashboard(null, today().minusDays(1)))
+                        .rows(DashboardFigure.RISKS_EXTREME))
+                .isEmpty();
+    }
+
+    private List<String> counted(String reader, @Nullable OrganisationId partner, DashboardFigure figure) {
+        return console
+                .as(world.actor(reader), ReadingDashboard.class, dashboard -> dashboard.dashboard(partner, null))
+                .rows(figure)
+                .stream()
+                .map(DashboardRow::title)
+                .toList();
     }
 
     @Test

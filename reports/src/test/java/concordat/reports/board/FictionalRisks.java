@@ -4,6 +4,7 @@ import concordat.domain.board.BafRow;
 import concordat.domain.board.BoardReport;
 import concordat.domain.risk.HeldRisk;
 import concordat.domain.risk.HeldScores;
+import concordat.domain.risk.PrincipalRiskId;
 import concordat.domain.risk.RiskBand;
 import concordat.domain.risk.RiskCategory;
 import concordat.domain.risk.RiskScore;
@@ -25,6 +26,7 @@ final class FictionalRisks {
 
     private static BafRow shared(HeldRisk held, RiskBand band) {
         return new BafRow(
+                new PrincipalRiskId(new UUID(2, 1)),
                 1,
                 "Grow placements",
                 "rooms are not ready",
@@ -48,6 +50,7 @@ final class FictionalRisks {
 
     private static BafRow bare() {
         return new BafRow(
+                new PrincipalRiskId(new UUID(2, 2)),
                 2,
                 "",
                 "",

@@ -169,7 +169,8 @@ public class MeasuresPage {
             String assurance,
             String assuranceTone,
             boolean fictional) {
-        static Row of(MeasureRow row) {
+        /** The row of a measure. */
+        public static Row of(MeasureRow row) {
             Optional<Point> latest = row.series().latest();
             Variation variation = row.series().chart().variation();
             TargetAssurance assurance = row.series().chart().assurance();

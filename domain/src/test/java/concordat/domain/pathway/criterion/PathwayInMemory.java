@@ -70,6 +70,11 @@ public final class PathwayInMemory
     }
 
     @Override
+    public List<StatusTrack> all() {
+        return List.copyOf(tracks.values());
+    }
+
+    @Override
     public Optional<StatusTrackId> find(OrganisationId trust, Track track) {
         return tracks.values().stream()
                 .filter(known -> known.trust().equals(trust) && known.track() == track)
