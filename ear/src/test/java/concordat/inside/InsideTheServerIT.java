@@ -136,7 +136,7 @@ class InsideTheServerIT {
 
     private static boolean changesTheRecord(String method) {
         return !method.matches(
-                        "(\\w+\\.)+(Reading|Searching|Opening|Downloading|SigningIn|KeepingForms|KeepingViews|KeepingCalendarFeed|KeepingPrivateNotes|AskingFor(Packs|BoardReports|ScheduledReports)|SchedulingBoardReports|Making(Packs|BoardReports)|ChoosingNews|AcceptingInvitations|FollowingMeetings)\\w*\\..*")
+                        "(\\w+\\.)+(Reading|Searching|Opening|Downloading|SigningIn|KeepingForms|KeepingViews|KeepingCalendarFeed|KeepingPrivateNotes|AskingFor(Packs|Portfolios|BoardReports|ScheduledReports)|SchedulingBoardReports|Making(Packs|Portfolios|BoardReports)|ChoosingNews|AcceptingInvitations|FollowingMeetings)\\w*\\..*")
                 && !method.matches("action\\.TrackingActions\\.(page|own|get)");
     }
 

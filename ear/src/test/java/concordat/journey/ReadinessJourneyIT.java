@@ -9,9 +9,11 @@ import static concordat.journey.Walk.press;
 import static concordat.journey.Walk.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import concordat.domain.shared.Term;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -65,6 +67,32 @@ class ReadinessJourneyIT {
         press(executive, "Confirm assessment");
         assertThat(main(executive)).contains("is confirmed", "Margot Ellis");
         assertThat(executive.locator("main .nhsuk-tag").first().innerText()).isEqualTo("Met");
+    }
+
+    @Test
+    void all_that_speaks_for_a_trust_is_bound_into_one_portfolio() {
+        Page officer = browser.signIn(OFFICER, "/status");
+        officer.locator("main th a:has-text('" + TRUST + "')").first().click();
+        officer.locator("a:text-is('Portfolio')").click();
+        officer.waitForURL("**/portfolio?trust=*");
+        String file = officer.url().replaceFirst("/portfolio\\?trust=(.*)", "/api/v1/readiness/$1/portfolio");
+        assertThat(officer.request().get(file).status()).isEqualTo(404);
+        browser.checkAxe(officer, "portfolio-to-make");
+        assertThat(officer.locator("main tbody tr").count()).isPositive();
+        press(officer, "Make the portfolio");
+        officer.locator("main:has-text('The portfolio is ready')").waitFor();
+        browser.checkAxe(officer, "portfolio");
+        browser.picture(officer, "portfolio");
+
+        APIResponse made = officer.request().get(file);
+        assertThat(made.headers().get("content-type")).isEqualTo("application/pdf");
+        assertThat(made.headers().get("content-disposition"))
+                .startsWith("attachment;")
+                .contains("Portfolio of");
+        assertThat(new String(made.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        Page administrator = browser.signIn("rafael.costa");
+        assertThat(administrator.request().get(file).status()).isEqualTo(403);
+        assertThat(administrator.navigate(path(officer.url())).status()).isEqualTo(403);
     }
 
     @Test

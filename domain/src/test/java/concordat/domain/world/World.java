@@ -194,7 +194,7 @@ public final class World {
         ports.put(TextsToRead.class, stores.papers.texts);
         ports.put(PaperRegister.class, (PaperRegister) (filter, keyset) -> new Page<>(List.of(), null));
         stores.highlights.join(ports);
-        stores.pathway.join(ports, new SettingsInMemory(), new Keepers(partnership, actor, clock));
+        stores.pathway.join(ports, new SettingsInMemory(), new Keepers(partnership, actor, clock), clock);
         ports.put(Interests.class, stores.interests);
         ports.put(ConflictFacts.class, stores.conflicts);
         ports.put(ItemTags.class, stores.conflicts.tags);

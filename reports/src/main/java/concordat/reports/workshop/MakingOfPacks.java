@@ -7,7 +7,6 @@ import concordat.domain.pack.MakingPacks;
 import concordat.domain.pack.PackPaper;
 import concordat.domain.pack.PackPlan;
 import concordat.domain.pack.PacksToMake;
-import concordat.domain.paper.PaperFileId;
 import concordat.domain.paper.Spooled;
 import concordat.domain.shared.MeetingId;
 import jakarta.enterprise.context.Dependent;
@@ -21,6 +20,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Makes the pack of a meeting for whoever asked for it. */
 @Dependent
@@ -74,7 +74,7 @@ class MakingOfPacks implements JobKind {
     }
 
     private Binder.Bound bind(PackPlan plan, Path folder, Path pdf, Work work) throws IOException {
-        Map<PaperFileId, Path> files = new HashMap<>();
+        Map<UUID, Path> files = new HashMap<>();
         List<PackPaper.Piece> pieces = plan.papers().stream()
                 .flatMap(sheet -> sheet.paper().files().stream())
                 .filter(piece -> piece.pdf().isPresent())
@@ -87,10 +87,14 @@ class MakingOfPacks implements JobKind {
             try (OutputStream out = Files.newOutputStream(content)) {
                 making.copy(piece.pdf().orElseThrow(), out);
             }
-            files.put(piece.id(), content);
+            files.put(piece.id().value(), content);
         }
         Binder.Bound bound = binding.bind(
-                plan, files, folder, pdf, begun -> work.reached(Math.min(pieces.size() + begun, steps), steps));
+                (left, to) -> PackSpecification.write(plan, left, to),
+                files,
+                folder,
+                pdf,
+                begun -> work.reached(Math.min(pieces.size() + begun, steps), steps));
         work.reached(steps, steps);
         return bound;
     }

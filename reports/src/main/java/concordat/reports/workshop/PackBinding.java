@@ -1,7 +1,5 @@
 package concordat.reports.workshop;
 
-import concordat.domain.pack.PackPlan;
-import concordat.domain.paper.PaperFileId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -9,13 +7,18 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Binds packs. A file that is too much for the program that binds them is left out, with a page in its place that says so, and the others
+ * Binds packs and portfolios. A file that is too much for the program that binds them is left out, with a page in its place that says so, and the others
  * are bound without it.
  */
 final class PackBinding {
     private static final int LEFT_OUT_AT_MOST = 5;
 
     private final Binder binder;
+
+    /** Writes down what is to be bound of the files that are left. */
+    interface Specifying {
+        void write(Map<UUID, Path> files, Path to) throws IOException;
+    }
 
     PackBinding(Binder binder) {
         this.binder = binder;
@@ -26,15 +29,15 @@ final class PackBinding {
      *
      * @param files where the PDF of each file lies
      * @param folder in which the work is done
-     * @param pdf where the pack is to be
+     * @param pdf where the document is to be
      * @throws IOException if it cannot be bound without some few files either
      */
-    Binder.Bound bind(PackPlan plan, Map<PaperFileId, Path> files, Path folder, Path pdf, Binder.Progress progress)
+    Binder.Bound bind(Specifying specifying, Map<UUID, Path> files, Path folder, Path pdf, Binder.Progress progress)
             throws IOException {
-        Map<PaperFileId, Path> left = new HashMap<>(files);
+        Map<UUID, Path> left = new HashMap<>(files);
         Path specification = folder.resolve("specification");
         for (int leftOut = 0; leftOut <= LEFT_OUT_AT_MOST; leftOut++) {
-            PackSpecification.write(plan, left, specification);
+            specifying.write(left, specification);
             Binder.Bound bound = binder.bind(folder, specification, pdf, progress);
             if (bound.done()) {
                 return new Binder.Bound(bound.pages(), bound.lengths(), bound.unreadable() + leftOut, "", true);
@@ -42,8 +45,8 @@ final class PackBinding {
             if (bound.last().isEmpty()) {
                 break;
             }
-            left.remove(new PaperFileId(UUID.fromString(bound.last())));
+            left.remove(UUID.fromString(bound.last()));
         }
-        throw new IOException("The pack could not be bound");
+        throw new IOException("The document could not be bound");
     }
 }

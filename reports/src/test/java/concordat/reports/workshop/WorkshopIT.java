@@ -15,6 +15,8 @@ import concordat.domain.paper.PaperFileId;
 import concordat.domain.paper.PaperFormat;
 import concordat.domain.paper.PaperId;
 import concordat.domain.paper.Timeliness;
+import concordat.domain.pathway.EvidenceSubject.EvidenceFile;
+import concordat.domain.pathway.portfolio.PortfolioPlan;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.OrganisationId;
@@ -30,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +136,12 @@ class WorkshopIT {
 
         Binder.Bound bound = new PackBinding(
                         new WorkshopProgram(System.getProperty("java.class.path"), Duration.ofSeconds(8)))
-                .bind(plan(first, second), Map.of(first.id(), endless, second.id(), good), folder, pack, reached::add);
+                .bind(
+                        (left, to) -> PackSpecification.write(plan(first, second), left, to),
+                        Map.of(first.id().value(), endless, second.id().value(), good),
+                        folder,
+                        pack,
+                        reached::add);
 
         assertThat(bound.pages()).isEqualTo(4);
         assertThat(bound.lengths()).containsEntry("A", 3);
@@ -146,6 +154,80 @@ class WorkshopIT {
                     .contains("Approve the plan", "endless.pdf", "took more time or memory", "A-3")
                     .contains("Withheld from you");
         }
+    }
+
+    @Test
+    void a_portfolio_has_an_index_each_award_and_each_piece_of_evidence_with_its_file() throws Exception {
+        Path letter = folder.resolve("letter");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.addPage(new PDPage());
+            document.save(letter.toFile());
+        }
+        PortfolioPlan.Exhibit first = exhibit("E1", "Letter of the dean", "Letter.pdf");
+        PortfolioPlan.Exhibit second = exhibit("E2", "Minutes of the group", "Minutes.docx");
+        PortfolioPlan plan = new PortfolioPlan(
+                new PartnershipId(UUID.randomUUID()),
+                new OrganisationId(UUID.randomUUID()),
+                "Leicester Example Trust",
+                LocalDate.of(2026, 5, 12),
+                List.of(new PortfolioPlan.OnTrack(
+                        "Membership of the association",
+                        "Building evidence",
+                        LocalDate.of(2026, 1, 5),
+                        "",
+                        List.of(new PortfolioPlan.CriterionLine(
+                                "UHA-a",
+                                "A core of principal investigators",
+                                "At least 6%",
+                                "Remembered",
+                                true,
+                                "Not met",
+                                "5 of 120 is 4.2%",
+                                List.of("All of its evidence is older than 12 months."),
+                                List.of("E1"))),
+                        List.of(new PortfolioPlan.StepLine("Apply", "The board", "")),
+                        List.of("E2"))),
+                List.of(first, second));
+        Path pdf = folder.resolve("portfolio.pdf");
+
+        Binder.Bound bound = new PackBinding(new WorkshopProgram(System.getProperty("java.class.path"), LONG))
+                .bind(
+                        (left, to) -> PortfolioSpecification.write(
+                                plan, left, Map.of(second.evidence(), "It asks for a password."), to),
+                        Map.of(first.evidence(), letter),
+                        folder,
+                        pdf,
+                        begun -> {});
+
+        assertThat(bound.lengths()).containsEntry("E1", 3).containsKeys("index", "P1", "E2");
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text)
+                    .contains("Portfolio: university status", "As at 12 May 2026", "Letter of the dean", "E1-3")
+                    .contains("UHA-a: Not met", "unconfirmed", "5 of 120 is 4.2%", "older than 12 months", "Not yet")
+                    .contains("Minutes.docx", "It asks for a password.", "Evidence for the award", first.fingerprint());
+        }
+    }
+
+    private static PortfolioPlan.Exhibit exhibit(String label, String text, String file) {
+        return new PortfolioPlan.Exhibit(
+                label,
+                UUID.randomUUID(),
+                1,
+                "Document",
+                text,
+                "Trust secretary",
+                LocalDate.of(2026, 4, 1),
+                "Dana Whitlock",
+                null,
+                "Ann Author",
+                LocalDate.of(2026, 4, 2),
+                "",
+                new EvidenceFile(file, "application/pdf", 1000),
+                UUID.randomUUID(),
+                "abcdef0123",
+                "0".repeat(64));
     }
 
     private static PackPaper.Piece piece(String name) {

@@ -12,6 +12,7 @@ import concordat.domain.pathway.StepsOutstanding;
 import concordat.domain.pathway.Track;
 import concordat.domain.pathway.TrackStage;
 import concordat.domain.pathway.TrustFacts;
+import concordat.domain.pathway.readiness.ReckonedReadiness;
 import concordat.domain.pathway.route.RouteStep;
 import concordat.domain.pathway.route.RouteStepId;
 import concordat.domain.pathway.route.Routes;
@@ -22,6 +23,7 @@ import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.OutOfDate;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.world.World;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,7 +53,7 @@ public final class PathwayInMemory
     private final Map<PursuitId, Pursuit> pursuits = new LinkedHashMap<>();
 
     /** Makes it what use cases get. */
-    public void join(Map<Class<?>, Object> ports, SettingValues settings, Keepers keepers) {
+    public void join(Map<Class<?>, Object> ports, SettingValues settings, Keepers keepers, Clock clock) {
         ports.put(Keepers.class, keepers);
         ports.put(StatusTracks.class, this);
         ports.put(TrustFacts.class, this);
@@ -61,7 +63,9 @@ public final class PathwayInMemory
         ports.put(MeasuredValues.class, this);
         ports.put(Routes.class, routes);
         ports.put(StepsOutstanding.class, routes);
-        ports.put(Standings.class, new Standings(this, this, this, this, settings));
+        Standings standings = new Standings(this, this, this, this, settings);
+        ports.put(Standings.class, standings);
+        ports.put(ReckonedReadiness.class, new ReckonedReadiness(this, standings, routes, this, this, clock));
     }
 
     @Override
