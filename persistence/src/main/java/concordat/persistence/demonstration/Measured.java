@@ -1,5 +1,7 @@
 package concordat.persistence.demonstration;
 
+import concordat.domain.agreement.Aim;
+import concordat.domain.agreement.ReadingAgreements;
 import concordat.domain.measure.DefiningMeasures;
 import concordat.domain.measure.Direction;
 import concordat.domain.measure.Figure;
@@ -15,12 +17,14 @@ import concordat.domain.measure.Shape;
 import concordat.domain.measure.Target;
 import concordat.domain.measure.ValueDraft;
 import concordat.domain.shared.PartnershipId;
+import concordat.domain.shared.PurposeId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Measures with made-up values: some with points enough for process limits, some with few. Each is marked as fictional. */
@@ -240,7 +244,23 @@ final class Measured {
                 wanted.basis(),
                 null,
                 wanted.target(),
-                Set.of(),
+                aims(wanted.domain()),
                 true);
+    }
+
+    /** The aim that measures of a domain tell of, by the words that the partnership agreement has for it. */
+    private Set<PurposeId> aims(MeasureDomain domain) {
+        String word =
+                switch (domain) {
+                    case EDUCATION -> "teaching";
+                    case RESEARCH -> "research portfolio";
+                    case WORKFORCE -> "recruitment";
+                    case INNOVATION -> "innovation";
+                    case STATUS -> "reputation";
+                };
+        return company.as(officer("UoL"), ReadingAgreements.class, ReadingAgreements::aims).stream()
+                .filter(aim -> aim.text().contains(word))
+                .map(Aim::id)
+                .collect(Collectors.toSet());
     }
 }
