@@ -71,6 +71,10 @@ public class StatusChange {
         recordedOn = today;
     }
 
+    public ProgrammeId programme() {
+        return programme;
+    }
+
     public ProgrammeStatus former() {
         return former;
     }

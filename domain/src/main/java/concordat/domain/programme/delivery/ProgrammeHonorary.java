@@ -4,6 +4,7 @@ import concordat.domain.honorary.HonoraryArrangementId;
 import concordat.domain.programme.Programme;
 import concordat.domain.programme.ProgrammeId;
 import concordat.domain.shared.Ids;
+import concordat.domain.shared.PartnershipId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -36,6 +37,14 @@ public class ProgrammeHonorary {
         programme = of.id();
         partnership = of.partnership().value();
         this.arrangement = arrangement;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public PartnershipId partnership() {
+        return new PartnershipId(partnership);
     }
 
     public ProgrammeId programme() {
