@@ -74,7 +74,7 @@ public class PlacementsResource {
                 Given.in("q", () -> Text.optional("words", Given.text(words), Text.LINE)),
                 Given.id("service", service, ServiceId::new),
                 Given.id("profession", profession, ProfessionId::new),
-                year,
+                Given.text(year).isBlank() ? null : year(Given.text(year).strip()),
                 Given.id("organisation", organisation, OrganisationId::new));
         Page<PlacementRow> page = reading.register(filter, paging.keyset());
         return new PlacementView.Listing(
@@ -159,6 +159,15 @@ public class PlacementsResource {
     public PlacementView.Tariffs tariffs() {
         return new PlacementView.Tariffs(
                 reading.tariffs().stream().map(PlacementView.TariffView::of).toList());
+    }
+
+    private static int year(String text) {
+        return Given.in("year", () -> {
+            if (!text.matches("\\d{4}")) {
+                throw new IllegalArgumentException("Give the year in which it begins, such as 2026.");
+            }
+            return Integer.valueOf(text);
+        });
     }
 
     private String own(@Nullable String key) {
