@@ -26,6 +26,11 @@ public final class Services {
                 clock);
     }
 
+    /** All programmes there are: that one. */
+    public static Programmes one(Programme programme) {
+        return new OneProgramme(programme);
+    }
+
     /** Facts of a partnership of those partners, with nothing else. */
     public static ProgrammeFacts facts(OrganisationId... partners) {
         return new PartnersOnly(Set.copyOf(List.of(partners)));

@@ -149,7 +149,13 @@ final class Delivered {
                         .touching(Set.of(ofNhft.get(32), ofNhft.get(36), ofNhft.get(30))));
         team(memory, "NHFT", "UoL");
         milestones(memory, "NHFT");
-        output(memory, "NHFT", OutputKind.PAPER, "Who is referred to memory clinics, and when", 90, "https://doi.example/000001");
+        output(
+                memory,
+                "NHFT",
+                OutputKind.PAPER,
+                "Who is referred to memory clinics, and when",
+                90,
+                "https://doi.example/000001");
         output(memory, "NHFT", OutputKind.EVENT, "Open evening for families", 40, "");
         link(memory);
 
@@ -175,7 +181,13 @@ final class Delivered {
                                 "LPT")
                         .touching(Set.of(ofNhft.get(21), ofLpt.get(21), ofLpt.get(38))));
         team(voices, "UoL", "NHFT");
-        output(voices, "UoL", OutputKind.GUIDELINE, "Talking with carers at the end of life", 20, "Handbook, chapter 4");
+        output(
+                voices,
+                "UoL",
+                OutputKind.GUIDELINE,
+                "Talking with carers at the end of life",
+                20,
+                "Handbook, chapter 4");
 
         ProgrammeId clinics = recorded(
                 "NHFT",
@@ -202,7 +214,12 @@ final class Delivered {
         team(falls, "NHFT", "LPT");
         recorded(
                 "UoL",
-                programme("Centre for rehabilitation sciences", ProgrammeKind.CENTRE_OF_EXCELLENCE, "UoL", "NHFT", "LPT")
+                programme(
+                                "Centre for rehabilitation sciences",
+                                ProgrammeKind.CENTRE_OF_EXCELLENCE,
+                                "UoL",
+                                "NHFT",
+                                "LPT")
                         .touching(Set.of(ofNhft.get(34), ofNhft.get(44), ofLpt.get(41))));
     }
 
@@ -258,8 +275,7 @@ final class Delivered {
         person(programme, first, "Rufus Pemberton", ProgrammeRole.MANAGER, null);
     }
 
-    private void person(
-            ProgrammeId programme, String home, String name, ProgrammeRole role, @Nullable LocalDate last) {
+    private void person(ProgrammeId programme, String home, String name, ProgrammeRole role, @Nullable LocalDate last) {
         company.does(
                 officer(home),
                 DeliveringProgrammes.class,
@@ -281,8 +297,7 @@ final class Delivered {
     }
 
     private void status(ProgrammeId programme, String trust, ProgrammeStatus to, int daysAgo, String reason) {
-        long seen = company.as(
-                        officer(trust), ReadingProgrammes.class, programmes -> programmes.programme(programme))
+        long seen = company.as(officer(trust), ReadingProgrammes.class, programmes -> programmes.programme(programme))
                 .version();
         company.does(
                 officer(trust),
@@ -328,8 +343,8 @@ final class Delivered {
     }
 
     private void placements() {
-        List<Profession> professions = company.as(
-                officer("NHFT"), ReadingPlacements.class, ReadingPlacements::professions);
+        List<Profession> professions =
+                company.as(officer("NHFT"), ReadingPlacements.class, ReadingPlacements::professions);
         int present = Years.academic(today);
         for (String trust : TRUSTS) {
             List<ServiceId> services = "NHFT".equals(trust) ? ofNhft : ofLpt;
@@ -372,7 +387,9 @@ final class Delivered {
                 officer(trust),
                 KeepingPlacements.class,
                 keeping -> keeping.record(
-                        "placement " + draft.service().value() + draft.profession().value() + draft.year(), draft));
+                        "placement " + draft.service().value()
+                                + draft.profession().value() + draft.year(),
+                        draft));
     }
 
     private void corrected(String trust, PlacementId id, PlacementCounts counts) {

@@ -82,7 +82,8 @@ class KeepingPlacementsTest {
                 .singleElement()
                 .extracting(PlacementRow::year)
                 .isEqualTo(year - 1);
-        assertThat(rows(new PlacementFilter("", null, null, null, world.otherTrust))).isEmpty();
+        assertThat(rows(new PlacementFilter("", null, null, null, world.otherTrust)))
+                .isEmpty();
         ServiceRow listed = console.as(
                         world.actor(READER),
                         ReadingProgrammes.class,
@@ -124,8 +125,8 @@ class KeepingPlacementsTest {
 
         keeping(
                 OFFICER,
-                placements ->
-                        placements.correct("c " + first.value(), first, counts(12, 12, "60", null, null), "Two were forgotten"));
+                placements -> placements.correct(
+                        "c " + first.value(), first, counts(12, 12, "60", null, null), "Two were forgotten"));
 
         PlacementDetails read = reading(READER, placements -> placements.placement(first));
         assertThat(read.row().counts().places()).isEqualTo(12);
@@ -138,9 +139,8 @@ class KeepingPlacementsTest {
                         OFFICER,
                         placements -> placements.correct(
                                 "d " + first.value(), first, counts(9, 12, "60", null, null), "Too late")))
-                .isInstanceOfSatisfying(
-                        RuleBroken.class,
-                        broken -> assertThat(broken.rule()).isEqualTo(PlacementRule.CORRECTED_RECORD_STANDS));
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
+                        .isEqualTo(PlacementRule.CORRECTED_RECORD_STANDS));
     }
 
     @Test
@@ -163,8 +163,7 @@ class KeepingPlacementsTest {
         keeping(OFFICER, placements -> placements.recordTariff("t " + id.value(), tariff(2025, 15_000, "1.02")));
         World elsewhere = new World();
 
-        for (String table :
-                List.of("placement", "placement_history", "placement_tariff", "placement_tariff_history")) {
+        for (String table : List.of("placement", "placement_history", "placement_tariff", "placement_tariff_history")) {
             assertThat(world.sees(READER, "select id from " + table)).as(table).isNotEmpty();
             assertThat(world.sees("Nobody in particular", "select id from " + table))
                     .as(table)
@@ -186,11 +185,7 @@ class KeepingPlacementsTest {
     }
 
     private PlacementCounts counts(
-            int places,
-            int used,
-            String weeks,
-            @Nullable Integer satisfied,
-            @Nullable Integer answered) {
+            int places, int used, String weeks, @Nullable Integer satisfied, @Nullable Integer answered) {
         return new PlacementCounts(
                 places, used, BigDecimal.valueOf(60), new BigDecimal(weeks), satisfied, answered, today);
     }
@@ -208,8 +203,7 @@ class KeepingPlacementsTest {
 
     private PlacementId record(ServiceId service, int profession, int year, PlacementCounts counts) {
         PlacementDraft draft = new PlacementDraft(service, profession(profession), year, counts, false);
-        return keeping(
-                OFFICER, placements -> placements.record("r " + service.value() + profession + year, draft));
+        return keeping(OFFICER, placements -> placements.record("r " + service.value() + profession + year, draft));
     }
 
     private List<PlacementRow> rows(PlacementFilter filter) {
