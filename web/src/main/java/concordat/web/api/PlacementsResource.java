@@ -64,7 +64,7 @@ public class PlacementsResource {
             @QueryParam("q") @Parameter(description = "What the name of the service contains.") @Nullable String words,
             @QueryParam("service") @Parameter(description = "The id of a service.") @Nullable String service,
             @QueryParam("profession") @Parameter(description = "The id of a profession.") @Nullable String profession,
-            @QueryParam("year") @Parameter(description = "In which the academic year begins.") @Nullable Integer year,
+            @QueryParam("year") @Parameter(description = "In which the academic year begins.") @Nullable String year,
             @QueryParam("organisation")
                     @Parameter(description = "The id of the organisation that runs the service.")
                     @Nullable
