@@ -13,7 +13,7 @@ import java.util.UUID;
 /** A service that a programme touches. */
 @Entity
 @Table(name = "programme_service")
-class ProgrammeService {
+class TouchedService {
     @Id
     private UUID id;
 
@@ -24,9 +24,9 @@ class ProgrammeService {
     private ServiceId service;
 
     @SuppressWarnings("NullAway.Init")
-    protected ProgrammeService() {}
+    protected TouchedService() {}
 
-    ProgrammeService(PartnershipId partnership, ServiceId service, Clock clock) {
+    TouchedService(PartnershipId partnership, ServiceId service, Clock clock) {
         id = Ids.next(clock);
         this.partnership = partnership.value();
         this.service = service;
