@@ -105,7 +105,7 @@ public class Programme {
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "programme_id", nullable = false, updatable = false)
-    private List<TouchedService> services = new ArrayList<>();
+    private List<ServiceTouched> services = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Programme() {}
@@ -186,7 +186,7 @@ public class Programme {
         aims.removeIf(present -> !entry.aims().contains(present.aim()));
         added.forEach(aim -> aims.add(new ProgrammeAim(partnership, aim, clock)));
         services.removeIf(present -> !entry.services().contains(present.service()));
-        touched.forEach(service -> services.add(new TouchedService(partnership, service, clock)));
+        touched.forEach(service -> services.add(new ServiceTouched(partnership, service, clock)));
     }
 
     private void takePartners(List<OrganisationId> wanted, Clock clock) {
@@ -231,7 +231,7 @@ public class Programme {
                 sponsor,
                 aims.stream().map(ProgrammeAim::aim).collect(Collectors.toSet()),
                 agreement,
-                services.stream().map(TouchedService::service).collect(Collectors.toSet()),
+                services.stream().map(ServiceTouched::service).collect(Collectors.toSet()),
                 research == null ? Research.NONE : research,
                 fictional);
     }

@@ -13,7 +13,7 @@ import java.util.UUID;
 /** A service that a programme touches. */
 @Entity
 @Table(name = "programme_service")
-class TouchedService {
+class ServiceTouched {
     @Id
     private UUID id;
 
@@ -24,9 +24,9 @@ class TouchedService {
     private ServiceId service;
 
     @SuppressWarnings("NullAway.Init")
-    protected TouchedService() {}
+    protected ServiceTouched() {}
 
-    TouchedService(PartnershipId partnership, ServiceId service, Clock clock) {
+    ServiceTouched(PartnershipId partnership, ServiceId service, Clock clock) {
         id = Ids.next(clock);
         this.partnership = partnership.value();
         this.service = service;
