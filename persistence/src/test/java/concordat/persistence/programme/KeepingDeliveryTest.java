@@ -68,7 +68,9 @@ class KeepingDeliveryTest {
 
         for (String part : List.of("milestone", "person", "output", "change", "status_change")) {
             for (String table : List.of("programme_" + part, "programme_" + part + "_history")) {
-                assertThat(world.sees(READER, "select id from " + table)).as(table).isNotEmpty();
+                assertThat(world.sees(READER, "select id from " + table))
+                        .as(table)
+                        .isNotEmpty();
                 assertThat(elsewhere.sees(World.ADMINISTRATOR, "select id from " + table))
                         .as(table)
                         .isEmpty();
