@@ -61,6 +61,7 @@ class OpenApiIT {
         "/measures, MeasurePage",
         "/aims, AimList",
         "/principal-risks, PrincipalRiskPage",
+        "/programmes, ProgrammePage",
         "/committees, CommitteeList",
         "/meetings, MeetingPage",
         "/decisions, DecisionPage",
@@ -81,6 +82,44 @@ class OpenApiIT {
 
         assertThat(faults).isEmpty();
         assertThat(met).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void placements_and_services_have_the_members_described() {
+        Program officer = Program.of(OFFICER);
+        List<String> faults = new ArrayList<>();
+        Set<String> met = new HashSet<>();
+        JsonObject page = officer.get("/placements?limit=25").object();
+        String corrected = officer.get("/placements?q=Adult+inpatient&limit=1")
+                .object()
+                .getAsJsonArray("items")
+                .get(0)
+                .getAsJsonObject()
+                .get("id")
+                .getAsString();
+
+        compare(page, reference("PlacementPage"), "/placements", faults, met);
+        for (String address : List.of("/services", "/placements/professions", "/placements/tariffs")) {
+            compare(officer.get(address).object(), answer(operation("get", address), "200"), address, faults, met);
+        }
+        compare(
+                officer.get("/placements/" + corrected).object(),
+                answer(operation("get", "/placements/{id}"), "200"),
+                "/placements/{id}",
+                faults,
+                met);
+
+        assertThat(faults).isEmpty();
+        assertThat(met)
+                .contains(
+                        "Service.researchProjects",
+                        "PlacementTariff.marketForcesFactor",
+                        "Profession.tariffGroup",
+                        "PlacementCounts.satisfaction",
+                        "PlacementTotals.income");
+        assertThat(officer.get("/placements?year=soon").status()).isEqualTo(400);
+        assertThat(officer.post("/placements", "{}", "Idempotency-Key", "empty").status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -44,7 +44,9 @@ import concordat.domain.pathway.criterion.CriterionEvent;
 import concordat.domain.pathway.criterion.PursuitEvent;
 import concordat.domain.pathway.route.RouteEvent;
 import concordat.domain.people.PeopleEvent;
+import concordat.domain.placement.PlacementEvent;
 import concordat.domain.programme.ProgrammeEvent;
+import concordat.domain.programme.delivery.DeliveryEvent;
 import concordat.domain.risk.AppetiteEvent;
 import concordat.domain.risk.PrincipalRiskEvent;
 import concordat.domain.scheme.SchemeEvent;
@@ -99,7 +101,9 @@ public final class EventKinds {
                                     PeopleEvent.class,
                                     PrincipalRiskEvent.class,
                                     AppetiteEvent.class,
+                                    PlacementEvent.class,
                                     ProgrammeEvent.class,
+                                    DeliveryEvent.class,
                                     RegisterEvent.class,
                                     RequisitionEvent.class,
                                     RiskEvent.class,

@@ -4,17 +4,17 @@ import static concordat.domain.programme.ProgrammeRule.SERVICE_IS_LISTED_ONCE;
 import static concordat.domain.programme.ProgrammeRule.SERVICE_IS_OF_A_KNOWN_ORGANISATION;
 
 import concordat.domain.shared.Journal;
-import concordat.domain.shared.NotAllowed;
 import concordat.domain.shared.OneTimeKeys;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
-import concordat.domain.usecase.Actor;
+import concordat.domain.shared.Term;
 import concordat.domain.usecase.AllowedTo;
 import concordat.domain.usecase.CurrentActor;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -89,6 +89,20 @@ public class MaintainingProgrammes {
         journal.record(event);
     }
 
+    /**
+     * Changes the status of a programme since that day.
+     *
+     * @throws concordat.domain.shared.RuleBroken if it is so already, or the day is to come
+     */
+    public void changeStatus(ProgrammeId id, long seen, ProgrammeStatus to, LocalDate on, String reason) {
+        Programme programme = programmes.lock(id, seen);
+        actForOne(programme.partners());
+        StatusChange change = programme.change(
+                to, on, reason, actor.actor().name(), clock, LocalDate.ofInstant(clock.instant(), Term.LONDON));
+        programmes.add(change);
+        journal.record(programme.changed(change));
+    }
+
     /** Puts a service into an organisation's catalogue. */
     public ServiceId listService(OrganisationId organisation, String name, boolean fictional) {
         actForOne(List.of(organisation));
@@ -132,16 +146,6 @@ public class MaintainingProgrammes {
     }
 
     private void actForOne(List<OrganisationId> organisations) {
-        if (actor.actor() instanceof Actor.Operator) {
-            return;
-        }
-        OrganisationId own = organisations.stream()
-                .filter(organisation -> actor.capacities().stream()
-                        .anyMatch(capacity -> capacity.role() == Role.GOVERNANCE_OFFICER
-                                && organisation.equals(capacity.organisation())))
-                .findFirst()
-                .orElseThrow(() -> new NotAllowed(
-                        "You would have to be a governance officer of an organisation that takes part to do this."));
-        actor.as(Role.GOVERNANCE_OFFICER, own);
+        ProgrammeOfficers.require(actor, organisations);
     }
 }

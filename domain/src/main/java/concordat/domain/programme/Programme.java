@@ -4,7 +4,12 @@ import static concordat.domain.programme.ProgrammeRule.AGREEMENT_IS_OF_THE_PARTN
 import static concordat.domain.programme.ProgrammeRule.AIMS_ARE_OF_THE_PARTNERSHIP;
 import static concordat.domain.programme.ProgrammeRule.END_IS_AFTER_START;
 import static concordat.domain.programme.ProgrammeRule.ONE_PARTNER_AT_LEAST;
+import static concordat.domain.programme.ProgrammeRule.PARTICULARS_ARE_OF_RESEARCH;
 import static concordat.domain.programme.ProgrammeRule.PARTNERS_ARE_OF_THE_PARTNERSHIP;
+import static concordat.domain.programme.ProgrammeRule.SERVICES_ARE_OF_THE_PARTNERS;
+import static concordat.domain.programme.ProgrammeRule.STATUS_DIFFERS;
+import static concordat.domain.programme.ProgrammeRule.STATUS_HAS_CHANGED;
+import static concordat.domain.programme.ProgrammeRule.STATUS_IS_CHANGED_WITH_A_DAY;
 
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.OrganisationId;
@@ -77,8 +82,14 @@ public class Programme {
     @Column(name = "lead_name", nullable = false)
     private String lead;
 
+    @Column(name = "sponsor_name", nullable = false)
+    private String sponsor;
+
     @Embedded
     private @Nullable AgreementId agreement;
+
+    @Embedded
+    private @Nullable Research research;
 
     @Column(nullable = false)
     private boolean fictional;
@@ -92,6 +103,10 @@ public class Programme {
     @JoinColumn(name = "programme_id", nullable = false, updatable = false)
     private List<ProgrammeAim> aims = new ArrayList<>();
 
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "programme_id", nullable = false, updatable = false)
+    private List<ServiceTouched> services = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected Programme() {}
 
@@ -103,6 +118,7 @@ public class Programme {
         status = entry.status();
         description = entry.description();
         lead = entry.lead();
+        sponsor = entry.sponsor();
         take(entry, facts, clock);
     }
 
@@ -111,8 +127,24 @@ public class Programme {
     }
 
     ProgrammeEvent amend(ProgrammeEntry entry, ProgrammeFacts facts, Clock clock) {
+        STATUS_IS_CHANGED_WITH_A_DAY.require(
+                entry.status() == status, status.words(), entry.status().words());
         take(entry, facts, clock);
         return new ProgrammeEvent.ProgrammeAmended(id, partnership, name, status);
+    }
+
+    /** Changes the status since that day. @throws concordat.domain.shared.RuleBroken if it is so already, or the day is to come */
+    StatusChange change(ProgrammeStatus to, LocalDate on, String reason, String by, Clock clock, LocalDate today) {
+        STATUS_DIFFERS.require(to != status, status.words());
+        STATUS_HAS_CHANGED.require(!on.isAfter(today), DAY.format(on));
+        StatusChange change = new StatusChange(id, partnership, status, to, on, reason, by, clock, today);
+        status = to;
+        return change;
+    }
+
+    ProgrammeEvent changed(StatusChange change) {
+        return new ProgrammeEvent.ProgrammeStatusChanged(
+                id, partnership, name, change.former(), change.status(), change.on());
     }
 
     private void take(ProgrammeEntry entry, ProgrammeFacts facts, Clock clock) {
@@ -131,6 +163,14 @@ public class Programme {
                 .collect(Collectors.toSet());
         AIMS_ARE_OF_THE_PARTNERSHIP.require(
                 added.isEmpty() || facts.aimsOf(partnership).containsAll(added));
+        Set<ServiceId> touched = entry.services().stream()
+                .filter(service ->
+                        services.stream().noneMatch(present -> present.service().equals(service)))
+                .collect(Collectors.toSet());
+        SERVICES_ARE_OF_THE_PARTNERS.require(
+                touched.isEmpty() || facts.servicesOf(entry.partners()).containsAll(touched));
+        PARTICULARS_ARE_OF_RESEARCH.require(entry.kind() == ProgrammeKind.RESEARCH_PROJECT
+                || entry.research().isNone());
         name = entry.name();
         kind = entry.kind();
         status = entry.status();
@@ -138,11 +178,15 @@ public class Programme {
         started = from;
         ends = until;
         lead = entry.lead();
+        sponsor = entry.sponsor();
         agreement = basis;
+        research = entry.research();
         fictional = entry.fictional();
         takePartners(entry.partners(), clock);
         aims.removeIf(present -> !entry.aims().contains(present.aim()));
         added.forEach(aim -> aims.add(new ProgrammeAim(partnership, aim, clock)));
+        services.removeIf(present -> !entry.services().contains(present.service()));
+        touched.forEach(service -> services.add(new ServiceTouched(partnership, service, clock)));
     }
 
     private void takePartners(List<OrganisationId> wanted, Clock clock) {
@@ -165,6 +209,10 @@ public class Programme {
         return version;
     }
 
+    public String name() {
+        return name;
+    }
+
     public PartnershipId partnership() {
         return partnership;
     }
@@ -180,8 +228,11 @@ public class Programme {
                 started,
                 ends,
                 lead,
+                sponsor,
                 aims.stream().map(ProgrammeAim::aim).collect(Collectors.toSet()),
                 agreement,
+                services.stream().map(ServiceTouched::service).collect(Collectors.toSet()),
+                research == null ? Research.NONE : research,
                 fictional);
     }
 

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param started null if not recorded
  * @param ends the first day on which it no longer runs; null if not recorded
  * @param lead who leads it; empty if not recorded
+ * @param sponsor which executive sponsors it; empty if not recorded
  * @param aims the aims of the partnership that it serves
  * @param agreement the agreement that it rests on; null if none is on record
+ * @param services the services of its partners that it touches
+ * @param research funder, type and reference of a research project; of no other kind
  * @param fictional whether it belongs to a demonstration
  */
 public record ProgrammeEntry(
@@ -29,57 +32,129 @@ public record ProgrammeEntry(
         @Nullable LocalDate started,
         @Nullable LocalDate ends,
         String lead,
+        String sponsor,
         Set<PurposeId> aims,
         @Nullable AgreementId agreement,
+        Set<ServiceId> services,
+        Research research,
         boolean fictional) {
 
     /** The most partners and the most aims that a programme can have. */
     public static final int MOST = 60;
+
+    /** The most services that a programme can touch. */
+    public static final int MOST_SERVICES = 500;
 
     /** @throws IllegalArgumentException if a text is missing or too long, or a list too long */
     public ProgrammeEntry {
         name = Text.required("name", name, Text.LINE);
         description = Text.optional("description", description, Text.SENTENCE);
         lead = Text.optional("lead", lead, Text.LINE);
+        sponsor = Text.optional("sponsor", sponsor, Text.LINE);
+        services = Set.copyOf(services);
         partners = partners.stream().distinct().toList();
         aims = Set.copyOf(aims);
         if (partners.size() > MOST || aims.size() > MOST) {
             throw new IllegalArgumentException("A programme has at most " + MOST + " partners and " + MOST + " aims.");
+        }
+        if (services.size() > MOST_SERVICES) {
+            throw new IllegalArgumentException("A programme touches at most " + MOST_SERVICES + " services.");
         }
     }
 
     /** A programme of these partners of which nothing else is on record. */
     public static ProgrammeEntry of(
             String name, ProgrammeKind kind, ProgrammeStatus status, OrganisationId... partners) {
-        return new ProgrammeEntry(name, kind, status, "", List.of(partners), null, null, "", Set.of(), null, false);
+        return new ProgrammeEntry(
+                name,
+                kind,
+                status,
+                "",
+                List.of(partners),
+                null,
+                null,
+                "",
+                "",
+                Set.of(),
+                null,
+                Set.of(),
+                Research.NONE,
+                false);
     }
 
     /** The same, described in those words. */
     public ProgrammeEntry described(String words) {
-        return new ProgrammeEntry(name, kind, status, words, partners, started, ends, lead, aims, agreement, fictional);
+        return with(status, words, started, ends, lead, sponsor, aims, agreement, services, research, fictional);
+    }
+
+    /** The same in that status. */
+    public ProgrammeEntry standing(ProgrammeStatus present) {
+        return with(present, description, started, ends, lead, sponsor, aims, agreement, services, research, fictional);
     }
 
     /** The same with those dates, each null if not recorded. */
     public ProgrammeEntry running(@Nullable LocalDate from, @Nullable LocalDate until) {
-        return new ProgrammeEntry(
-                name, kind, status, description, partners, from, until, lead, aims, agreement, fictional);
+        return with(status, description, from, until, lead, sponsor, aims, agreement, services, research, fictional);
     }
 
     /** The same under that lead. */
     public ProgrammeEntry ledBy(String somebody) {
-        return new ProgrammeEntry(
-                name, kind, status, description, partners, started, ends, somebody, aims, agreement, fictional);
+        return with(
+                status, description, started, ends, somebody, sponsor, aims, agreement, services, research, fictional);
+    }
+
+    /** The same under that sponsor. */
+    public ProgrammeEntry sponsoredBy(String somebody) {
+        return with(status, description, started, ends, lead, somebody, aims, agreement, services, research, fictional);
     }
 
     /** The same, resting on that agreement and serving those aims. */
     public ProgrammeEntry restingOn(@Nullable AgreementId basis, Set<PurposeId> served) {
-        return new ProgrammeEntry(
-                name, kind, status, description, partners, started, ends, lead, served, basis, fictional);
+        return with(status, description, started, ends, lead, sponsor, served, basis, services, research, fictional);
+    }
+
+    /** The same, touching those services. */
+    public ProgrammeEntry touching(Set<ServiceId> touched) {
+        return with(status, description, started, ends, lead, sponsor, aims, agreement, touched, research, fictional);
+    }
+
+    /** The same as a project with those particulars. */
+    public ProgrammeEntry researching(Research particulars) {
+        return with(
+                status, description, started, ends, lead, sponsor, aims, agreement, services, particulars, fictional);
     }
 
     /** The same, marked as belonging to a demonstration. */
     public ProgrammeEntry asFiction() {
+        return with(status, description, started, ends, lead, sponsor, aims, agreement, services, research, true);
+    }
+
+    private ProgrammeEntry with(
+            ProgrammeStatus present,
+            String words,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            String leader,
+            String patron,
+            Set<PurposeId> served,
+            @Nullable AgreementId basis,
+            Set<ServiceId> touched,
+            Research particulars,
+            boolean made) {
         return new ProgrammeEntry(
-                name, kind, status, description, partners, started, ends, lead, aims, agreement, true);
+                name,
+                kind,
+                present,
+                words,
+                partners,
+                from,
+                until,
+                leader,
+                patron,
+                served,
+                basis,
+                touched,
+                particulars,
+                made);
     }
 }

@@ -3,6 +3,7 @@ package concordat.domain.programme;
 import concordat.domain.shared.Event;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,26 @@ public sealed interface ProgrammeEvent extends Event {
 
     /** What is on record of a programme was changed. */
     record ProgrammeAmended(ProgrammeId id, PartnershipId of, String name, ProgrammeStatus status)
+            implements ProgrammeEvent {
+        @Override
+        public Subject subject() {
+            return new Subject("Programme", id.value(), name);
+        }
+
+        @Override
+        public Optional<UUID> partnership() {
+            return Optional.of(of.value());
+        }
+    }
+
+    /** Since that day it stands otherwise. */
+    record ProgrammeStatusChanged(
+            ProgrammeId id,
+            PartnershipId of,
+            String name,
+            ProgrammeStatus former,
+            ProgrammeStatus status,
+            LocalDate since)
             implements ProgrammeEvent {
         @Override
         public Subject subject() {

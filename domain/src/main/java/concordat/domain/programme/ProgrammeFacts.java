@@ -4,6 +4,7 @@ import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.PurposeId;
+import java.util.List;
 import java.util.Set;
 
 /** What the rules of programmes need to know of partnerships and agreements. */
@@ -19,4 +20,7 @@ public interface ProgrammeFacts {
 
     /** The purposes of the partnership's announced or executed agreements that the actor may see. */
     Set<PurposeId> aimsOf(PartnershipId partnership);
+
+    /** The services of those organisations, those that were taken off the catalogue too. */
+    Set<ServiceId> servicesOf(List<OrganisationId> organisations);
 }

@@ -11,6 +11,11 @@ public interface Programmes {
 
     void add(Service service);
 
+    void add(StatusChange change);
+
+    /** How the status of a programme has changed, the latest first. */
+    List<StatusChange> statusChanges(ProgrammeId programme);
+
     /** The programme of that name, if the partnership has one. */
     Optional<ProgrammeId> find(PartnershipId partnership, String name);
 

@@ -5,6 +5,7 @@ import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Page;
 import concordat.domain.shared.PartnershipId;
+import concordat.domain.shared.Term;
 import concordat.domain.shared.Text;
 import concordat.domain.usecase.AllowedTo;
 import concordat.domain.usecase.CurrentActor;
@@ -12,8 +13,13 @@ import concordat.domain.usecase.ReadsOnly;
 import concordat.domain.usecase.Role;
 import concordat.domain.usecase.UseCase;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looking at programmes and services: everybody with an appointment at a partner does. */
@@ -33,12 +39,14 @@ public class ReadingProgrammes {
     private final Programmes programmes;
     private final ProgrammeRegister register;
     private final CurrentActor actor;
+    private final Clock clock;
 
     @Inject
-    ReadingProgrammes(Programmes programmes, ProgrammeRegister register, CurrentActor actor) {
+    ReadingProgrammes(Programmes programmes, ProgrammeRegister register, CurrentActor actor, Clock clock) {
         this.programmes = programmes;
         this.register = register;
         this.actor = actor;
+        this.clock = clock;
     }
 
     /** One page of the register of programmes, by name. */
@@ -53,12 +61,36 @@ public class ReadingProgrammes {
 
     /** One page of the catalogue of services, by name; of one organisation, or of all if it is null. */
     public Page<ServiceRow> services(@Nullable OrganisationId organisation, String text, Keyset keyset) {
-        return register.services(organisation, Text.optional("text to look for", text, Text.LINE), keyset);
+        return register.services(organisation, Text.optional("text to look for", text, Text.LINE), year(), keyset);
     }
 
     /** The same with those that have been taken off the catalogue. */
     public Page<ServiceRow> servicesEverListed(@Nullable OrganisationId organisation, String text, Keyset keyset) {
-        return register.servicesEverListed(organisation, Text.optional("text to look for", text, Text.LINE), keyset);
+        return register.servicesEverListed(
+                organisation, Text.optional("text to look for", text, Text.LINE), year(), keyset);
+    }
+
+    /** The same page of the catalogue with the programmes of that kind, or of all, that touch each service. */
+    public Page<ServiceOnMap> map(
+            @Nullable OrganisationId organisation, String text, @Nullable ProgrammeKind kind, Keyset keyset) {
+        Page<ServiceRow> page = services(organisation, text, keyset);
+        Map<ServiceId, List<ServiceOnMap.Touching>> touching =
+                register.touching(page.rows().stream().map(ServiceRow::id).collect(Collectors.toSet()), kind);
+        return new Page<>(
+                page.rows().stream()
+                        .map(service -> new ServiceOnMap(service, touching.getOrDefault(service.id(), List.of())))
+                        .toList(),
+                page.next());
+    }
+
+    /** The year in which the present academic year began, of which the catalogue tells the places. */
+    public int year() {
+        return LocalDate.ofInstant(clock.instant(), Term.LONDON).minusMonths(7).getYear();
+    }
+
+    /** How the status of a programme has changed, the latest first. */
+    public List<StatusChange> statusChanges(ProgrammeId id) {
+        return programmes.statusChanges(id);
     }
 
     /** One service. @throws NotFound if there is none, or the actor may not see it */

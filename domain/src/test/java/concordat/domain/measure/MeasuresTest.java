@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concordat.domain.agreement.AnAgreement;
 import concordat.domain.programme.ProgrammeFacts;
+import concordat.domain.programme.ServiceId;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Event;
@@ -530,6 +531,11 @@ class MeasuresTest {
     }
 
     private static final class Aims implements ProgrammeFacts {
+        @Override
+        public Set<ServiceId> servicesOf(List<OrganisationId> organisations) {
+            return Set.of();
+        }
+
         @Override
         public Set<OrganisationId> partnersOf(PartnershipId partnership) {
             throw new UnsupportedOperationException("asked of the parties");

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,6 +62,18 @@ class ProgrammeTest {
                 .record(PARTNERSHIP, of(ALDER).restingOn(AgreementId.next(CLOCK), Set.of())));
         breaking.put(ProgrammeRule.AIMS_ARE_OF_THE_PARTNERSHIP, () -> office.asOfficerOf(ALDER)
                 .record(PARTNERSHIP, of(ALDER).restingOn(AGREEMENT, Set.of(PurposeId.next(CLOCK)))));
+        breaking.put(ProgrammeRule.STATUS_IS_CHANGED_WITH_A_DAY, () -> {
+            ProgrammeId id = office.asOfficerOf(ALDER).record(PARTNERSHIP, of(ALDER));
+            office.asOfficerOf(ALDER).amend(id, 0, of(ALDER).standing(ProgrammeStatus.PAUSED));
+        });
+        breaking.put(ProgrammeRule.STATUS_DIFFERS, () -> change(ProgrammeStatus.UNDER_WAY, 1));
+        breaking.put(ProgrammeRule.STATUS_HAS_CHANGED, () -> change(ProgrammeStatus.PAUSED, 3));
+        breaking.put(ProgrammeRule.SERVICES_ARE_OF_THE_PARTNERS, () -> {
+            ServiceId service = office.asOfficerOf(CEDAR).listService(CEDAR, "Podiatry", true);
+            office.asOfficerOf(ALDER).record(PARTNERSHIP, of(ALDER).touching(Set.of(service)));
+        });
+        breaking.put(ProgrammeRule.PARTICULARS_ARE_OF_RESEARCH, () -> office.asOfficerOf(ALDER)
+                .record(PARTNERSHIP, of(ALDER).researching(new Research("A charity", null, ""))));
         breaking.put(ProgrammeRule.SERVICE_IS_OF_A_KNOWN_ORGANISATION, () -> office.asOfficerOf(OUTSIDER)
                 .listService(OUTSIDER, "Podiatry", true));
         breaking.put(ProgrammeRule.SERVICE_IS_LISTED_ONCE, () -> {
@@ -146,6 +159,42 @@ class ProgrammeTest {
         assertThat(office.journal).hasSize(2);
     }
 
+    @Test
+    void a_change_of_status_is_kept_with_its_day_and_the_reason() {
+        ProgrammeId id = change(ProgrammeStatus.PAUSED, 2);
+
+        assertThat(office.get(id).entry().status()).isEqualTo(ProgrammeStatus.PAUSED);
+        assertThat(office.statusChanges(id)).singleElement().satisfies(change -> {
+            assertThat(change.former()).isEqualTo(ProgrammeStatus.UNDER_WAY);
+            assertThat(change.status()).isEqualTo(ProgrammeStatus.PAUSED);
+            assertThat(change.on()).isEqualTo(LocalDate.of(2026, 3, 2));
+            assertThat(change.reason()).isEqualTo("The lead has left");
+            assertThat(change.recordedBy()).isEqualTo("Somebody");
+        });
+        assertThat(office.journal)
+                .extracting(event -> event.kind())
+                .containsExactly("ProgrammeRecorded", "ProgrammeStatusChanged");
+    }
+
+    @Test
+    void a_project_has_funder_type_reference_and_services() {
+        ServiceId service = office.asOfficerOf(ALDER).listService(ALDER, "Podiatry", true);
+        ProgrammeEntry entry = ProgrammeEntry.of("Feet", ProgrammeKind.RESEARCH_PROJECT, ProgrammeStatus.PLANNED, ALDER)
+                .sponsoredBy("Eve Example")
+                .touching(Set.of(service))
+                .researching(new Research("A charity", ResearchType.OBSERVATIONAL, "IRAS 000000"));
+
+        ProgrammeId id = office.asOfficerOf(ALDER).record(PARTNERSHIP, entry);
+
+        assertThat(office.get(id).entry()).isEqualTo(entry);
+    }
+
+    private ProgrammeId change(ProgrammeStatus to, int dayOfMarch) {
+        ProgrammeId id = office.asOfficerOf(ALDER).record(PARTNERSHIP, of(ALDER));
+        office.asOfficerOf(ALDER).changeStatus(id, 0, to, LocalDate.of(2026, 3, dayOfMarch), "The lead has left");
+        return id;
+    }
+
     private static ProgrammeEntry of(OrganisationId... partners) {
         return ProgrammeEntry.of("Placements", ProgrammeKind.PLACEMENTS, ProgrammeStatus.UNDER_WAY, partners);
     }
@@ -154,6 +203,7 @@ class ProgrammeTest {
         private final List<Event> journal = new ArrayList<>();
         private final Map<ProgrammeId, Programme> programmes = new HashMap<>();
         private final Map<ServiceId, Service> services = new HashMap<>();
+        private final List<StatusChange> changes = new ArrayList<>();
         private final OneTimeKeys keys = new KeysInMemory();
 
         MaintainingProgrammes asOfficerOf(OrganisationId organisation) {
@@ -193,6 +243,14 @@ class ProgrammeTest {
                 public Set<PurposeId> aimsOf(PartnershipId partnership) {
                     return Set.of(AIM);
                 }
+
+                @Override
+                public Set<ServiceId> servicesOf(List<OrganisationId> organisations) {
+                    return services.values().stream()
+                            .filter(service -> organisations.contains(service.organisation()))
+                            .map(Service::id)
+                            .collect(Collectors.toSet());
+                }
             };
             return new MaintainingProgrammes(this, facts, keys, current, journal::add, CLOCK);
         }
@@ -205,6 +263,16 @@ class ProgrammeTest {
         @Override
         public void add(Service service) {
             services.put(service.id(), service);
+        }
+
+        @Override
+        public void add(StatusChange change) {
+            changes.add(0, change);
+        }
+
+        @Override
+        public List<StatusChange> statusChanges(ProgrammeId programme) {
+            return changes;
         }
 
         @Override

@@ -35,6 +35,8 @@ import concordat.domain.note.NoteRule;
 import concordat.domain.paper.PaperRule;
 import concordat.domain.pathway.criterion.CriterionRule;
 import concordat.domain.pathway.route.RouteRule;
+import concordat.domain.placement.PlacementRule;
+import concordat.domain.programme.delivery.DeliveryRule;
 import concordat.domain.risk.PrincipalRiskRule;
 import concordat.domain.scheme.SchemeRule;
 import concordat.domain.scheme.SigningRule;
@@ -91,6 +93,8 @@ class RulebooksTest {
             AppraisalRule.class,
             HonoraryRule.class,
             MeasureRule.class,
+            PlacementRule.class,
+            DeliveryRule.class,
             RiskRule.class,
             CriterionRule.class,
             RouteRule.class,

@@ -70,6 +70,7 @@ public final class Demonstration {
         register.linked();
         new Readying(company, "Amara Okafor", "Margot Ellis", today).prove(company.organisation("NHFT"), partnership);
         register.measured(time.today());
+        register.delivered(time.today());
         framework.goOn(shared);
     }
 

@@ -290,6 +290,11 @@ final class Register {
         linked.jointPosts();
     }
 
+    /** What became of programmes, and where students were placed, as on that day. */
+    void delivered(LocalDate day) {
+        new Delivered(company, partnership, OFFICERS, day).all();
+    }
+
     /** What the partnership measures, as on that day. */
     void measured(LocalDate day) {
         new Measured(company, partnership, OFFICERS, day).all();

@@ -5,6 +5,7 @@ import concordat.domain.programme.ProgrammeId;
 import concordat.domain.programme.Programmes;
 import concordat.domain.programme.Service;
 import concordat.domain.programme.ServiceId;
+import concordat.domain.programme.StatusChange;
 import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
@@ -32,6 +33,20 @@ class JpaProgrammes implements Programmes {
     @Override
     public void add(Service service) {
         entities.persist(service);
+    }
+
+    @Override
+    public void add(StatusChange change) {
+        entities.persist(change);
+    }
+
+    @Override
+    public List<StatusChange> statusChanges(ProgrammeId programme) {
+        return entities.createQuery(
+                        "select c from StatusChange c where c.programme = :programme order by c.on desc, c.id desc",
+                        StatusChange.class)
+                .setParameter("programme", programme)
+                .getResultList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package concordat.persistence.programme;
 
 import concordat.domain.programme.ProgrammeFacts;
+import concordat.domain.programme.ServiceId;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PartnershipId;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.List;
 import java.util.Set;
 
 @Dependent
@@ -61,5 +63,19 @@ class SqlProgrammeFacts implements ProgrammeFacts {
                                 Tuple.class)
                         .setParameter("partnership", partnership.value()),
                 row -> new PurposeId(row.id("id"))));
+    }
+
+    @Override
+    public Set<ServiceId> servicesOf(List<OrganisationId> organisations) {
+        return Set.copyOf(Row.list(
+                entities.createNativeQuery(
+                                "select id from concordat.service where organisation_id in (:organisations)",
+                                Tuple.class)
+                        .setParameter(
+                                "organisations",
+                                organisations.stream()
+                                        .map(OrganisationId::value)
+                                        .toList()),
+                row -> new ServiceId(row.id("id"))));
     }
 }

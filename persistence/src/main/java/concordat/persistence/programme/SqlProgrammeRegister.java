@@ -7,6 +7,7 @@ import concordat.domain.programme.ProgrammeRegister;
 import concordat.domain.programme.ProgrammeRow;
 import concordat.domain.programme.ProgrammeStatus;
 import concordat.domain.programme.ServiceId;
+import concordat.domain.programme.ServiceOnMap;
 import concordat.domain.programme.ServiceRow;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.Keyset;
@@ -20,7 +21,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Programmes and services in one statement a page, read behind each partnership or organisation that is known. */
@@ -110,28 +114,34 @@ class SqlProgrammeRegister implements ProgrammeRegister {
     }
 
     @Override
-    public Page<ServiceRow> services(@Nullable OrganisationId organisation, String text, Keyset keyset) {
-        return services(organisation, text, " and g.listed", keyset);
+    public Page<ServiceRow> services(@Nullable OrganisationId organisation, String text, int year, Keyset keyset) {
+        return services(organisation, text, " and g.listed", year, keyset);
     }
 
     @Override
-    public Page<ServiceRow> servicesEverListed(@Nullable OrganisationId organisation, String text, Keyset keyset) {
-        return services(organisation, text, "", keyset);
+    public Page<ServiceRow> servicesEverListed(
+            @Nullable OrganisationId organisation, String text, int year, Keyset keyset) {
+        return services(organisation, text, "", year, keyset);
     }
 
     private Page<ServiceRow> services(
-            @Nullable OrganisationId organisation, String text, String condition, Keyset keyset) {
+            @Nullable OrganisationId organisation, String text, String condition, int year, Keyset keyset) {
         Clauses clauses = new Clauses()
                 .and("position(lower(:text) in g.sort_name) > 0", "text", filled(text))
                 .and("g.organisation_id = :of", "of", organisation == null ? null : organisation.value())
-                .with("rows", keyset.size() + 1);
+                .with("rows", keyset.size() + 1)
+                .with("year", year);
         startAfter(clauses, keyset);
         ByIndex.read(entities);
         List<Keyed<ServiceRow>> found = Row.list(
                 clauses.query(
                         entities,
                         """
-                        select r.*, o.short_name
+                        select r.*, o.short_name, placed.places, placed.used,
+                               (select count(*) from concordat.programme_service t
+                                  join concordat.programme m on m.id = t.programme_id
+                                 where t.service_id = r.id and m.kind = 'RESEARCH_PROJECT'
+                                   and m.status in ('PLANNED', 'UNDER_WAY', 'PAUSED')) as research
                           from unnest(array(select app.known_organisations())) as seen(organisation)
                           cross join lateral (
                               select g.* from concordat.service g
@@ -139,6 +149,9 @@ class SqlProgrammeRegister implements ProgrammeRegister {
                                order by g.sort_name, g.id
                                limit :rows) r
                           join concordat.organisation o on o.id = r.organisation_id
+                          cross join lateral (
+                              select sum(p.places) as places, sum(p.places_used) as used from concordat.placement p
+                               where p.service_id = r.id and p.academic_year = :year and p.replaced_on is null) placed
                          order by r.sort_name, r.id
                          limit :rows"""
                                 .formatted(condition, clauses.sql())),
@@ -152,8 +165,39 @@ class SqlProgrammeRegister implements ProgrammeRegister {
                                 row.text("short_name"),
                                 row.text("name"),
                                 row.flag("fictional"),
+                                row.isNull("places") ? null : (int) row.number("places"),
+                                row.isNull("used") ? null : (int) row.number("used"),
+                                (int) row.number("research"),
                                 row.flag("listed"))));
         return Keyed.page(found, keyset);
+    }
+
+    @Override
+    public Map<ServiceId, List<ServiceOnMap.Touching>> touching(Set<ServiceId> services, @Nullable ProgrammeKind kind) {
+        if (services.isEmpty()) {
+            return Map.of();
+        }
+        Clauses clauses = new Clauses()
+                .and("m.kind = :kind", "kind", name(kind))
+                .with("services", services.stream().map(ServiceId::value).toList());
+        return Row.list(
+                        clauses.query(
+                                entities,
+                                """
+                                select t.service_id, m.id, m.name, m.kind
+                                  from concordat.programme_service t join concordat.programme m on m.id = t.programme_id
+                                 where t.service_id in (:services)%s
+                                 order by m.sort_name, m.id"""
+                                        .formatted(clauses.sql())),
+                        row -> Map.entry(
+                                new ServiceId(row.id("service_id")),
+                                new ServiceOnMap.Touching(
+                                        new ProgrammeId(row.id("id")),
+                                        row.text("name"),
+                                        ProgrammeKind.valueOf(row.text("kind")))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private static void startAfter(Clauses clauses, Keyset keyset) {

@@ -58,7 +58,11 @@ class KeepingProgrammesTest {
         Set<PurposeId> aims = aimsOf(agreement);
         ProgrammeId id = record(entry("Placements").restingOn(agreement, aims));
         ProgrammeEntry amended = ProgrammeEntry.of(
-                        "Placements", ProgrammeKind.PLACEMENTS, ProgrammeStatus.PAUSED, world.university, world.trust)
+                        "Placements",
+                        ProgrammeKind.PLACEMENTS,
+                        ProgrammeStatus.UNDER_WAY,
+                        world.university,
+                        world.trust)
                 .running(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1))
                 .restingOn(agreement, Set.of(aims.iterator().next()))
                 .ledBy("Ada Example");

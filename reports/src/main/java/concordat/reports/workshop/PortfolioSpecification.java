@@ -124,7 +124,7 @@ final class PortfolioSpecification {
     private void criterion(CriterionLine criterion) throws XMLStreamException {
         out.text("heading", criterion.code() + ": " + criterion.state());
         out.text("text", criterion.text());
-        out.fact("Threshold", criterion.threshold());
+        out.optional("Threshold", criterion.threshold());
         out.fact(
                 "Source", criterion.source() + (criterion.unconfirmed() ? " (unconfirmed: it has to be checked)" : ""));
         out.optional("How it is known", criterion.reckoning());

@@ -60,7 +60,7 @@ public class AmendProgrammePage {
                 .filter(each -> each.id().equals(programme.partnership()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("partnership"));
-        form = new ProgrammeForm(partnership, agreements, programme.entry());
+        form = new ProgrammeForm(partnership, agreements, reading, programme.entry());
         seen = sent.seen(programme.version());
     }
 

@@ -3,11 +3,16 @@ package concordat.web.programme;
 import concordat.domain.agreement.AgreementFilter;
 import concordat.domain.agreement.AgreementOrder;
 import concordat.domain.agreement.ReadingAgreements;
+import concordat.domain.partner.OrganisationSheet;
 import concordat.domain.partner.PartnershipSheet;
 import concordat.domain.programme.ProgrammeEntry;
 import concordat.domain.programme.ProgrammeKind;
 import concordat.domain.programme.ProgrammeRule;
 import concordat.domain.programme.ProgrammeStatus;
+import concordat.domain.programme.ReadingProgrammes;
+import concordat.domain.programme.Research;
+import concordat.domain.programme.ResearchType;
+import concordat.domain.programme.ServiceId;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.Keyset;
 import concordat.domain.shared.OrganisationId;
@@ -34,11 +39,16 @@ public final class ProgrammeForm {
             ProgrammeRule.PARTNERS_ARE_OF_THE_PARTNERSHIP, "partners",
             ProgrammeRule.END_IS_AFTER_START, "ends",
             ProgrammeRule.AGREEMENT_IS_OF_THE_PARTNERSHIP, "agreement",
-            ProgrammeRule.AIMS_ARE_OF_THE_PARTNERSHIP, "aims");
+            ProgrammeRule.AIMS_ARE_OF_THE_PARTNERSHIP, "aims",
+            ProgrammeRule.SERVICES_ARE_OF_THE_PARTNERS, "services",
+            ProgrammeRule.PARTICULARS_ARE_OF_RESEARCH, "funder",
+            ProgrammeRule.STATUS_IS_CHANGED_WITH_A_DAY, "status");
 
     private final List<Option> organisations;
     private final List<Option> aimChoice;
     private final List<Option> agreements;
+    private final List<Option> serviceChoice;
+    private final boolean recording;
     private final Set<PurposeId> hiddenAims;
     private final boolean fictional;
     private String name = "";
@@ -49,11 +59,29 @@ public final class ProgrammeForm {
     private @Nullable LocalDate started;
     private @Nullable LocalDate ends;
     private String lead = "";
+    private String sponsor = "";
     private List<String> aims = List.of();
     private @Nullable String agreement;
+    private List<String> services = List.of();
+    private String funder = "";
+    private @Nullable ResearchType type;
+    private String reference = "";
 
     /** @param present what is on record; null for a new programme */
-    ProgrammeForm(PartnershipSheet partnership, ReadingAgreements reading, @Nullable ProgrammeEntry present) {
+    ProgrammeForm(
+            PartnershipSheet partnership,
+            ReadingAgreements reading,
+            ReadingProgrammes catalogue,
+            @Nullable ProgrammeEntry present) {
+        recording = present == null;
+        Set<ServiceId> touched = present == null ? Set.of() : present.services();
+        Set<OrganisationId> parties =
+                partnership.parties().stream().map(OrganisationSheet::id).collect(Collectors.toSet());
+        serviceChoice = catalogue.servicesEverListed(null, "", Keyset.first().ofSize(Keyset.LARGEST)).rows().stream()
+                .filter(row -> parties.contains(row.organisation()))
+                .filter(row -> row.listed() || touched.contains(row.id()))
+                .map(row -> Option.of(row.id().value().toString(), row.name() + " (" + row.organisationName() + ")"))
+                .toList();
         organisations = partnership.parties().stream()
                 .map(each -> Option.of(each.id().value().toString(), each.name()))
                 .toList();
@@ -92,6 +120,12 @@ public final class ProgrammeForm {
         started = present.started();
         ends = present.ends();
         lead = present.lead();
+        sponsor = present.sponsor();
+        services =
+                present.services().stream().map(each -> each.value().toString()).toList();
+        funder = present.research().funder();
+        type = present.research().type();
+        reference = present.research().reference();
         aims = present.aims().stream().map(each -> each.value().toString()).toList();
         @Nullable AgreementId basis = present.agreement();
         if (basis != null) {
@@ -118,9 +152,14 @@ public final class ProgrammeForm {
                 started,
                 ends,
                 lead,
+                sponsor,
                 Stream.concat(hiddenAims.stream(), aims.stream().map(each -> new PurposeId(UUID.fromString(each))))
                         .collect(Collectors.toSet()),
                 agreement == null || agreement.isEmpty() ? null : new AgreementId(UUID.fromString(agreement)),
+                services.stream()
+                        .map(each -> new ServiceId(UUID.fromString(each)))
+                        .collect(Collectors.toSet()),
+                new Research(funder, type, reference),
                 fictional));
     }
 
@@ -135,6 +174,9 @@ public final class ProgrammeForm {
         found.compare("Started", there.started(), yours.started());
         found.compare("Ends before", there.ends(), yours.ends());
         found.compare("Lead", there.lead(), yours.lead());
+        found.compare("Sponsor", there.sponsor(), yours.sponsor());
+        found.compare("Services", servicesOf(there), servicesOf(yours));
+        found.compare("Research", words(there.research()), words(yours.research()));
         found.compare("Aims", aimsOf(there), aimsOf(yours));
         found.compare("Agreement", agreementOf(there), agreementOf(yours));
         return found.all();
@@ -146,6 +188,22 @@ public final class ProgrammeForm {
 
     private String aimsOf(ProgrammeEntry entry) {
         return words(aimChoice, entry.aims().stream().map(PurposeId::value).sorted());
+    }
+
+    private String servicesOf(ProgrammeEntry entry) {
+        return words(
+                serviceChoice, entry.services().stream().map(ServiceId::value).sorted());
+    }
+
+    private static String words(Research research) {
+        return Stream.of(
+                        research.funder(),
+                        Optional.ofNullable(research.type())
+                                .map(ResearchType::words)
+                                .orElse(""),
+                        research.reference())
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private String agreementOf(ProgrammeEntry entry) {
@@ -266,5 +324,60 @@ public final class ProgrammeForm {
 
     public void setAgreement(@Nullable String chosen) {
         agreement = chosen;
+    }
+
+    /** Whether it is new: the status of one on record is changed with its day and the reason. */
+    public boolean isRecording() {
+        return recording;
+    }
+
+    public List<Option> getServiceChoice() {
+        return serviceChoice;
+    }
+
+    public List<Option> getTypes() {
+        return Arrays.stream(ResearchType.values())
+                .map(each -> Option.of(each, each.words()))
+                .toList();
+    }
+
+    public List<String> getServices() {
+        return services;
+    }
+
+    public void setServices(@Nullable List<String> chosen) {
+        services = chosen == null ? List.of() : List.copyOf(chosen);
+    }
+
+    public String getSponsor() {
+        return sponsor;
+    }
+
+    public void setSponsor(@Nullable String entered) {
+        sponsor = entered == null ? "" : entered;
+    }
+
+    public String getFunder() {
+        return funder;
+    }
+
+    public void setFunder(@Nullable String entered) {
+        funder = entered == null ? "" : entered;
+    }
+
+    public @Nullable ResearchType getType() {
+        return type;
+    }
+
+    public void setType(@Nullable ResearchType entered) {
+        type = entered;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(@Nullable String entered) {
+        reference = entered == null ? "" : entered;
     }
 }

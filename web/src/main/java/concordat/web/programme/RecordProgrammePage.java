@@ -42,7 +42,7 @@ public class RecordProgrammePage {
             throw new NotFound("page");
         }
         partnership = chosen.sheet();
-        form = new ProgrammeForm(partnership, agreements, null);
+        form = new ProgrammeForm(partnership, agreements, reading, null);
     }
 
     public @Nullable String record() {

@@ -1,0 +1,81 @@
+package concordat.web.api;
+
+import concordat.domain.programme.ProgrammeStatus;
+import concordat.domain.programme.delivery.MilestoneDraft;
+import concordat.domain.programme.delivery.OutputDraft;
+import concordat.domain.programme.delivery.OutputKind;
+import concordat.domain.programme.delivery.PersonDraft;
+import concordat.domain.programme.delivery.ProgrammeRole;
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.Text;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What programs put on record of a programme. */
+final class NewProgrammePart {
+    private NewProgrammePart() {}
+
+    @Schema(
+            name = "NewProgrammeStatus",
+            requiredProperties = {"status", "since", "reason"})
+    record Status(
+            @Schema(implementation = ProgrammeStatus.class) @Nullable String status,
+            @Nullable LocalDate since,
+            @Schema(maxLength = Text.SENTENCE) @Nullable String reason) {
+        ProgrammeStatus to() {
+            return Given.required("status", Given.choice("status", status, ProgrammeStatus.class));
+        }
+
+        LocalDate on() {
+            return Given.required("since", since);
+        }
+
+        String because() {
+            return Given.in("reason", () -> Text.required("reason", Given.text(reason), Text.SENTENCE));
+        }
+    }
+
+    @Schema(
+            name = "NewProgrammeMilestone",
+            requiredProperties = {"title", "dueOn"})
+    record Milestone(@Schema(maxLength = Text.LINE) @Nullable String title, @Nullable LocalDate dueOn) {
+        MilestoneDraft draft() {
+            LocalDate due = Given.required("dueOn", dueOn);
+            return Given.in("title", () -> new MilestoneDraft(Given.text(title), due));
+        }
+    }
+
+    @Schema(
+            name = "NewProgrammePerson",
+            requiredProperties = {"name", "organisation", "role", "from"})
+    record Person(
+            @Schema(maxLength = Text.LINE) @Nullable String name,
+            @Schema(description = "The id of the organisation from which they come.") @Nullable String organisation,
+            @Schema(implementation = ProgrammeRole.class) @Nullable String role,
+            @Nullable LocalDate from,
+            @Nullable LocalDate lastDay) {
+        PersonDraft draft() {
+            OrganisationId home =
+                    Given.required("organisation", Given.id("organisation", organisation, OrganisationId::new));
+            ProgrammeRole as = Given.required("role", Given.choice("role", role, ProgrammeRole.class));
+            LocalDate first = Given.required("from", from);
+            return Given.in("name", () -> new PersonDraft(Given.text(name), home, as, first, lastDay));
+        }
+    }
+
+    @Schema(
+            name = "NewProgrammeOutput",
+            requiredProperties = {"kind", "title", "on"})
+    record Output(
+            @Schema(implementation = OutputKind.class) @Nullable String kind,
+            @Schema(maxLength = Text.LINE) @Nullable String title,
+            @Nullable LocalDate on,
+            @Schema(maxLength = OutputDraft.REFERENCE) @Nullable String reference) {
+        OutputDraft draft() {
+            OutputKind sort = Given.required("kind", Given.choice("kind", kind, OutputKind.class));
+            LocalDate day = Given.required("on", on);
+            return Given.in("title", () -> new OutputDraft(sort, Given.text(title), day, Given.text(reference)));
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package concordat.web.api;
+
+import concordat.domain.programme.MaintainingProgrammes;
+import concordat.domain.programme.ProgrammeDetails;
+import concordat.domain.programme.ProgrammeFilter;
+import concordat.domain.programme.ProgrammeId;
+import concordat.domain.programme.ProgrammeKind;
+import concordat.domain.programme.ProgrammeRow;
+import concordat.domain.programme.ProgrammeStatus;
+import concordat.domain.programme.ReadingProgrammes;
+import concordat.domain.programme.delivery.DeliveringProgrammes;
+import concordat.domain.programme.delivery.ReadingDelivery;
+import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.Page;
+import concordat.domain.shared.Text;
+import concordat.domain.usecase.CurrentActor;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Programmes with their milestones, people and outputs. */
+@Path("/programmes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Programmes")
+public class ProgrammesResource {
+    private static final int LONGEST_KEY = 50;
+    private static final String OWN_KEY =
+            "Any text of your own, new for each request: sent again with the same key, the"
+                    + " request returns what was made.";
+    private static final String FOR_WHOM = "For governance officers of an organisation that takes part.";
+
+    @Inject
+    private ReadingProgrammes reading;
+
+    @Inject
+    private ReadingDelivery parts;
+
+    @Inject
+    private MaintainingProgrammes maintaining;
+
+    @Inject
+    private DeliveringProgrammes delivering;
+
+    @Inject
+    private CurrentActor actor;
+
+    @GET
+    @Operation(summary = "Programmes, by name")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ProgrammeView.Listing.class)))
+    public ProgrammeView.Listing list(
+            @QueryParam("q") @Parameter(description = "What the name contains.") @Nullable String words,
+            @QueryParam("kind") @Parameter(schema = @Schema(implementation = ProgrammeKind.class)) @Nullable
+                    String kind,
+            @QueryParam("status") @Parameter(schema = @Schema(implementation = ProgrammeStatus.class)) @Nullable
+                    String status,
+            @QueryParam("organisation") @Parameter(description = "The id of an organisation that takes part.") @Nullable
+                    String organisation,
+            @BeanParam Paging paging) {
+        ProgrammeFilter filter = Given.in("q", () -> ProgrammeFilter.all().containing(Given.text(words)))
+                .ofKind(Given.choice("kind", kind, ProgrammeKind.class))
+                .inStatus(Given.choice("status", status, ProgrammeStatus.class))
+                .with(Given.id("organisation", organisation, OrganisationId::new));
+        Page<ProgrammeRow> page = reading.programmes(filter, paging.keyset());
+        return new ProgrammeView.Listing(
+                page.rows().stream().map(ProgrammeView.Summary::of).toList(), paging.next(page));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One programme with its parts and its history")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    public Response programme(@PathParam("id") UUID id, @Context Request request) {
+        ProgrammeDetails programme = reading.programme(new ProgrammeId(id));
+        return Versioned.answer(request, programme.version(), view(programme));
+    }
+
+    @POST
+    @Path("/{id}/status")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Change the status of a programme since a day, with the reason", description = FOR_WHOM)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    public Response changeStatus(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Parameter(required = true, description = "The ETag of what was read.") @Nullable
+                    String ifMatch,
+            NewProgrammePart.Status given) {
+        ProgrammeId which = new ProgrammeId(id);
+        maintaining.changeStatus(which, Versioned.seen(ifMatch), given.to(), given.on(), given.because());
+        ProgrammeDetails changed = reading.programme(which);
+        return Versioned.changed(changed.version(), view(changed));
+    }
+
+    @POST
+    @Path("/{id}/milestones")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Set a milestone of a programme", description = FOR_WHOM)
+    @APIResponse(
+            responseCode = "201",
+            description = "It is on record, now or by an earlier request with the same key.",
+            content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    public Response setMilestone(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(
+                            required = true,
+                            description = OWN_KEY,
+                            schema = @Schema(minLength = 1, maxLength = LONGEST_KEY))
+                    @Nullable
+                    String key,
+            NewProgrammePart.Milestone given,
+            @Context UriInfo address) {
+        delivering.setMilestone(own(key), new ProgrammeId(id), given.draft());
+        return created(id, address);
+    }
+
+    @POST
+    @Path("/{id}/people")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Put somebody in a role of a programme on record", description = FOR_WHOM)
+    @APIResponse(
+            responseCode = "201",
+            description = "It is on record, now or by an earlier request with the same key.",
+            content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    public Response addPerson(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(
+                            required = true,
+                            description = OWN_KEY,
+                            schema = @Schema(minLength = 1, maxLength = LONGEST_KEY))
+                    @Nullable
+                    String key,
+            NewProgrammePart.Person given,
+            @Context UriInfo address) {
+        delivering.addPerson(own(key), new ProgrammeId(id), given.draft());
+        return created(id, address);
+    }
+
+    @POST
+    @Path("/{id}/outputs")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Record an output of a programme", description = FOR_WHOM)
+    @APIResponse(
+            responseCode = "201",
+            description = "It is on record, now or by an earlier request with the same key.",
+            content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    public Response addOutput(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(
+                            required = true,
+                            description = OWN_KEY,
+                            schema = @Schema(minLength = 1, maxLength = LONGEST_KEY))
+                    @Nullable
+                    String key,
+            NewProgrammePart.Output given,
+            @Context UriInfo address) {
+        delivering.addOutput(own(key), new ProgrammeId(id), given.draft());
+        return created(id, address);
+    }
+
+    private ProgrammeView view(ProgrammeDetails programme) {
+        return ProgrammeView.of(
+                programme,
+                reading.row(programme.id()),
+                reading.statusChanges(programme.id()),
+                parts.of(programme.id()));
+    }
+
+    private String own(@Nullable String key) {
+        return actor.person().value() + ":"
+                + Given.in("Idempotency-Key", () -> Text.required("Idempotency-Key", Given.text(key), LONGEST_KEY));
+    }
+
+    private Response created(UUID id, UriInfo address) {
+        ProgrammeDetails programme = reading.programme(new ProgrammeId(id));
+        return Response.fromResponse(Versioned.changed(programme.version(), view(programme)))
+                .status(Response.Status.CREATED)
+                .location(address.resolve(URI.create("programmes/" + id)))
+                .build();
+    }
+}
