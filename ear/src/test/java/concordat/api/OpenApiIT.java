@@ -171,6 +171,89 @@ class OpenApiIT {
     }
 
     @Test
+    void evidence_is_noted_and_a_criterion_assessed_and_confirmed_by_somebody_else() {
+        Program officer = Program.of(OFFICER);
+        JsonObject line = officer.get("/status-tracks").object().getAsJsonArray("items").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(each -> each.get("track").getAsString().equals("UNIVERSITY_NAME")
+                        && each.get("trustName").getAsString().contains("Northamptonshire"))
+                .findFirst()
+                .orElseThrow();
+        String track = "/status-tracks/" + line.get("id").getAsString();
+        JsonObject judged = judged(officer, line);
+        String criterion = judged.get("criterion").getAsString();
+        String evidence =
+                "{\"on\":\"2026-01-05\",\"text\":\"Minutes of the board\",\"criterion\":\"" + criterion + "\"}";
+        String etag = officer.get(track).header("ETag");
+        List<String> faults = new ArrayList<>();
+        Set<String> met = new HashSet<>();
+
+        assertThat(officer.post(track + "/evidence", evidence, "Idempotency-Key", "no-version")
+                        .status())
+                .isEqualTo(428);
+        assertThat(officer.post(track + "/evidence", "{}", "Idempotency-Key", "bare", "If-Match", etag)
+                        .status())
+                .isEqualTo(400);
+        Program other = Program.of("bronwen.hughes");
+        assertThat(other.post(track + "/evidence", evidence, "Idempotency-Key", "other", "If-Match", etag)
+                        .status())
+                .isEqualTo(403);
+        Program.Answer noted =
+                officer.post(track + "/evidence", evidence, "Idempotency-Key", "noted", "If-Match", etag);
+        assertThat(noted.status()).as(noted.body()).isEqualTo(201);
+        compare(noted.object(), answer(operation("post", "/status-tracks/{id}/evidence"), "201"), "noted", faults, met);
+        assertThat(officer.post(track + "/evidence", evidence, "Idempotency-Key", "noted", "If-Match", etag)
+                        .object()
+                        .getAsJsonArray("evidence"))
+                .hasSameSizeAs(noted.object().getAsJsonArray("evidence"));
+
+        String assessments = track + "/criteria/" + criterion + "/assessments";
+        assertThat(officer.post(assessments, "{\"verdict\":\"GREEN\"}", "Idempotency-Key", "green")
+                        .status())
+                .isEqualTo(400);
+        Program.Answer assessed = officer.post(
+                assessments,
+                "{\"verdict\":\"MET\",\"reason\":\"As the minutes show\",\"seen\":" + judged.get("revision") + "}",
+                "Idempotency-Key",
+                "assessed");
+        assertThat(assessed.status()).as(assessed.body()).isEqualTo(201);
+        assertThat(assessed.text("state")).isEqualTo("Waits to be confirmed");
+        String confirmed = track + "/criteria/" + criterion + "/confirmation";
+        String seen = "{\"seen\":" + assessed.object().get("revision") + "}";
+        assertThat(officer.post(confirmed, seen, "Idempotency-Key", "myself").status())
+                .isBetween(403, 422);
+        Program.Answer standing = Program.of("margot.ellis").post(confirmed, seen, "Idempotency-Key", "confirmed");
+        assertThat(standing.status()).as(standing.body()).isEqualTo(201);
+        compare(
+                standing.object(),
+                answer(operation("post", "/status-tracks/{id}/criteria/{criterion}/confirmation"), "201"),
+                "confirmed",
+                faults,
+                met);
+        assertThat(standing.text("verdict")).isEqualTo("MET");
+        assertThat(faults).isEmpty();
+        assertThat(met).contains("StatusTrackDetails.evidence", "CriterionStanding.revision");
+    }
+
+    /** A criterion of that track that is judged, and on which nobody has said anything. */
+    private static JsonObject judged(Program officer, JsonObject track) {
+        return officer
+                .get("/readiness/" + track.get("trust").getAsString())
+                .object()
+                .getAsJsonArray("tracks")
+                .asList()
+                .stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(each -> each.get("id").equals(track.get("id")))
+                .flatMap(each -> each.getAsJsonArray("criteria").asList().stream())
+                .map(JsonElement::getAsJsonObject)
+                .filter(each -> each.get("proving").getAsString().equals("JUDGED")
+                        && each.get("state").getAsString().equals("Not assessed"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void the_dashboard_has_the_members_described_and_counts_its_rows_for_each_reader() {
         Program officer = Program.of(OFFICER);
         List<String> faults = new ArrayList<>();

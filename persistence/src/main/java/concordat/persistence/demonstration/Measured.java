@@ -162,10 +162,11 @@ final class Measured {
     }
 
     private MeasureId define(String party, Wanted wanted) {
+        MeasureDraft draft = draft(wanted, party);
         return company.as(
                 officer(party),
                 DefiningMeasures.class,
-                defining -> defining.define("measure " + wanted.name(), partnership, draft(wanted, party)));
+                defining -> defining.define("measure " + wanted.name(), partnership, draft));
     }
 
     /** Records these for the latest periods, in their order, the last for the present one; of that many, if it is a share. */

@@ -97,6 +97,10 @@ record ReadinessView(
             String code,
             String text,
             @Schema(description = "The version of the criterion that holds.") int version,
+            @Schema(
+                            description =
+                                    "Counts what was planned, assessed and confirmed: who assesses says what they looked at.")
+                    long revision,
             @Schema(description = "Whether that was checked with whoever makes the award.") boolean confirmed,
             String source,
             Proving proving,
@@ -123,6 +127,7 @@ record ReadinessView(
                     standing.code(),
                     standing.present().requirement().text(),
                     standing.present().number(),
+                    standing.version(),
                     standing.present().requirement().confirmed(),
                     standing.present().requirement().source(),
                     standing.present().requirement().threshold().proving(),

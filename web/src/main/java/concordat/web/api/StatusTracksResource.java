@@ -1,19 +1,42 @@
 package concordat.web.api;
 
+import concordat.domain.pathway.EvidenceDraft;
+import concordat.domain.pathway.EvidenceKind;
+import concordat.domain.pathway.FollowingStatus;
 import concordat.domain.pathway.ReadingStatus;
+import concordat.domain.pathway.StatusTrackDetails;
+import concordat.domain.pathway.StatusTrackId;
 import concordat.domain.pathway.StatusTrackRow;
 import concordat.domain.pathway.Track;
 import concordat.domain.pathway.TrackStage;
+import concordat.domain.pathway.criterion.ConfirmingCriteria;
+import concordat.domain.pathway.criterion.CriterionId;
+import concordat.domain.pathway.criterion.PursuingCriteria;
+import concordat.domain.pathway.criterion.ReadingCriteria;
+import concordat.domain.pathway.criterion.Verdict;
+import concordat.domain.shared.NotFound;
+import concordat.domain.shared.Text;
+import concordat.domain.usecase.CurrentActor;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +44,28 @@ import org.jspecify.annotations.Nullable;
 @Path("/status-tracks")
 @Tag(name = "University status")
 public class StatusTracksResource {
+    private static final int LONGEST_KEY = 50;
+    private static final String OWN_KEY =
+            "Any text of your own, new for each request: sent again with the same key, the"
+                    + " request changes nothing more.";
+
     @Inject
     private ReadingStatus reading;
+
+    @Inject
+    private FollowingStatus following;
+
+    @Inject
+    private ReadingCriteria criteria;
+
+    @Inject
+    private PursuingCriteria pursuing;
+
+    @Inject
+    private ConfirmingCriteria confirming;
+
+    @Inject
+    private CurrentActor actor;
 
     /** All tracks. */
     @Schema(name = "StatusTrackList")
@@ -62,5 +105,190 @@ public class StatusTracksResource {
             description = "By trust and track; how ready a trust is tells /readiness.")
     public Tracks tracks() {
         return new Tracks(reading.tracks().stream().map(Line::of).toList());
+    }
+
+    /** One track with its evidence. */
+    @Schema(name = "StatusTrackDetails")
+    record Sheet(
+            UUID id,
+            UUID trust,
+            String trustName,
+            Track track,
+            TrackStage stage,
+            @Nullable LocalDate reached,
+            @Schema(description = "All revisions that you may see, what was replaced or withdrawn among them.")
+                    List<ReadinessView.Proof> evidence) {
+        static Sheet of(StatusTrackDetails details) {
+            return new Sheet(
+                    details.id().value(),
+                    details.trust().value(),
+                    details.trustName(),
+                    details.track(),
+                    details.stage(),
+                    details.reached(),
+                    details.evidence().stream().map(ReadinessView.Proof::of).toList());
+        }
+    }
+
+    /** Evidence to be noted. */
+    @Schema(name = "NewStatusEvidence")
+    record NewEvidence(
+            @Schema(required = true, description = "The date of what is evidence, today at the latest.") @Nullable
+                    String on,
+            @Schema(required = true) @Nullable String text,
+            @Nullable String source,
+            @Schema(description = "The id of the criterion that it is for; without it, it is for the award.") @Nullable
+                    String criterion,
+            @Nullable String owner,
+            @Schema(description = "The day by which somebody looks whether it still holds.") @Nullable String review,
+            @Schema(description = "DECISION, FULFILMENT or VALUE if it points at a record.") @Nullable String kind,
+            @Schema(description = "The id of that record.") @Nullable String record) {
+        EvidenceDraft draft() {
+            LocalDate dated = Given.required("on", Given.day("on", on));
+            return Given.in(
+                    "text",
+                    () -> new EvidenceDraft(
+                            dated,
+                            Given.text(text),
+                            Given.text(source),
+                            Given.id("criterion", criterion, id -> id),
+                            Given.text(owner),
+                            Given.day("review", review)));
+        }
+    }
+
+    /** What somebody judges of a criterion. */
+    @Schema(name = "NewAssessment")
+    record NewAssessment(
+            @Schema(required = true, implementation = Verdict.class) @Nullable String verdict,
+            @Schema(required = true) @Nullable String reason,
+            @Schema(description = "The revision of the standing that you looked at.") long seen) {}
+
+    /** What is confirmed. */
+    @Schema(name = "NewConfirmation")
+    record NewConfirmation(@Schema(description = "The revision of the standing that you looked at.") long seen) {}
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "One track with its evidence, as far as you may see it")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Sheet.class)))
+    public Response track(@PathParam("id") UUID id, @Context Request request) {
+        StatusTrackDetails details = reading.track(new StatusTrackId(id));
+        return Versioned.answer(request, details.version(), Sheet.of(details));
+    }
+
+    @POST
+    @Path("/{id}/evidence")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Note evidence: a statement, or something on record",
+            description = "For governance officers of the trust. Files are noted on the page.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Sheet.class)))
+    public Response note(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(
+                            required = true,
+                            description = OWN_KEY,
+                            schema = @Schema(minLength = 1, maxLength = LONGEST_KEY))
+                    @Nullable
+                    String key,
+            @HeaderParam("If-Match") @Parameter(required = true, description = "The ETag of what was read.") @Nullable
+                    String ifMatch,
+            NewEvidence given) {
+        StatusTrackId track = new StatusTrackId(id);
+        long seen = Versioned.seen(ifMatch);
+        EvidenceDraft draft = given.draft();
+        EvidenceKind kind = Given.choice("kind", given.kind(), EvidenceKind.class);
+        UUID record = Given.id("record", given.record(), each -> each);
+        following.once(own(key), track, all -> {
+            if (kind == null || kind == EvidenceKind.STATEMENT) {
+                all.noteEvidence(track, seen, draft);
+            } else {
+                all.noteRecord(track, seen, draft, kind, Given.required("record", record));
+            }
+        });
+        StatusTrackDetails details = reading.track(track);
+        return Response.fromResponse(Versioned.changed(details.version(), Sheet.of(details)))
+                .status(Response.Status.CREATED)
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/criteria/{criterion}/assessments")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Assess a criterion that is judged",
+            description = "For governance officers of the trust. It counts when somebody else has confirmed it.")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = ReadinessView.Standing.class)))
+    public Response assess(
+            @PathParam("id") UUID id,
+            @PathParam("criterion") UUID criterion,
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(
+                            required = true,
+                            description = OWN_KEY,
+                            schema = @Schema(minLength = 1, maxLength = LONGEST_KEY))
+                    @Nullable
+                    String key,
+            NewAssessment given) {
+        Verdict verdict = Given.required("verdict", Given.choice("verdict", given.verdict(), Verdict.class));
+        String own = own(key);
+        Given.in("reason", () -> {
+            pursuing.assess(
+                    own,
+                    new StatusTrackId(id),
+                    new CriterionId(criterion),
+                    given.seen(),
+                    verdict,
+                    Given.text(given.reason()));
+            return verdict;
+        });
+        return standing(id, criterion);
+    }
+
+    @POST
+    @Path("/{id}/criteria/{criterion}/confirmation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Confirm what somebody else assessed",
+            description = "For executives of the trust and its other governance officers, and on evidence only.")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = ReadinessView.Standing.class)))
+    public Response confirm(
+            @PathParam("id") UUID id,
+            @PathParam("criterion") UUID criterion,
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(
+                            required = true,
+                            description = OWN_KEY,
+                            schema = @Schema(minLength = 1, maxLength = LONGEST_KEY))
+                    @Nullable
+                    String key,
+            NewConfirmation given) {
+        confirming.confirm(own(key), new StatusTrackId(id), new CriterionId(criterion), given.seen());
+        return standing(id, criterion);
+    }
+
+    private Response standing(UUID track, UUID criterion) {
+        return Response.status(Response.Status.CREATED)
+                .entity(criteria.on(new StatusTrackId(track)).stream()
+                        .filter(each -> each.criterion().value().equals(criterion))
+                        .findFirst()
+                        .map(ReadinessView.Standing::of)
+                        .orElseThrow(() -> new NotFound("criterion")))
+                .build();
+    }
+
+    private String own(@Nullable String key) {
+        return actor.person().value() + ":"
+                + Given.in("Idempotency-Key", () -> Text.required("Idempotency-Key", Given.text(key), LONGEST_KEY));
     }
 }
