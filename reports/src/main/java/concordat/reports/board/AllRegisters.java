@@ -94,7 +94,13 @@ final class AllRegisters {
                 }));
         sink.<ProgrammeRow>take(Register.PROGRAMMES, registers.programmes(), to -> rows.programmes(report, to));
         if (!report.isPublication()) {
-            sink.<MeasureRegisterRow>take(Register.MEASURES, measures.measures(), to -> rows.measures(report, to));
+            sink.<MeasureRegisterRow>take(
+                    Register.MEASURES,
+                    measures.measures(),
+                    to -> rows.measures(report, row -> {
+                        counts.count(row);
+                        to.accept(row);
+                    }));
             sink.<HonoraryRow>take(
                     Register.HONORARY, registers.honorary(), to -> rows.honoraryArrangements(report, to));
             sink.<EarlierDecisionLine>take(

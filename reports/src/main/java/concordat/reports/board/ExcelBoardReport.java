@@ -83,14 +83,15 @@ class ExcelBoardReport implements BoardReportWriter {
             Page front = workbook.page("Cover");
             Page contents = workbook.page("Contents");
             Page notes = workbook.page("Notes");
-            Summary summary = new Summary(report, registers, scope, workbook);
+            Explained explained = new Explained(scope, terms);
+            Summary summary = new Summary(report, registers, explained, workbook);
             Map<Register, Long> onRecord = rows.counts(report);
             Reach reach = new Reach(progress, timesRead() * rowsOf(onRecord));
-            Explained explained = new Explained(scope, terms);
             report.earlier().ifPresent(earlier -> tellChanges(earlier, registers, explained, reach));
             Reconciliation sheets = new Reconciliation(workbook, onRecord, reach);
             new AllRegisters(report, rows, registers, explained, summary).to(sheets);
             sheets.requireAgreement();
+            summary.drawMeasures(workbook);
             Page manifest = workbook.page(Manifest.SHEET);
             fillCover(front);
             List<Written> told = new ArrayList<>(summary.fill(sheets));

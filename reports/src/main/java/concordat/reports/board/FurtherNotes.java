@@ -71,7 +71,10 @@ final class FurtherNotes {
                             "Values as at the date of the report, or before, in the unit of the measure; a share is computed from"
                                     + " two counts, in per cent. Mean, lower and upper process limit (LPL, UPL), variation and"
                                     + " assurance are those of NHS England's Making Data Count, an XmR chart. With too few values"
-                                    + " there are no limits, and nothing is told of variation. A correction counts as soon as it is"
+                                    + " there are no limits, and nothing is told of variation. Measures with two values or more, the"
+                                    + " first " + MeasureCharts.MOST
+                                    + " of them by domain and name, have a sheet of their own after all registers,"
+                                    + " with their values and a chart. A correction counts as soon as it is"
                                     + " known. Whether a measure is in use is told on the date of the report; its definition "
                                     + known + "."),
                     new Note(

@@ -3,6 +3,7 @@ package concordat.reports.board;
 import concordat.domain.agreement.AgreementRow;
 import concordat.domain.board.ActionLogRow;
 import concordat.domain.board.DecisionLogRow;
+import concordat.domain.board.MeasureRegisterRow;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MemberAttendance;
 import concordat.domain.board.ObligationDueRow;
@@ -37,6 +38,9 @@ interface RowCounts {
 
     /** Counts a due date. */
     default void count(ObligationDueRow row) {}
+
+    /** Counts a measure. */
+    default void count(MeasureRegisterRow row) {}
 
     /** Counts a piece of evidence. */
     default void count(EvidenceRow row) {}

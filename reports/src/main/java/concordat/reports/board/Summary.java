@@ -4,6 +4,7 @@ import concordat.domain.agreement.AgreementRow;
 import concordat.domain.board.ActionLogRow;
 import concordat.domain.board.BoardReport;
 import concordat.domain.board.DecisionLogRow;
+import concordat.domain.board.MeasureRegisterRow;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MemberAttendance;
 import concordat.domain.board.ObligationDueRow;
@@ -34,17 +35,19 @@ final class Summary implements RowCounts {
     private final KeyDates dates;
     private final StatusPathway status = new StatusPathway();
     private final Headlines headlines;
+    private final MeasureCharts charts;
     private final Map<Figures, Page> pages = new LinkedHashMap<>();
     private final Set<Figures> empty = new HashSet<>();
 
     /**
      * Adds its pages, to be filled when all registers are written.
      *
-     * @param scope committee, date and classification, told on every sheet
+     * @param explained committee, date and classification, told on every sheet, and where terms are explained
      */
-    Summary(BoardReport report, Registers registers, String scope, StreamedWorkbook workbook) {
+    Summary(BoardReport report, Registers registers, Explained explained, StreamedWorkbook workbook) {
         this.registers = registers;
-        this.scope = scope;
+        scope = explained.scope();
+        charts = new MeasureCharts(explained);
         actions = new ActionsByAge(report.trueAt());
         dates = new KeyDates(report);
         headlines = new Headlines(report, decisions, actions, attendance, dates, status);
@@ -84,6 +87,16 @@ final class Summary implements RowCounts {
     @Override
     public void count(ObligationDueRow row) {
         dates.count(row);
+    }
+
+    @Override
+    public void count(MeasureRegisterRow row) {
+        charts.hear(row);
+    }
+
+    /** Adds a sheet for each measure that has a course of values. */
+    void drawMeasures(StreamedWorkbook workbook) {
+        charts.write(workbook);
     }
 
     @Override

@@ -70,6 +70,46 @@ class BoardReportWorkbookTest {
     private static final BoardReport PUBLICATION = report(null, ReportForm.PUBLICATION);
 
     @Test
+    void SP_1_a_measure_with_a_course_of_values_has_a_sheet_with_its_limits_and_a_native_chart() throws IOException {
+        try (XSSFWorkbook workbook = open(ALL)) {
+            XSSFSheet sheet = workbook.getSheet("KPI 1");
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("Vacancy rate, the partnership as a whole");
+            XSSFTable table = sheet.getTables().get(0);
+            assertThat(table.getColumns())
+                    .extracting(column -> column.getName())
+                    .containsExactly(
+                            "Period",
+                            "As at",
+                            "Value",
+                            "Upper process limit",
+                            "Mean",
+                            "Lower process limit",
+                            "Target",
+                            "What it says");
+            assertThat(table.getEndRowIndex() - table.getStartRowIndex()).isEqualTo(13);
+            XSSFRow last = sheet.getRow(table.getEndRowIndex());
+            assertThat(last.getCell(3).getNumericCellValue())
+                    .isGreaterThan(last.getCell(4).getNumericCellValue());
+            assertThat(last.getCell(4).getNumericCellValue())
+                    .isGreaterThan(last.getCell(5).getNumericCellValue());
+            assertThat(last.getCell(6).getNumericCellValue()).isEqualTo(8);
+            assertThat(sheet.getDrawingPatriarch().getCharts()).hasSize(1);
+            assertThat(sheet.getDrawingPatriarch()
+                            .getCTDrawing()
+                            .getTwoCellAnchorArray(0)
+                            .getGraphicFrame()
+                            .getNvGraphicFramePr()
+                            .getCNvPr()
+                            .getDescr())
+                    .contains("Vacancy rate over 13 periods", "The table beside it has the values");
+        }
+        try (XSSFWorkbook workbook = open(PUBLICATION)) {
+            assertThat(names(workbook)).noneMatch(name -> name.startsWith("KPI"));
+        }
+    }
+
+    @Test
     void XL_1_cover_contents_and_notes_come_first_then_a_table_to_a_sheet() throws IOException {
         try (XSSFWorkbook workbook = open(ALL)) {
             assertThat(names(workbook))
@@ -104,6 +144,7 @@ class BoardReportWorkbookTest {
                             "Terms of reference",
                             "Publication log",
                             "BAF",
+                            "KPI 1",
                             "Manifest");
             workbook.forEach(
                     sheet -> assertThat(((XSSFSheet) sheet).getTables()).hasSize(1));
