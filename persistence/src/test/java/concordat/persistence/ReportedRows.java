@@ -20,17 +20,19 @@ import org.jspecify.annotations.Nullable;
 /** A board report as its reader gets it, row by row; as {@link RowsOnRecord} writes it. */
 public final class ReportedRows {
     /** By which words the rows of each register begin. */
-    private static final Map<Register, String> BEGINNINGS = Map.of(
-            Register.MEASURES, "measured ",
-            Register.FORWARD_PLAN, "planned ",
-            Register.BETWEEN_MEETINGS, "without meeting ",
-            Register.TERMS, "terms ",
-            Register.PUBLICATIONS, "published ",
-            Register.OBLIGATIONS, "due ",
-            Register.SEALS, "seal ",
-            Register.INTERESTS, "interests of ",
-            Register.DECLARATIONS, "declared by ",
-            Register.BAF, "risk ");
+    private static final Map<Register, String> BEGINNINGS = Map.ofEntries(
+            Map.entry(Register.MEASURES, "measured "),
+            Map.entry(Register.PROGRAMMES, "programme "),
+            Map.entry(Register.PLACEMENTS, "placed "),
+            Map.entry(Register.FORWARD_PLAN, "planned "),
+            Map.entry(Register.BETWEEN_MEETINGS, "without meeting "),
+            Map.entry(Register.TERMS, "terms "),
+            Map.entry(Register.PUBLICATIONS, "published "),
+            Map.entry(Register.OBLIGATIONS, "due "),
+            Map.entry(Register.SEALS, "seal "),
+            Map.entry(Register.INTERESTS, "interests of "),
+            Map.entry(Register.DECLARATIONS, "declared by "),
+            Map.entry(Register.BAF, "risk "));
 
     private final List<String> lines;
 

@@ -55,7 +55,25 @@ class RowsOnRecord implements BoardReportWriter, RegisterWriter {
         rows.counts(report).forEach((register, count) -> lines.add("on record " + register + " " + count));
         rows.evidence(report, row -> lines.add("track " + row.trustName()));
         rows.honoraryArrangements(report, row -> lines.add("honorary " + row.reference() + " " + row.standing()));
-        rows.programmes(report, row -> lines.add("programme " + row.name()));
+        rows.programmes(
+                report,
+                row -> lines.add("programme %s %s, next %s, touching %s, %d outputs, research: %s"
+                        .formatted(
+                                row.programme().name(),
+                                row.programme().status(),
+                                row.milestone(),
+                                row.services(),
+                                row.outputs(),
+                                row.research())));
+        rows.placements(
+                report,
+                row -> lines.add("placed at %s in %d: %d of %d, %s"
+                        .formatted(
+                                row.serviceName(),
+                                row.year(),
+                                row.counts().used(),
+                                row.counts().places(),
+                                row.income().isPresent())));
         rows.measures(
                 report,
                 row -> lines.add("measured %s %s %s, %s"

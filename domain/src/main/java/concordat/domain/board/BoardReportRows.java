@@ -5,7 +5,7 @@ import concordat.domain.decision.EarlierDecisionLine;
 import concordat.domain.honorary.HonoraryRow;
 import concordat.domain.meeting.AttendanceRow;
 import concordat.domain.pathway.EvidenceRow;
-import concordat.domain.programme.ProgrammeRow;
+import concordat.domain.placement.PlacementRow;
 import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.CommitteeId;
 import java.time.Instant;
@@ -53,8 +53,11 @@ public interface BoardReportRows {
     /** Status tracks with their evidence, by trust, track and date; a track without evidence has one row. */
     void evidence(BoardReport report, Consumer<EvidenceRow> rows);
 
-    /** Programmes by kind and name. */
-    void programmes(BoardReport report, Consumer<ProgrammeRow> rows);
+    /** Programmes by kind and name, with their status on the day. */
+    void programmes(BoardReport report, Consumer<ProgrammeRegisterRow> rows);
+
+    /** Placements as at the day, or before, by service, the latest academic year first; of the working form only. */
+    void placements(BoardReport report, Consumer<PlacementRow> rows);
 
     /** Measures in use on the day by domain and name, each with its values as at the day, or before; of the working form only (6.10). */
     void measures(BoardReport report, Consumer<MeasureRegisterRow> rows);

@@ -9,6 +9,7 @@ public enum Register {
     MEETINGS("Meetings"),
     STATUS("Status"),
     PROGRAMMES("Programmes"),
+    PLACEMENTS("Placements"),
     MEASURES("KPIs"),
     HONORARY("Honorary contracts"),
     EARLIER_DECISIONS("Earlier decisions"),
@@ -36,7 +37,8 @@ public enum Register {
     /** Whether a report of that form has it: how single parties and people keep what they agreed is not published (XL-10). */
     public boolean isIn(ReportForm form) {
         return switch (this) {
-            case MEASURES, HONORARY, EARLIER_DECISIONS, OBLIGATIONS, SEALS, DECLARATIONS -> form == ReportForm.WORKING;
+            case PLACEMENTS, MEASURES, HONORARY, EARLIER_DECISIONS, OBLIGATIONS, SEALS, DECLARATIONS ->
+                form == ReportForm.WORKING;
             default -> true;
         };
     }

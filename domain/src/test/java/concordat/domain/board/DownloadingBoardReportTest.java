@@ -11,7 +11,7 @@ import concordat.domain.decision.EarlierDecisionLine;
 import concordat.domain.honorary.HonoraryRow;
 import concordat.domain.meeting.AttendanceRow;
 import concordat.domain.pathway.EvidenceRow;
-import concordat.domain.programme.ProgrammeRow;
+import concordat.domain.placement.PlacementRow;
 import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Event;
@@ -491,7 +491,10 @@ class DownloadingBoardReportTest {
         public void measures(BoardReport report, Consumer<MeasureRegisterRow> rows) {}
 
         @Override
-        public void programmes(BoardReport report, Consumer<ProgrammeRow> rows) {}
+        public void programmes(BoardReport report, Consumer<ProgrammeRegisterRow> rows) {}
+
+        @Override
+        public void placements(BoardReport report, Consumer<PlacementRow> rows) {}
 
         @Override
         public void principalRisks(BoardReport report, Consumer<BafRow> rows) {}

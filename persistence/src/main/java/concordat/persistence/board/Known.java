@@ -205,6 +205,17 @@ final class Known {
     static final String PROGRAMMES = statement(
             """
             select p.*, g.id as agreement, g.reference,
+                   coalesce((select c.former from {programme_status_change} c
+                              where c.programme_id = p.id and c.changed_on > :day
+                              order by c.changed_on, c.id limit 1), p.status) as status_then,
+                   coalesce((select string_agg(s.name || ', ' || o.short_name, '; ' order by s.sort_name, s.id)
+                               from {programme_service} x join {service} s on s.id = x.service_id
+                               join concordat.organisation o on o.id = s.organisation_id
+                              where x.programme_id = p.id), '') as services,
+                   milestone.title as milestone, milestone.due_on as milestone_due,
+                   (select count(*) from {programme_output} u
+                     where u.programme_id = p.id and u.made_on <= :day and (u.struck_on is null or u.struck_on > :day))
+                       as outputs,
                    coalesce((select string_agg(o.short_name, '; ' order by r.position)
                                from {programme_partner} r join concordat.organisation o on o.id = r.organisation_id
                               where r.programme_id = p.id), '') as partners,
@@ -212,6 +223,10 @@ final class Known {
                                from {programme_aim} a join {agreement_purpose} u on u.id = a.purpose_id
                               where a.programme_id = p.id), '') as aims
               from {programme} p left join {agreement} g on g.id = p.agreement_id
+              left join lateral (
+                   select m.title, m.due_on from {programme_milestone} m
+                    where m.programme_id = p.id and m.struck_on is null and (m.reached_on is null or m.reached_on > :day)
+                    order by m.due_on, m.id limit 1) milestone on true
              order by p.kind, p.name, p.id""");
 
     /** How many rows each register has, reckoned apart from reading them. */

@@ -25,6 +25,7 @@ import concordat.domain.board.DeclaredRows;
 import concordat.domain.board.MeasureRegisterRow;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MeetingQuorumRow.Quorate;
+import concordat.domain.board.ProgrammeRegisterRow;
 import concordat.domain.board.Register;
 import concordat.domain.board.Withheld;
 import concordat.domain.committee.LegalForm;
@@ -47,10 +48,12 @@ import concordat.domain.pathway.EvidenceRow;
 import concordat.domain.pathway.StatusTrackId;
 import concordat.domain.pathway.Track;
 import concordat.domain.pathway.TrackStage;
+import concordat.domain.placement.PlacementRow;
 import concordat.domain.programme.ProgrammeId;
 import concordat.domain.programme.ProgrammeKind;
 import concordat.domain.programme.ProgrammeRow;
 import concordat.domain.programme.ProgrammeStatus;
+import concordat.domain.programme.ResearchType;
 import concordat.domain.settings.Setting;
 import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.ActionId;
@@ -67,6 +70,7 @@ import concordat.domain.usecase.Capacity;
 import concordat.domain.usecase.CurrentActor;
 import concordat.persistence.honorary.HonoraryRows;
 import concordat.persistence.measure.MeasureRows;
+import concordat.persistence.placement.PlacementRows;
 import concordat.persistence.shared.Clauses;
 import concordat.persistence.shared.CourseRows;
 import concordat.persistence.shared.FlagRows;
@@ -84,6 +88,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -204,7 +209,8 @@ class SqlBoardReportRows implements BoardReportRows {
                         KnownCommitments.COUNTS,
                         KnownDeclared.COUNTS,
                         KnownCommittees.COUNTS,
-                        KnownRisks.COUNTS)
+                        KnownRisks.COUNTS,
+                        KnownPlacements.COUNTS)
                 .forEach(family -> family.forEach((register, statement) -> {
                     if (register.isIn(report.form())) {
                         counts.put(register, known.count(statement, report));
@@ -431,27 +437,51 @@ class SqlBoardReportRows implements BoardReportRows {
     }
 
     @Override
-    public void programmes(BoardReport report, Consumer<ProgrammeRow> rows) {
+    public void programmes(BoardReport report, Consumer<ProgrammeRegisterRow> rows) {
         known.stream(
                 Known.PROGRAMMES,
-                new Clauses(),
+                new Clauses().with("day", report.trueAt()),
                 report,
-                row -> new ProgrammeRow(
-                        new ProgrammeId(row.id("id")),
-                        row.number("version"),
-                        row.text("name"),
-                        ProgrammeKind.valueOf(row.text("kind")),
-                        ProgrammeStatus.valueOf(row.text("status")),
-                        row.text("partners"),
-                        row.dateOrNull("started_on"),
-                        row.dateOrNull("ends_on"),
-                        row.text("description"),
-                        row.text("lead_name"),
-                        row.text("aims"),
-                        row.idOrNull("agreement", AgreementId::new),
-                        row.textOrNull("reference"),
-                        row.flag("fictional")),
+                row -> new ProgrammeRegisterRow(
+                        programme(row),
+                        row.text("sponsor_name"),
+                        research(row),
+                        row.text("services"),
+                        row.textOrNull("milestone"),
+                        row.dateOrNull("milestone_due"),
+                        (int) row.number("outputs")),
                 rows);
+    }
+
+    private static ProgrammeRow programme(Row row) {
+        return new ProgrammeRow(
+                new ProgrammeId(row.id("id")),
+                row.number("version"),
+                row.text("name"),
+                ProgrammeKind.valueOf(row.text("kind")),
+                ProgrammeStatus.valueOf(row.text("status_then")),
+                row.text("partners"),
+                row.dateOrNull("started_on"),
+                row.dateOrNull("ends_on"),
+                row.text("description"),
+                row.text("lead_name"),
+                row.text("aims"),
+                row.idOrNull("agreement", AgreementId::new),
+                row.textOrNull("reference"),
+                row.flag("fictional"));
+    }
+
+    private static String research(Row row) {
+        ResearchType type = AtBothClocks.constant(row, "research_type", ResearchType::valueOf);
+        return Stream.of(row.text("research_funder"), type == null ? "" : type.words(), row.text("research_reference"))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    @Override
+    public void placements(BoardReport report, Consumer<PlacementRow> rows) {
+        known.stream(
+                KnownPlacements.ROWS, new Clauses().with("day", report.trueAt()), report, PlacementRows::row, rows);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package concordat.persistence.placement;
 
 import concordat.domain.placement.Placement;
-import concordat.domain.placement.PlacementCounts;
 import concordat.domain.placement.PlacementFilter;
 import concordat.domain.placement.PlacementId;
 import concordat.domain.placement.PlacementRow;
@@ -10,7 +9,6 @@ import concordat.domain.placement.Placements;
 import concordat.domain.placement.Profession;
 import concordat.domain.placement.ProfessionId;
 import concordat.domain.placement.Tariff;
-import concordat.domain.placement.TariffDraft;
 import concordat.domain.placement.TariffGroup;
 import concordat.domain.placement.TariffId;
 import concordat.domain.placement.TariffRow;
@@ -28,10 +26,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,20 +36,10 @@ import org.jspecify.annotations.Nullable;
 
 @Dependent
 class JpaPlacements implements Placements {
-    /** What stands, with service, profession and the tariff of the tariff year in which the academic year begins. */
     private static final String STANDING =
-            """
+            PlacementRows.standing("concordat.placement", "concordat.service", "concordat.placement_tariff");
 
-              from concordat.placement p
-              join concordat.service s on s.id = p.service_id
-              join concordat.organisation o on o.id = p.organisation_id
-              join concordat.profession f on f.id = p.profession_id
-              left join concordat.placement_tariff t on t.organisation_id = p.organisation_id
-               and t.tariff_year = p.academic_year and t.tariff_group = f.tariff_group and t.replaced_on is null
-             where p.replaced_on is null""";
-
-    private static final String SORTED =
-            "s.sort_name || ' ' || (9999 - p.academic_year) || ' ' || lpad(cast(f.position as text), 6, '0')";
+    private static final String SORTED = PlacementRows.SORTED;
 
     private final EntityManager entities;
 
@@ -173,45 +159,11 @@ class JpaPlacements implements Placements {
         return Row.list(
                 clauses.query(
                                 entities,
-                                "select p.*, s.name as service_name, o.short_name, f.name as profession_name, f.tariff_group,"
-                                        + " t.pence_per_week, t.market_forces, t.source, t.confirmed, " + SORTED
+                                "select " + PlacementRows.COLUMNS + ", " + SORTED
                                         + " collate \"C\" as sort_text" + STANDING + clauses.sql()
                                         + " order by sort_text, p.id")
                         .setMaxResults(most),
-                row -> new Keyed<>(row.text("sort_text"), row.id("id"), placement(row)));
-    }
-
-    private static PlacementRow placement(Row row) {
-        OrganisationId organisation = new OrganisationId(row.id("organisation_id"));
-        TariffGroup group = TariffGroup.valueOf(row.text("tariff_group"));
-        int year = (int) row.number("academic_year");
-        return new PlacementRow(
-                new PlacementId(row.id("id")),
-                new ServiceId(row.id("service_id")),
-                row.text("service_name"),
-                organisation,
-                row.text("short_name"),
-                new Profession(new ProfessionId(row.id("profession_id")), row.text("profession_name"), group),
-                year,
-                new PlacementCounts(
-                        (int) row.number("places"),
-                        (int) row.number("places_used"),
-                        amount(row, "weeks_offered"),
-                        amount(row, "weeks_used"),
-                        count(row, "satisfied"),
-                        count(row, "answered"),
-                        row.date("as_at")),
-                row.flag("fictional"),
-                row.isNull("pence_per_week")
-                        ? null
-                        : new TariffDraft(
-                                organisation,
-                                year,
-                                group,
-                                row.number("pence_per_week"),
-                                amount(row, "market_forces"),
-                                row.text("source"),
-                                row.flag("confirmed")));
+                row -> new Keyed<>(row.text("sort_text"), row.id("id"), PlacementRows.row(row)));
     }
 
     @Override
@@ -234,11 +186,11 @@ class JpaPlacements implements Placements {
                                 row.number("records"),
                                 row.number("places"),
                                 row.number("used"),
-                                amount(row, "weeks_offered"),
-                                amount(row, "weeks_used"),
+                                PlacementRows.amount(row, "weeks_offered"),
+                                PlacementRows.amount(row, "weeks_used"),
                                 row.number("satisfied"),
                                 row.number("answered"),
-                                amount(row, "income"),
+                                PlacementRows.amount(row, "income"),
                                 row.number("without_tariff")))
                 .get(0);
     }
@@ -260,14 +212,6 @@ class JpaPlacements implements Placements {
 
     private static <T> @Nullable Object value(@Nullable T id, Function<T, Object> value) {
         return id == null ? null : value.apply(id);
-    }
-
-    private static BigDecimal amount(Row row, String column) {
-        return Objects.requireNonNull(row.amountOrNull(column), column);
-    }
-
-    private static @Nullable Integer count(Row row, String column) {
-        return row.isNull(column) ? null : Integer.valueOf((int) row.number(column));
     }
 
     @Override

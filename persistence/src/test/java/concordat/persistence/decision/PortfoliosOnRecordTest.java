@@ -79,7 +79,7 @@ class PortfoliosOnRecordTest {
                 OFFICER,
                 START,
                 FollowingStatus.class,
-                status -> status.noteEvidence(track, 0, EvidenceDraft.of(DAY, "Letter of the dean", "")));
+                status -> status.noteEvidence(track, 0, EvidenceDraft.of(DAY.minusDays(1), "Letter of the dean", "")));
         long seen = committee
                 .as(OFFICER, ReadingStatus.class, all -> all.track(track))
                 .version();

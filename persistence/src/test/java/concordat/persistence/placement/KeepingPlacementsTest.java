@@ -3,6 +3,8 @@ package concordat.persistence.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import concordat.domain.board.Register;
+import concordat.domain.board.ReportForm;
 import concordat.domain.placement.KeepingPlacements;
 import concordat.domain.placement.PlacementCounts;
 import concordat.domain.placement.PlacementDetails;
@@ -27,6 +29,7 @@ import concordat.domain.shared.RuleBroken;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.Role;
 import concordat.persistence.Postgres;
+import concordat.persistence.ReportedRows;
 import concordat.persistence.World;
 import concordat.persistence.console.Console;
 import java.math.BigDecimal;
@@ -141,6 +144,30 @@ class KeepingPlacementsTest {
                                 "d " + first.value(), first, counts(9, 12, "60", null, null), "Too late")))
                 .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
                         .isEqualTo(PlacementRule.CORRECTED_RECORD_STANDS));
+    }
+
+    @Test
+    void the_board_report_has_them_as_both_clocks_say_and_a_publication_does_not() {
+        long before = ReportedRows.lastPosition();
+        PlacementId first = record(list("Podiatry"), 1, 2025, counts(10, 12, "60", null, null));
+        long recorded = ReportedRows.lastPosition();
+        keeping(OFFICER, placements -> placements.recordTariff("t " + first.value(), tariff(2025, 15_000, "1.02")));
+        keeping(
+                OFFICER,
+                placements -> placements.correct(
+                        "c " + first.value(), first, counts(13, 12, "60", null, null), "Three were forgotten"));
+
+        assertThat(reported(today, before)).isEmpty();
+        assertThat(reported(today, recorded)).containsExactly("placed at Podiatry in 2025: 12 of 10, false");
+        assertThat(reported(today, ReportedRows.lastPosition()))
+                .containsExactly("placed at Podiatry in 2025: 12 of 13, true");
+        assertThat(reported(today.minusDays(1), ReportedRows.lastPosition())).isEmpty();
+        assertThat(ReportedRows.on(today, world, READER, ReportForm.PUBLICATION).has(Register.PLACEMENTS))
+                .isFalse();
+    }
+
+    private List<String> reported(LocalDate day, long known) {
+        return ReportedRows.on(day, known, world, READER, ReportForm.WORKING).of(Register.PLACEMENTS);
     }
 
     @Test

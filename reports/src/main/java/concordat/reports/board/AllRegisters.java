@@ -13,6 +13,7 @@ import concordat.domain.board.MeasureRegisterRow;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MemberAttendance;
 import concordat.domain.board.ObligationDueRow;
+import concordat.domain.board.ProgrammeRegisterRow;
 import concordat.domain.board.PublicationRow;
 import concordat.domain.board.Register;
 import concordat.domain.board.RegisteredInterestRow;
@@ -21,7 +22,7 @@ import concordat.domain.board.TermsRow;
 import concordat.domain.decision.EarlierDecisionLine;
 import concordat.domain.honorary.HonoraryRow;
 import concordat.domain.pathway.EvidenceRow;
-import concordat.domain.programme.ProgrammeRow;
+import concordat.domain.placement.PlacementRow;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.Part;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ final class AllRegisters {
     private final CommitteeRegisters committees;
     private final CommitmentRegisters commitments;
     private final DeclaredRegisters declared;
+    private final PlacementRegisters placements;
     private final MeasureRegisters measures;
     private final RiskRegisters risks;
     private final RowCounts counts;
@@ -55,6 +57,7 @@ final class AllRegisters {
         committees = new CommitteeRegisters(report, explained);
         commitments = new CommitmentRegisters(report, explained);
         declared = new DeclaredRegisters(report, explained);
+        placements = new PlacementRegisters(explained);
         measures = new MeasureRegisters(explained);
         risks = new RiskRegisters(report, explained);
     }
@@ -92,8 +95,9 @@ final class AllRegisters {
                     counts.count(row);
                     to.accept(row);
                 }));
-        sink.<ProgrammeRow>take(Register.PROGRAMMES, registers.programmes(), to -> rows.programmes(report, to));
+        sink.<ProgrammeRegisterRow>take(Register.PROGRAMMES, registers.programmes(), to -> rows.programmes(report, to));
         if (!report.isPublication()) {
+            sink.<PlacementRow>take(Register.PLACEMENTS, placements.placements(), to -> rows.placements(report, to));
             sink.<MeasureRegisterRow>take(
                     Register.MEASURES,
                     measures.measures(),

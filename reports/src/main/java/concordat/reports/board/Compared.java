@@ -49,6 +49,7 @@ record Compared(
         all.put(Register.MEETINGS, by("Meeting").named("Committee"));
         all.put(Register.STATUS, by("Trust", "Track", "Evidence of", "Evidence").quiet("Evidence", "None yet"));
         all.put(Register.PROGRAMMES, by("Programme").named("Kind"));
+        all.put(Register.PLACEMENTS, by("Service", "Of", "Profession", "Academic year"));
         all.put(Register.MEASURES, by("Measure", "Of").named("Owner"));
         all.put(Register.HONORARY, by("Reference").named("Person"));
         all.put(Register.EARLIER_DECISIONS, by("Earlier reference", "Committee").named("Decision"));

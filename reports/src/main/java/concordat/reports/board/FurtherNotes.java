@@ -16,6 +16,7 @@ final class FurtherNotes {
     static final String TERMS = "Terms of reference";
     static final String PUBLICATIONS = "Publication log";
     static final String MEASURES = "KPIs";
+    static final String PLACEMENTS = "Placements";
     static final String PRINCIPAL_RISKS = "Board Assurance Framework";
     private static final String LEFT_OUT = "Registers left out";
 
@@ -61,7 +62,7 @@ final class FurtherNotes {
             notes.add(
                     new Note(
                             LEFT_OUT,
-                            "KPIs, obligations, executions under seal and interests declared at meetings are of the working form only. Left"
+                            "Placements, KPIs, obligations, executions under seal and interests declared at meetings are of the working form only. Left"
                                     + " out, too, are the names of who leads or writes planned work, took or was consulted on chair's"
                                     + " action, approved what is done about an interest, published something, or leads or acts on a principal risk."));
         } else {
@@ -77,6 +78,13 @@ final class FurtherNotes {
                                     + " with their values and a chart. A correction counts as soon as it is"
                                     + " known. Whether a measure is in use is told on the date of the report; its definition "
                                     + known + "."),
+                    new Note(
+                            PLACEMENTS,
+                            "Places and weeks of a service for one profession in one academic year (August to July), as at the date of"
+                                    + " the report, or before. More may be used than were offered. Income is weeks used, times the"
+                                    + " placement tariff of the tariff year (April to March) in which the academic year begins, times the"
+                                    + " market forces factor; a tariff that nobody has checked is unconfirmed. A correction counts as"
+                                    + " soon as it is known."),
                     new Note(
                             DUE_DATES,
                             "One row for each due date that has passed, each of the year after the date of the report, and the"

@@ -12,6 +12,7 @@ import concordat.domain.board.DecisionLogRow;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MeetingQuorumRow.Quorate;
 import concordat.domain.board.MemberAttendance;
+import concordat.domain.board.ProgrammeRegisterRow;
 import concordat.domain.decision.Ballot;
 import concordat.domain.decision.EarlierDecisionLine;
 import concordat.domain.decision.Mode;
@@ -21,7 +22,6 @@ import concordat.domain.honorary.HonoraryRow;
 import concordat.domain.meeting.AttendanceRow.Mark;
 import concordat.domain.meeting.Purpose;
 import concordat.domain.pathway.EvidenceRow;
-import concordat.domain.programme.ProgrammeRow;
 import concordat.domain.risk.RiskBand;
 import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.MeetingId;
@@ -361,22 +361,39 @@ final class Registers {
                                 "Origin", 56, row -> row.broughtIn().words())));
     }
 
-    Table<ProgrammeRow> programmes() {
-        List<Column<ProgrammeRow>> columns = new ArrayList<>(List.of(
-                reference("Programme", 38, ProgrammeRow::name, "programme", row -> row.id()
+    Table<ProgrammeRegisterRow> programmes() {
+        List<Column<ProgrammeRegisterRow>> columns = new ArrayList<>(List.of(
+                reference("Programme", 38, row -> row.programme().name(), "programme", row -> row.programme()
+                        .id()
                         .value()),
-                Column.<ProgrammeRow>text("Kind", 20, row -> row.kind().words()),
-                Column.<ProgrammeRow>text("Partners", 24, ProgrammeRow::partners),
-                Column.<ProgrammeRow>text("Status", 14, row -> row.status().words()),
-                Column.<ProgrammeRow>date("Started", ProgrammeRow::started),
-                Column.<ProgrammeRow>date("Ends", ProgrammeRow::ends),
-                Column.<ProgrammeRow>text("Description", 46, ProgrammeRow::description),
-                Column.<ProgrammeRow>text("Aims served", 46, ProgrammeRow::aims),
-                Column.<ProgrammeRow>text("Agreement", 20, ProgrammeRow::agreementReference)
+                Column.<ProgrammeRegisterRow>text(
+                        "Kind", 20, row -> row.programme().kind().words()),
+                Column.<ProgrammeRegisterRow>text(
+                        "Partners", 24, row -> row.programme().partners()),
+                Column.<ProgrammeRegisterRow>text(
+                        "Status", 14, row -> row.programme().status().words()),
+                Column.<ProgrammeRegisterRow>date(
+                        "Started", row -> row.programme().started()),
+                Column.<ProgrammeRegisterRow>date("Ends", row -> row.programme().ends()),
+                Column.<ProgrammeRegisterRow>text(
+                        "Description", 46, row -> row.programme().description()),
+                Column.<ProgrammeRegisterRow>text(
+                        "Aims served", 46, row -> row.programme().aims()),
+                Column.<ProgrammeRegisterRow>text("Services touched", 46, ProgrammeRegisterRow::services),
+                Column.<ProgrammeRegisterRow>integer("Outputs", ProgrammeRegisterRow::outputs),
+                Column.<ProgrammeRegisterRow>text(
+                                "Agreement", 20, row -> row.programme().agreementReference())
                         .orElse("None"),
-                Column.<ProgrammeRow>yesNo("Fictional", ProgrammeRow::fictional)));
+                Column.<ProgrammeRegisterRow>yesNo(
+                        "Fictional", row -> row.programme().fictional())));
         if (!report.isPublication()) {
-            columns.add(Column.text("Lead", 30, ProgrammeRow::lead));
+            columns.add(Column.text("Lead", 30, row -> row.programme().lead()));
+            columns.add(Column.text("Executive sponsor", 30, ProgrammeRegisterRow::sponsor));
+            columns.add(Column.<ProgrammeRegisterRow>text("Next milestone", 38, ProgrammeRegisterRow::milestone)
+                    .orElse("None set"));
+            columns.add(Column.<ProgrammeRegisterRow>date("Milestone due", ProgrammeRegisterRow::milestoneDue)
+                    .orElse("None set"));
+            columns.add(Column.text("Research funder, type and reference", 46, ProgrammeRegisterRow::research));
         }
         return new Table<>(
                 "Programmes",

@@ -18,6 +18,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -71,6 +72,8 @@ final class Charts {
         XDDFValueAxis up = made.createValueAxis(AxisPosition.LEFT);
         up.setNumberFormat(chart.format());
         XDDFLineChartData data = (XDDFLineChartData) made.createData(ChartTypes.LINE, across, up);
+        // The schema asks for it, and POI does not write it by itself.
+        data.setGrouping(Grouping.STANDARD);
         int last = headerRow + chart.categories().size();
         XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(
                 chart.categories().toArray(String[]::new),

@@ -20,6 +20,7 @@ import concordat.domain.board.MeasureRegisterRow;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MemberAttendance;
 import concordat.domain.board.ObligationDueRow;
+import concordat.domain.board.ProgrammeRegisterRow;
 import concordat.domain.board.Progress;
 import concordat.domain.board.PublicationRow;
 import concordat.domain.board.Register;
@@ -32,7 +33,7 @@ import concordat.domain.decision.EarlierDecisionLine;
 import concordat.domain.honorary.HonoraryRow;
 import concordat.domain.meeting.AttendanceRow;
 import concordat.domain.pathway.EvidenceRow;
-import concordat.domain.programme.ProgrammeRow;
+import concordat.domain.placement.PlacementRow;
 import concordat.domain.settings.Setting;
 import concordat.domain.settings.SettingChange;
 import concordat.domain.settings.SettingsOnDay;
@@ -68,6 +69,35 @@ class BoardReportWorkbookTest {
     private static final BoardReport ALL = report(null, ReportForm.WORKING);
     private static final BoardReport ONE = report(FictionalRows.BOARD, ReportForm.WORKING);
     private static final BoardReport PUBLICATION = report(null, ReportForm.PUBLICATION);
+
+    @Test
+    void AG_11_placements_have_their_counts_and_what_follows_from_them_in_the_working_form_only() throws IOException {
+        try (XSSFWorkbook workbook = open(ALL)) {
+            XSSFSheet sheet = workbook.getSheet("Placements");
+            XSSFTable table = sheet.getTables().get(0);
+            List<String> headers =
+                    table.getColumns().stream().map(column -> column.getName()).toList();
+            XSSFRow first = sheet.getRow(table.getStartRowIndex() + 1);
+            XSSFRow second = sheet.getRow(table.getStartRowIndex() + 2);
+            assertThat(first.getCell(headers.indexOf("Academic year")).getStringCellValue())
+                    .isEqualTo("2025/26");
+            assertThat(first.getCell(headers.indexOf("Over capacity")).getStringCellValue())
+                    .isEqualTo("Yes");
+            assertThat(first.getCell(headers.indexOf("Satisfied, %")).getNumericCellValue())
+                    .isEqualTo(7 / 9.0);
+            assertThat(first.getCell(headers.indexOf("Income, GBP")).getNumericCellValue())
+                    .isEqualTo(6765);
+            assertThat(first.getCell(headers.indexOf("Tariff")).getStringCellValue())
+                    .isEqualTo("Made up for a test (unconfirmed)");
+            assertThat(second.getCell(headers.indexOf("Income, GBP")).getStringCellValue())
+                    .isEqualTo("No tariff");
+            assertThat(second.getCell(headers.indexOf("Satisfied students")).getStringCellValue())
+                    .isEqualTo("Not asked");
+        }
+        try (XSSFWorkbook workbook = open(PUBLICATION)) {
+            assertThat(names(workbook)).doesNotContain("Placements");
+        }
+    }
 
     @Test
     void SP_1_a_measure_with_a_course_of_values_has_a_sheet_with_its_limits_and_a_native_chart() throws IOException {
@@ -131,6 +161,7 @@ class BoardReportWorkbookTest {
                             "Meetings",
                             "Status",
                             "Programmes",
+                            "Placements",
                             "KPIs",
                             "Honorary contracts",
                             "Earlier decisions",
@@ -524,6 +555,7 @@ class BoardReportWorkbookTest {
                             "Meetings",
                             "Status",
                             "Programmes",
+                            "Placements",
                             "KPIs",
                             "Honorary contracts",
                             "Earlier decisions",
@@ -605,7 +637,7 @@ class BoardReportWorkbookTest {
         public void measures(BoardReport report, Consumer<MeasureRegisterRow> rows) {}
 
         @Override
-        public void programmes(BoardReport report, Consumer<ProgrammeRow> rows) {}
+        public void programmes(BoardReport report, Consumer<ProgrammeRegisterRow> rows) {}
 
         @Override
         public void earlierDecisions(BoardReport report, Consumer<EarlierDecisionLine> rows) {}
@@ -615,6 +647,9 @@ class BoardReportWorkbookTest {
 
         @Override
         public void principalRisks(BoardReport report, Consumer<BafRow> rows) {}
+
+        @Override
+        public void placements(BoardReport report, Consumer<PlacementRow> rows) {}
 
         @Override
         public CommitteeRows committees() {
@@ -694,6 +729,7 @@ class BoardReportWorkbookTest {
         counts.put(Register.ACTIONS, count(all -> rows.actions(report, all::accept)));
         counts.put(Register.STATUS, count(all -> rows.evidence(report, all::accept)));
         counts.put(Register.PROGRAMMES, count(all -> rows.programmes(report, all::accept)));
+        counts.put(Register.PLACEMENTS, count(all -> rows.placements(report, all::accept)));
         counts.put(Register.MEASURES, count(all -> rows.measures(report, all::accept)));
         counts.put(Register.HONORARY, count(all -> rows.honoraryArrangements(report, all::accept)));
         counts.put(Register.EARLIER_DECISIONS, count(all -> rows.earlierDecisions(report, all::accept)));

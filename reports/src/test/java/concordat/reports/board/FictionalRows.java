@@ -25,6 +25,7 @@ import concordat.domain.board.DeclaredRows;
 import concordat.domain.board.MeasureRegisterRow;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MeetingQuorumRow.Quorate;
+import concordat.domain.board.ProgrammeRegisterRow;
 import concordat.domain.board.Register;
 import concordat.domain.board.Withheld;
 import concordat.domain.committee.LegalForm;
@@ -65,16 +66,25 @@ import concordat.domain.pathway.EvidenceRow;
 import concordat.domain.pathway.StatusTrackId;
 import concordat.domain.pathway.Track;
 import concordat.domain.pathway.TrackStage;
+import concordat.domain.placement.PlacementCounts;
+import concordat.domain.placement.PlacementId;
+import concordat.domain.placement.PlacementRow;
+import concordat.domain.placement.Profession;
+import concordat.domain.placement.ProfessionId;
+import concordat.domain.placement.TariffDraft;
+import concordat.domain.placement.TariffGroup;
 import concordat.domain.programme.ProgrammeId;
 import concordat.domain.programme.ProgrammeKind;
 import concordat.domain.programme.ProgrammeRow;
 import concordat.domain.programme.ProgrammeStatus;
+import concordat.domain.programme.ServiceId;
 import concordat.domain.settings.SettingsOnDay;
 import concordat.domain.shared.ActionId;
 import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.CommitteeId;
 import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.MeetingId;
+import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Part;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.PersonId;
@@ -686,7 +696,7 @@ class FictionalRows implements BoardReportRows {
     }
 
     @Override
-    public void programmes(BoardReport report, Consumer<ProgrammeRow> rows) {
+    public void programmes(BoardReport report, Consumer<ProgrammeRegisterRow> rows) {
         String teaching = "Further develop medical teaching, training and health sciences research";
         rows.accept(programme(
                 "Teaching programmes across both trusts", ProgrammeKind.TEACHING, "LPT; NHFT; UoL", "", teaching));
@@ -716,9 +726,9 @@ class FictionalRows implements BoardReportRows {
                 "Improve care for patients and service users"));
     }
 
-    private static ProgrammeRow programme(
+    private static ProgrammeRegisterRow programme(
             String name, ProgrammeKind kind, String partners, String description, String aims) {
-        return new ProgrammeRow(
+        ProgrammeRow row = new ProgrammeRow(
                 new ProgrammeId(new UUID(6, name.hashCode())),
                 0,
                 name,
@@ -733,6 +743,51 @@ class FictionalRows implements BoardReportRows {
                 null,
                 kind == ProgrammeKind.QUALITY_IMPROVEMENT ? null : ANNOUNCED,
                 false);
+        boolean research = kind == ProgrammeKind.RESEARCH_PROJECT;
+        return new ProgrammeRegisterRow(
+                row,
+                research ? "Sofia Sponsor" : "",
+                research ? "A fund (fictional); Qualitative study; IRAS 000000" : "",
+                research ? "Ageing well team, LPT" : "",
+                research ? "First interviews" : null,
+                research ? LocalDate.of(2026, 9, 1) : null,
+                research ? 2 : 0);
+    }
+
+    @Override
+    public void placements(BoardReport report, Consumer<PlacementRow> rows) {
+        OrganisationId trust = new OrganisationId(new UUID(8, 1));
+        Profession nursing = new Profession(new ProfessionId(new UUID(8, 2)), "Adult nursing", TariffGroup.NON_MEDICAL);
+        rows.accept(new PlacementRow(
+                new PlacementId(new UUID(8, 3)),
+                new ServiceId(new UUID(8, 4)),
+                "Ageing well team",
+                trust,
+                "LPT",
+                nursing,
+                2025,
+                new PlacementCounts(
+                        10, 12, BigDecimal.valueOf(60), new BigDecimal("61.5"), 7, 9, LocalDate.of(2026, 5, 1)),
+                true,
+                new TariffDraft(
+                        trust,
+                        2025,
+                        TariffGroup.NON_MEDICAL,
+                        10_000,
+                        new BigDecimal("1.1"),
+                        "Made up for a test",
+                        false)));
+        rows.accept(new PlacementRow(
+                new PlacementId(new UUID(8, 5)),
+                new ServiceId(new UUID(8, 6)),
+                "=1+1",
+                trust,
+                "LPT",
+                nursing,
+                2024,
+                new PlacementCounts(4, 0, BigDecimal.ZERO, BigDecimal.ZERO, null, null, LocalDate.of(2025, 5, 1)),
+                true,
+                null));
     }
 
     @Override

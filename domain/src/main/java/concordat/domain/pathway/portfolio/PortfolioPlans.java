@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,10 @@ import java.util.stream.Stream;
 @Dependent
 class PortfolioPlans {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /** The same for every reader and every time, or a portfolio that was made would not be found again. */
+    private static final Comparator<EvidenceDetails> OLDEST_FIRST =
+            Comparator.comparing(EvidenceDetails::on).thenComparing(EvidenceDetails::id);
 
     private final ReckonedReadiness readiness;
     private final EvidenceSubjects records;
@@ -100,6 +105,7 @@ class PortfolioPlans {
                 on.track().evidence().stream()
                         .filter(EvidenceDetails::stands)
                         .filter(piece -> piece.criterion() == null)
+                        .sorted(OLDEST_FIRST)
                         .map(labels::of)
                         .toList());
     }
@@ -117,6 +123,7 @@ class PortfolioPlans {
                 standing.cautions().stream().map(Caution::words).toList(),
                 standing.evidence().stream()
                         .filter(EvidenceDetails::stands)
+                        .sorted(OLDEST_FIRST)
                         .map(labels::of)
                         .toList());
     }
