@@ -3,6 +3,8 @@ package concordat.persistence.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import concordat.domain.board.Register;
+import concordat.domain.board.ReportForm;
 import concordat.domain.honorary.Check;
 import concordat.domain.honorary.HonoraryArrangementId;
 import concordat.domain.honorary.HonoraryDraft;
@@ -26,6 +28,7 @@ import concordat.domain.shared.OutOfDate;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.Role;
 import concordat.persistence.Postgres;
+import concordat.persistence.ReportedRows;
 import concordat.persistence.World;
 import concordat.persistence.console.Console;
 import java.time.LocalDate;
@@ -81,6 +84,21 @@ class KeepingDeliveryTest {
         assertThat(read.people()).hasSize(1);
         assertThat(read.outputs()).hasSize(1);
         assertThat(read.changes()).hasSize(4);
+    }
+
+    @Test
+    void the_board_report_tells_status_milestone_and_outputs_as_on_its_day() {
+        everything();
+
+        assertThat(reported(today)).singleElement().satisfies(row -> assertThat(row)
+                .contains("Joint clinics PAUSED", "next null", "1 outputs"));
+        assertThat(reported(today.minusDays(1))).singleElement().satisfies(row -> assertThat(row)
+                .contains("Joint clinics UNDER_WAY", "next All are trained", "0 outputs"));
+    }
+
+    private List<String> reported(LocalDate day) {
+        return ReportedRows.on(day, ReportedRows.lastPosition(), world, READER, ReportForm.WORKING)
+                .of(Register.PROGRAMMES);
     }
 
     @Test
