@@ -1,7 +1,5 @@
 package concordat.web.pack;
 
-import concordat.domain.job.JobLine;
-import concordat.domain.job.JobState;
 import concordat.domain.meeting.MeetingSheet;
 import concordat.domain.meeting.MeetingState;
 import concordat.domain.meeting.PreparingMeetings;
@@ -16,6 +14,7 @@ import concordat.domain.paper.Timeliness;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.Part;
 import concordat.web.committee.Powers;
+import concordat.web.look.Making;
 import concordat.web.look.Notices;
 import concordat.web.look.Query;
 import concordat.web.look.Words;
@@ -114,39 +113,19 @@ public class PackPage {
         return sheet.made().isPresent();
     }
 
-    /** Whether it is being made for its reader. */
-    public boolean isMaking() {
-        return !isMade()
-                && sheet.making()
-                        .filter(job -> job.state() != JobState.GIVEN_UP)
-                        .isPresent();
-    }
-
-    /** Whether it could not be made the last time. */
-    public boolean isFailed() {
-        return !isMade()
-                && sheet.making()
-                        .filter(job -> job.state() == JobState.GIVEN_UP)
-                        .isPresent();
+    /** How far it is, if it has been asked for. */
+    public Making getMaking() {
+        return new Making(isMade(), sheet.making());
     }
 
     public boolean isToMake() {
-        return isOpen() && !isMade() && !isMaking();
-    }
-
-    /** How far it has come, in per cent. */
-    public int getReached() {
-        return sheet.making().map(JobLine::percent).orElse(0);
+        return isOpen() && !isMade() && !getMaking().isUnderWay();
     }
 
     public String getProgress() {
-        return sheet.making().filter(job -> job.state() == JobState.RUNNING).isPresent()
-                ? "Your pack is being made: " + getReached() + "% done."
+        return getMaking().isRunning()
+                ? "Your pack is being made: " + getMaking().getReached() + "% done."
                 : "Your pack will be made in a moment.";
-    }
-
-    public String getProblem() {
-        return sheet.making().map(JobLine::message).orElse("");
     }
 
     public String getLength() {

@@ -1,13 +1,12 @@
 package concordat.web.pathway;
 
-import concordat.domain.job.JobLine;
-import concordat.domain.job.JobState;
 import concordat.domain.pathway.portfolio.AskingForPortfolios;
 import concordat.domain.pathway.portfolio.MadePortfolio;
 import concordat.domain.pathway.portfolio.PortfolioPlan.Exhibit;
 import concordat.domain.pathway.portfolio.PortfolioSheet;
 import concordat.domain.pathway.portfolio.ReadingPortfolios;
 import concordat.domain.shared.OrganisationId;
+import concordat.web.look.Making;
 import concordat.web.look.Query;
 import concordat.web.look.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -69,39 +68,19 @@ public class PortfolioPage {
         return sheet.made().isPresent();
     }
 
-    /** Whether it is being made for its reader. */
-    public boolean isMaking() {
-        return !isMade()
-                && sheet.making()
-                        .filter(job -> job.state() != JobState.GIVEN_UP)
-                        .isPresent();
-    }
-
-    /** Whether it could not be made the last time. */
-    public boolean isFailed() {
-        return !isMade()
-                && sheet.making()
-                        .filter(job -> job.state() == JobState.GIVEN_UP)
-                        .isPresent();
+    /** How far it is, if it has been asked for. */
+    public Making getMaking() {
+        return new Making(isMade(), sheet.making());
     }
 
     public boolean isToMake() {
-        return !isMade() && !isMaking();
-    }
-
-    /** How far it has come, in per cent. */
-    public int getReached() {
-        return sheet.making().map(JobLine::percent).orElse(0);
+        return !isMade() && !getMaking().isUnderWay();
     }
 
     public String getProgress() {
-        return sheet.making().filter(job -> job.state() == JobState.RUNNING).isPresent()
-                ? "The portfolio is being made: " + getReached() + "% done."
+        return getMaking().isRunning()
+                ? "The portfolio is being made: " + getMaking().getReached() + "% done."
                 : "The portfolio will be made in a moment.";
-    }
-
-    public String getProblem() {
-        return sheet.making().map(JobLine::message).orElse("");
     }
 
     public String getLength() {
