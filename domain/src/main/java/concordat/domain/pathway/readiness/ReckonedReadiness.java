@@ -150,7 +150,7 @@ public class ReckonedReadiness {
                 criteria,
                 route,
                 changes(track, criteria, route, since),
-                next(criteria, route),
+                next(track, criteria, route, today),
                 track.award().filter(award -> award.isOver(today)).isPresent());
     }
 
@@ -214,8 +214,14 @@ public class ReckonedReadiness {
         return verdict.words().toLowerCase(Locale.UK);
     }
 
-    private static List<Next> next(List<CriterionStanding> criteria, List<RouteLine> route) {
+    private static List<Next> next(
+            StatusTrack track, List<CriterionStanding> criteria, List<RouteLine> route, LocalDate today) {
         List<Next> all = new ArrayList<>();
+        track.award().filter(award -> !award.isOver(today)).map(Award::terms).ifPresent(terms -> {
+            if (terms.expires() != null) {
+                all.add(new Next("The award ends: see to its renewal before", terms.authority(), terms.expires()));
+            }
+        });
         for (CriterionStanding standing : criteria) {
             PursuitPlan plan = standing.plan();
             if (!plan.nextStep().isEmpty()) {

@@ -112,8 +112,17 @@ class ReadinessTest {
                 track, 0, new Award.Terms("Association", TODAY, TODAY.plusDays(30), "", null, "Letter of award"));
 
         assertThat(readiness().tracks().get(0).awardOver()).isFalse();
+        assertThat(readiness().tracks().get(0).next())
+                .filteredOn(next -> next.what().startsWith("The award ends"))
+                .singleElement()
+                .satisfies(next -> {
+                    assertThat(next.by()).isEqualTo("Association");
+                    assertThat(next.due()).isEqualTo(TODAY.plusDays(30));
+                });
         world.clock.advance(Duration.ofDays(30));
         assertThat(readiness().tracks().get(0).awardOver()).isTrue();
+        assertThat(readiness().tracks().get(0).next())
+                .noneMatch(next -> next.what().startsWith("The award ends"));
     }
 
     @Test
