@@ -20,7 +20,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -45,10 +44,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Measures")
 public class MeasuresResource {
-    private static final int LONGEST_KEY = 50;
-    private static final String OWN_KEY =
-            "Any text of your own, new for each request: sent again with the same key, the"
-                    + " request returns what was made.";
 
     @Inject
     private ReadingMeasures reading;
@@ -113,17 +108,8 @@ public class MeasuresResource {
             responseCode = "201",
             description = "It is defined, now or by an earlier request with the same key.",
             content = @Content(schema = @Schema(implementation = MeasureView.class)))
-    public Response define(
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(
-                            required = true,
-                            description = OWN_KEY,
-                            schema = @Schema(minLength = 1, maxLength = LONGEST_KEY))
-                    @Nullable
-                    String key,
-            NewMeasure given,
-            @Context UriInfo address) {
-        MeasureId id = defining.define(own(key), given.within(), given.draft());
+    public Response define(@BeanParam OnceKey key, NewMeasure given, @Context UriInfo address) {
+        MeasureId id = defining.define(key.of(actor), given.within(), given.draft());
         return created(
                 id, address.getAbsolutePathBuilder().path(id.value().toString()).build());
     }
@@ -140,18 +126,9 @@ public class MeasuresResource {
             description = "It is recorded, now or by an earlier request with the same key.",
             content = @Content(schema = @Schema(implementation = MeasureView.class)))
     public Response record(
-            @PathParam("id") UUID id,
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(
-                            required = true,
-                            description = OWN_KEY,
-                            schema = @Schema(minLength = 1, maxLength = LONGEST_KEY))
-                    @Nullable
-                    String key,
-            NewMeasureValue given,
-            @Context UriInfo address) {
+            @PathParam("id") UUID id, @BeanParam OnceKey key, NewMeasureValue given, @Context UriInfo address) {
         MeasureId measure = new MeasureId(id);
-        recording.record(own(key), measure, given.draft());
+        recording.record(key.of(actor), measure, given.draft());
         return created(measure, address.resolve(URI.create("measures/" + id)));
     }
 
@@ -168,23 +145,12 @@ public class MeasuresResource {
     public Response correct(
             @PathParam("id") UUID id,
             @PathParam("value") UUID value,
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(
-                            required = true,
-                            description = OWN_KEY,
-                            schema = @Schema(minLength = 1, maxLength = LONGEST_KEY))
-                    @Nullable
-                    String key,
+            @BeanParam OnceKey key,
             NewMeasureValue given,
             @Context UriInfo address) {
         MeasureId measure = new MeasureId(id);
-        recording.correct(own(key), measure, new MeasuredValueId(value), given.correction(), given.reason());
+        recording.correct(key.of(actor), measure, new MeasuredValueId(value), given.correction(), given.reason());
         return created(measure, address.resolve(URI.create("measures/" + id)));
-    }
-
-    private String own(@Nullable String key) {
-        return actor.person().value() + ":"
-                + Given.in("Idempotency-Key", () -> Text.required("Idempotency-Key", Given.text(key), LONGEST_KEY));
     }
 
     private Response created(MeasureId id, URI address) {

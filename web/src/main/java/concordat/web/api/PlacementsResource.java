@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -41,10 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Placements")
 public class PlacementsResource {
-    private static final int LONGEST_KEY = 50;
-    private static final String OWN_KEY =
-            "Any text of your own, new for each request: sent again with the same key, the"
-                    + " request returns what was made.";
 
     @Inject
     private ReadingPlacements reading;
@@ -101,17 +96,8 @@ public class PlacementsResource {
             responseCode = "201",
             description = "They are on record, now or by an earlier request with the same key.",
             content = @Content(schema = @Schema(implementation = PlacementView.class)))
-    public Response record(
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(
-                            required = true,
-                            description = OWN_KEY,
-                            schema = @Schema(minLength = 1, maxLength = LONGEST_KEY))
-                    @Nullable
-                    String key,
-            NewPlacement given,
-            @Context UriInfo address) {
-        return created(keeping.record(own(key), given.draft()), address);
+    public Response record(@BeanParam OnceKey key, NewPlacement given, @Context UriInfo address) {
+        return created(keeping.record(key.of(actor), given.draft()), address);
     }
 
     @POST
@@ -125,17 +111,8 @@ public class PlacementsResource {
             description = "They are corrected, now or by an earlier request with the same key.",
             content = @Content(schema = @Schema(implementation = PlacementView.class)))
     public Response correct(
-            @PathParam("id") UUID id,
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(
-                            required = true,
-                            description = OWN_KEY,
-                            schema = @Schema(minLength = 1, maxLength = LONGEST_KEY))
-                    @Nullable
-                    String key,
-            NewPlacement given,
-            @Context UriInfo address) {
-        return created(keeping.correct(own(key), new PlacementId(id), given.counts(), given.reason()), address);
+            @PathParam("id") UUID id, @BeanParam OnceKey key, NewPlacement given, @Context UriInfo address) {
+        return created(keeping.correct(key.of(actor), new PlacementId(id), given.counts(), given.reason()), address);
     }
 
     @GET
@@ -168,11 +145,6 @@ public class PlacementsResource {
             }
             return Integer.valueOf(text);
         });
-    }
-
-    private String own(@Nullable String key) {
-        return actor.person().value() + ":"
-                + Given.in("Idempotency-Key", () -> Text.required("Idempotency-Key", Given.text(key), LONGEST_KEY));
     }
 
     private Response created(PlacementId id, UriInfo address) {

@@ -16,7 +16,6 @@ import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Page;
 import concordat.domain.shared.PartnershipId;
-import concordat.domain.shared.Text;
 import concordat.domain.usecase.CurrentActor;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -49,7 +48,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Principal risks")
 public class PrincipalRisksResource {
-    private static final int LONGEST_KEY = 50;
 
     @Inject
     private ReadingPrincipalRisks reading;
@@ -120,20 +118,9 @@ public class PrincipalRisksResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Put a principal risk on record, for a governance officer of a partner that holds it")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PrincipalRiskView.class)))
-    public Response record(
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(
-                            required = true,
-                            description = "Any text of your own, new for each risk: sent again with the same key, the"
-                                    + " request returns the risk that was made.",
-                            schema = @Schema(minLength = 1, maxLength = LONGEST_KEY))
-                    @Nullable
-                    String key,
-            NewPrincipalRisk risk,
-            @Context UriInfo address) {
-        String own = Given.in("Idempotency-Key", () -> Text.required("Idempotency-Key", Given.text(key), LONGEST_KEY));
+    public Response record(@BeanParam OnceKey key, NewPrincipalRisk risk, @Context UriInfo address) {
         PrincipalRiskId id = keeping.record(
-                actor.person().value() + ":" + own,
+                key.of(actor),
                 Given.required("partnership", Given.id("partnership", risk.partnership(), PartnershipId::new)),
                 risk.draft(),
                 null,

@@ -12,7 +12,6 @@ import concordat.domain.programme.delivery.DeliveringProgrammes;
 import concordat.domain.programme.delivery.ReadingDelivery;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Page;
-import concordat.domain.shared.Text;
 import concordat.domain.usecase.CurrentActor;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -44,10 +43,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programmes")
 public class ProgrammesResource {
-    private static final int LONGEST_KEY = 50;
-    private static final String OWN_KEY =
-            "Any text of your own, new for each request: sent again with the same key, the"
-                    + " request returns what was made.";
     private static final String FOR_WHOM = "For governance officers of an organisation that takes part.";
 
     @Inject
@@ -123,16 +118,10 @@ public class ProgrammesResource {
             content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
     public Response setMilestone(
             @PathParam("id") UUID id,
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(
-                            required = true,
-                            description = OWN_KEY,
-                            schema = @Schema(minLength = 1, maxLength = LONGEST_KEY))
-                    @Nullable
-                    String key,
+            @BeanParam OnceKey key,
             NewProgrammePart.Milestone given,
             @Context UriInfo address) {
-        delivering.setMilestone(own(key), new ProgrammeId(id), given.draft());
+        delivering.setMilestone(key.of(actor), new ProgrammeId(id), given.draft());
         return created(id, address);
     }
 
@@ -145,17 +134,8 @@ public class ProgrammesResource {
             description = "It is on record, now or by an earlier request with the same key.",
             content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
     public Response addPerson(
-            @PathParam("id") UUID id,
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(
-                            required = true,
-                            description = OWN_KEY,
-                            schema = @Schema(minLength = 1, maxLength = LONGEST_KEY))
-                    @Nullable
-                    String key,
-            NewProgrammePart.Person given,
-            @Context UriInfo address) {
-        delivering.addPerson(own(key), new ProgrammeId(id), given.draft());
+            @PathParam("id") UUID id, @BeanParam OnceKey key, NewProgrammePart.Person given, @Context UriInfo address) {
+        delivering.addPerson(key.of(actor), new ProgrammeId(id), given.draft());
         return created(id, address);
     }
 
@@ -168,17 +148,8 @@ public class ProgrammesResource {
             description = "It is on record, now or by an earlier request with the same key.",
             content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
     public Response addOutput(
-            @PathParam("id") UUID id,
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(
-                            required = true,
-                            description = OWN_KEY,
-                            schema = @Schema(minLength = 1, maxLength = LONGEST_KEY))
-                    @Nullable
-                    String key,
-            NewProgrammePart.Output given,
-            @Context UriInfo address) {
-        delivering.addOutput(own(key), new ProgrammeId(id), given.draft());
+            @PathParam("id") UUID id, @BeanParam OnceKey key, NewProgrammePart.Output given, @Context UriInfo address) {
+        delivering.addOutput(key.of(actor), new ProgrammeId(id), given.draft());
         return created(id, address);
     }
 
@@ -188,11 +159,6 @@ public class ProgrammesResource {
                 reading.row(programme.id()),
                 reading.statusChanges(programme.id()),
                 parts.of(programme.id()));
-    }
-
-    private String own(@Nullable String key) {
-        return actor.person().value() + ":"
-                + Given.in("Idempotency-Key", () -> Text.required("Idempotency-Key", Given.text(key), LONGEST_KEY));
     }
 
     private Response created(UUID id, UriInfo address) {

@@ -15,9 +15,9 @@ import concordat.domain.pathway.criterion.PursuingCriteria;
 import concordat.domain.pathway.criterion.ReadingCriteria;
 import concordat.domain.pathway.criterion.Verdict;
 import concordat.domain.shared.NotFound;
-import concordat.domain.shared.Text;
 import concordat.domain.usecase.CurrentActor;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -44,10 +44,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/status-tracks")
 @Tag(name = "University status")
 public class StatusTracksResource {
-    private static final int LONGEST_KEY = 50;
-    private static final String OWN_KEY =
-            "Any text of your own, new for each request: sent again with the same key, the"
-                    + " request changes nothing more.";
 
     @Inject
     private ReadingStatus reading;
@@ -188,13 +184,7 @@ public class StatusTracksResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Sheet.class)))
     public Response note(
             @PathParam("id") UUID id,
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(
-                            required = true,
-                            description = OWN_KEY,
-                            schema = @Schema(minLength = 1, maxLength = LONGEST_KEY))
-                    @Nullable
-                    String key,
+            @BeanParam OnceKey key,
             @HeaderParam("If-Match") @Parameter(required = true, description = "The ETag of what was read.") @Nullable
                     String ifMatch,
             NewEvidence given) {
@@ -203,7 +193,7 @@ public class StatusTracksResource {
         EvidenceDraft draft = given.draft();
         EvidenceKind kind = Given.choice("kind", given.kind(), EvidenceKind.class);
         UUID record = Given.id("record", given.record(), each -> each);
-        following.once(own(key), track, all -> {
+        following.once(key.of(actor), track, all -> {
             if (kind == null || kind == EvidenceKind.STATEMENT) {
                 all.noteEvidence(track, seen, draft);
             } else {
@@ -229,16 +219,10 @@ public class StatusTracksResource {
     public Response assess(
             @PathParam("id") UUID id,
             @PathParam("criterion") UUID criterion,
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(
-                            required = true,
-                            description = OWN_KEY,
-                            schema = @Schema(minLength = 1, maxLength = LONGEST_KEY))
-                    @Nullable
-                    String key,
+            @BeanParam OnceKey key,
             NewAssessment given) {
         Verdict verdict = Given.required("verdict", Given.choice("verdict", given.verdict(), Verdict.class));
-        String own = own(key);
+        String own = key.of(actor);
         Given.in("reason", () -> {
             pursuing.assess(
                     own,
@@ -265,15 +249,9 @@ public class StatusTracksResource {
     public Response confirm(
             @PathParam("id") UUID id,
             @PathParam("criterion") UUID criterion,
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(
-                            required = true,
-                            description = OWN_KEY,
-                            schema = @Schema(minLength = 1, maxLength = LONGEST_KEY))
-                    @Nullable
-                    String key,
+            @BeanParam OnceKey key,
             NewConfirmation given) {
-        confirming.confirm(own(key), new StatusTrackId(id), new CriterionId(criterion), given.seen());
+        confirming.confirm(key.of(actor), new StatusTrackId(id), new CriterionId(criterion), given.seen());
         return standing(id, criterion);
     }
 
@@ -285,10 +263,5 @@ public class StatusTracksResource {
                         .map(ReadinessView.Standing::of)
                         .orElseThrow(() -> new NotFound("criterion")))
                 .build();
-    }
-
-    private String own(@Nullable String key) {
-        return actor.person().value() + ":"
-                + Given.in("Idempotency-Key", () -> Text.required("Idempotency-Key", Given.text(key), LONGEST_KEY));
     }
 }
