@@ -85,6 +85,95 @@ class OpenApiIT {
     }
 
     @Test
+    void parts_of_a_programme_are_recorded_reached_and_struck_by_an_officer_of_a_partner_alone() {
+        Program officer = Program.of(OFFICER);
+        Program reader = Program.of("margot.ellis");
+        String programme = "/programmes/"
+                + officer.all("/programmes?organisation=" + trust(officer))
+                        .get(0)
+                        .get("id")
+                        .getAsString();
+        List<String> faults = new ArrayList<>();
+        Set<String> met = new HashSet<>();
+        String milestone = "{\"title\":\"All are trained\",\"dueOn\":\"2026-01-31\"}";
+
+        assertThat(reader.post(programme + "/milestones", milestone, "Idempotency-Key", "reader")
+                        .status())
+                .isEqualTo(403);
+        assertThat(officer.post(programme + "/milestones", "{}", "Idempotency-Key", "bare")
+                        .status())
+                .isEqualTo(400);
+        Program.Answer set = officer.post(programme + "/milestones", milestone, "Idempotency-Key", "milestone");
+        assertThat(set.status()).as(set.body()).isEqualTo(201);
+        assertThat(officer.post(programme + "/milestones", milestone, "Idempotency-Key", "milestone")
+                        .object()
+                        .getAsJsonArray("milestones"))
+                .hasSameSizeAs(set.object().getAsJsonArray("milestones"));
+        JsonObject made = titled(set.object(), "milestones", "All are trained");
+        String reached = programme + "/milestones/" + made.get("id").getAsString() + "/reached";
+        String onTheDay = "{\"on\":\"2026-01-30\",\"seen\":" + made.get("revision") + "}";
+        assertThat(reader.post(reached, onTheDay, "Idempotency-Key", "reader").status())
+                .isEqualTo(403);
+        Program.Answer done = officer.post(reached, onTheDay, "Idempotency-Key", "reached");
+        assertThat(done.status()).as(done.body()).isEqualTo(200);
+        assertThat(titled(done.object(), "milestones", "All are trained")
+                        .get("reachedOn")
+                        .getAsString())
+                .isEqualTo("2026-01-30");
+        assertThat(officer.post(
+                                reached.replace("/reached", "/strike"),
+                                "{\"reason\":\"Twice\",\"seen\":0}",
+                                "Idempotency-Key",
+                                "stale")
+                        .status())
+                .isEqualTo(412);
+
+        Program.Answer output = officer.post(
+                programme + "/outputs",
+                "{\"kind\":\"PAPER\",\"title\":\"A paper\",\"on\":\"2026-01-31\"}",
+                "Idempotency-Key",
+                "output");
+        JsonObject paper = titled(output.object(), "outputs", "A paper");
+        Program.Answer struck = officer.post(
+                programme + "/outputs/" + paper.get("id").getAsString() + "/strike",
+                "{\"reason\":\"It was of another\",\"seen\":" + paper.get("revision") + "}",
+                "Idempotency-Key",
+                "struck");
+        assertThat(struck.status()).as(struck.body()).isEqualTo(200);
+        assertThat(titled(struck.object(), "outputs", "A paper")
+                        .get("strikeReason")
+                        .getAsString())
+                .isEqualTo("It was of another");
+        compare(
+                struck.object(),
+                answer(operation("post", "/programmes/{id}/outputs/{output}/strike"), "200"),
+                "struck",
+                faults,
+                met);
+        assertThat(faults).isEmpty();
+        assertThat(met).contains("ProgrammeMilestone.revision", "ProgrammeOutput.revision", "ProgrammeChange.told");
+    }
+
+    /** The trust of the officer. */
+    private static String trust(Program officer) {
+        return officer.get("/status-tracks").object().getAsJsonArray("items").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(each -> each.get("trustName").getAsString().contains("Northamptonshire"))
+                .findFirst()
+                .orElseThrow()
+                .get("trust")
+                .getAsString();
+    }
+
+    private static JsonObject titled(JsonObject programme, String parts, String title) {
+        return programme.getAsJsonArray(parts).asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(each -> each.get("title").getAsString().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void placements_and_services_have_the_members_described() {
         Program officer = Program.of(OFFICER);
         List<String> faults = new ArrayList<>();

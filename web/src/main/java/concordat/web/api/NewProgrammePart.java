@@ -78,4 +78,34 @@ final class NewProgrammePart {
             return Given.in("title", () -> new OutputDraft(sort, Given.text(title), day, Given.text(reference)));
         }
     }
+
+    private static final String SEEN = "The revision of the part that you looked at.";
+
+    @Schema(
+            name = "ProgrammeMilestoneReached",
+            requiredProperties = {"on", "seen"})
+    record Reached(@Nullable LocalDate on, @Schema(description = SEEN) @Nullable Long seen) {
+        LocalDate day() {
+            return Given.required("on", on);
+        }
+
+        long revision() {
+            return Given.required("seen", seen);
+        }
+    }
+
+    @Schema(
+            name = "ProgrammePartStruck",
+            requiredProperties = {"reason", "seen"})
+    record Struck(
+            @Schema(maxLength = Text.SENTENCE) @Nullable String reason,
+            @Schema(description = SEEN) @Nullable Long seen) {
+        String because() {
+            return Given.in("reason", () -> Text.required("reason", Given.text(reason), Text.SENTENCE));
+        }
+
+        long revision() {
+            return Given.required("seen", seen);
+        }
+    }
 }

@@ -74,6 +74,7 @@ record ProgrammeView(
     @Schema(name = "ProgrammeMilestone")
     record MilestoneView(
             UUID id,
+            @Schema(description = "Counts its changes: who changes it says what they looked at.") long revision,
             String title,
             LocalDate dueOn,
             MilestoneStanding standing,
@@ -83,6 +84,7 @@ record ProgrammeView(
         static MilestoneView of(ProgrammeMilestone milestone, LocalDate day) {
             return new MilestoneView(
                     milestone.id(),
+                    milestone.version(),
                     milestone.draft().title(),
                     milestone.draft().due(),
                     milestone.standing(day),
@@ -109,6 +111,7 @@ record ProgrammeView(
     @Schema(name = "ProgrammeOutput")
     record OutputView(
             UUID id,
+            @Schema(description = "Counts its changes: who changes it says what they looked at.") long revision,
             OutputKind kind,
             String title,
             LocalDate on,
@@ -118,6 +121,7 @@ record ProgrammeView(
         static OutputView of(ProgrammeOutput output) {
             return new OutputView(
                     output.id(),
+                    output.version(),
                     output.draft().kind(),
                     output.draft().title(),
                     output.draft().on(),

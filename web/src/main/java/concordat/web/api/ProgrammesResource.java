@@ -30,6 +30,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -151,6 +152,57 @@ public class ProgrammesResource {
             @PathParam("id") UUID id, @BeanParam OnceKey key, NewProgrammePart.Output given, @Context UriInfo address) {
         delivering.addOutput(key.of(actor), new ProgrammeId(id), given.draft());
         return created(id, address);
+    }
+
+    @POST
+    @Path("/{id}/milestones/{milestone}/reached")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Say on which day a milestone was reached", description = FOR_WHOM)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    public Response reachMilestone(
+            @PathParam("id") UUID id,
+            @PathParam("milestone") UUID milestone,
+            @BeanParam OnceKey key,
+            NewProgrammePart.Reached given) {
+        return changed(
+                id, key, (all, programme) -> all.reachMilestone(programme, milestone, given.revision(), given.day()));
+    }
+
+    @POST
+    @Path("/{id}/milestones/{milestone}/strike")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Strike a milestone, with the reason", description = FOR_WHOM)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    public Response strikeMilestone(
+            @PathParam("id") UUID id,
+            @PathParam("milestone") UUID milestone,
+            @BeanParam OnceKey key,
+            NewProgrammePart.Struck given) {
+        return changed(
+                id,
+                key,
+                (all, programme) -> all.strikeMilestone(programme, milestone, given.revision(), given.because()));
+    }
+
+    @POST
+    @Path("/{id}/outputs/{output}/strike")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Strike an output, with the reason", description = FOR_WHOM)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    public Response strikeOutput(
+            @PathParam("id") UUID id,
+            @PathParam("output") UUID output,
+            @BeanParam OnceKey key,
+            NewProgrammePart.Struck given) {
+        return changed(
+                id, key, (all, programme) -> all.strikeOutput(programme, output, given.revision(), given.because()));
+    }
+
+    private Response changed(UUID id, OnceKey key, BiConsumer<DeliveringProgrammes, ProgrammeId> change) {
+        ProgrammeId which = new ProgrammeId(id);
+        delivering.once(key.of(actor), id, all -> change.accept(all, which));
+        ProgrammeDetails programme = reading.programme(which);
+        return Versioned.changed(programme.version(), view(programme));
     }
 
     private ProgrammeView view(ProgrammeDetails programme) {
