@@ -125,7 +125,7 @@ public class ReadingDashboard {
                                 late.reference(),
                                 late.description(),
                                 late.partner(),
-                                late.owner(),
+                                "Owner: " + late.owner(),
                                 late.due()))
                         .toList());
         risks(partner, question, figures);
@@ -222,7 +222,7 @@ public class ReadingDashboard {
                         each.reference(),
                         each.question(),
                         each.partner(),
-                        each.body(),
+                        "To be answered by " + each.body(),
                         each.by()))
                 .toList();
     }

@@ -61,6 +61,7 @@ class DashboardOnRecordTest {
             assertThat(row.title()).isEqualTo("Ask the dean");
             assertThat(row.partner()).isEqualTo(theirs.partner());
             assertThat(row.day()).isEqualTo(DUE);
+            assertThat(row.note()).isEqualTo("Owner: Fay");
         });
         assertThat(on(OFFICER, null, LocalDate.now(Term.LONDON).minusDays(1)).rows(ACTIONS_OVERDUE))
                 .as("nothing was on record then")
