@@ -22,6 +22,7 @@ public final class ReportedRows {
     /** By which words the rows of each register begin. */
     private static final Map<Register, String> BEGINNINGS = Map.ofEntries(
             Map.entry(Register.MEASURES, "measured "),
+            Map.entry(Register.CRITERIA, "criterion "),
             Map.entry(Register.PROGRAMMES, "programme "),
             Map.entry(Register.PLACEMENTS, "placed "),
             Map.entry(Register.FORWARD_PLAN, "planned "),

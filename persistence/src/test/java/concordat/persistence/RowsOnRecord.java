@@ -65,6 +65,22 @@ class RowsOnRecord implements BoardReportWriter, RegisterWriter {
                                 row.services(),
                                 row.outputs(),
                                 row.research())));
+        if (!report.isPublication()) {
+            rows.criteria(
+                    report,
+                    row -> lines.add("criterion %s of %s: %s, %s, evidence %s, %s"
+                            .formatted(
+                                    row.code(),
+                                    row.trustName(),
+                                    row.state().words(),
+                                    row.state().cautions().stream()
+                                            .map(caution -> caution.kind().name())
+                                            .toList(),
+                                    row.evidence().stream()
+                                            .map(piece -> piece.reference())
+                                            .toList(),
+                                    row.plan().nextStep())));
+        }
         rows.placements(
                 report,
                 row -> lines.add("placed at %s in %d: %d of %d, %s"

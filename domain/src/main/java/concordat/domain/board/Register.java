@@ -8,6 +8,7 @@ public enum Register {
     ATTENDANCE("Attendance"),
     MEETINGS("Meetings"),
     STATUS("Status"),
+    CRITERIA("Criteria"),
     PROGRAMMES("Programmes"),
     PLACEMENTS("Placements"),
     MEASURES("KPIs"),
@@ -37,7 +38,7 @@ public enum Register {
     /** Whether a report of that form has it: how single parties and people keep what they agreed is not published (XL-10). */
     public boolean isIn(ReportForm form) {
         return switch (this) {
-            case PLACEMENTS, MEASURES, HONORARY, EARLIER_DECISIONS, OBLIGATIONS, SEALS, DECLARATIONS ->
+            case CRITERIA, PLACEMENTS, MEASURES, HONORARY, EARLIER_DECISIONS, OBLIGATIONS, SEALS, DECLARATIONS ->
                 form == ReportForm.WORKING;
             default -> true;
         };

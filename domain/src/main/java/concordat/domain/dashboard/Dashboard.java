@@ -59,7 +59,7 @@ public record Dashboard(
      *
      * @param trust null if the track is not known any more
      * @param reached when the stage was reached; null if that is not on record
-     * @param criteria null on earlier days: criteria are told as of today only
+     * @param criteria those in force on the day, by their state then
      */
     public record TrackLine(
             StatusTrackId track,
@@ -68,7 +68,7 @@ public record Dashboard(
             Track kind,
             TrackStage stage,
             @Nullable LocalDate reached,
-            @Nullable Criteria criteria) {}
+            Criteria criteria) {}
 
     /** How many criteria of a track are met, met but in question, and not met or unknown (US-4, US-6). */
     public record Criteria(long met, long inQuestion, long missing) {}

@@ -38,8 +38,7 @@ import concordat.domain.pathway.EvidenceRow;
 import concordat.domain.pathway.StatusTrack;
 import concordat.domain.pathway.StatusTrackId;
 import concordat.domain.pathway.StatusTracks;
-import concordat.domain.pathway.criterion.CriterionStanding;
-import concordat.domain.pathway.criterion.Standings;
+import concordat.domain.pathway.criterion.CriterionState;
 import concordat.domain.risk.HeldScores;
 import concordat.domain.risk.RiskBand;
 import concordat.domain.risk.Trend;
@@ -59,6 +58,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,16 +84,13 @@ public class ReadingDashboard {
     private final BoardReportRows registers;
     private final DashboardRows rows;
     private final StatusTracks tracks;
-    private final Standings standings;
     private final Clock clock;
 
     @Inject
-    ReadingDashboard(
-            BoardReportRows registers, DashboardRows rows, StatusTracks tracks, Standings standings, Clock clock) {
+    ReadingDashboard(BoardReportRows registers, DashboardRows rows, StatusTracks tracks, Clock clock) {
         this.registers = registers;
         this.rows = rows;
         this.tracks = tracks;
-        this.standings = standings;
         this.clock = clock;
     }
 
@@ -143,7 +140,7 @@ public class ReadingDashboard {
                 day,
                 day.equals(today),
                 name,
-                tracks(name, question, day.equals(today)),
+                tracks(name, question),
                 aims(partner, question, measures),
                 measures,
                 figures);
@@ -322,7 +319,7 @@ public class ReadingDashboard {
                 measure.series().latest().map(point -> point.asAt()).orElse(null));
     }
 
-    private List<TrackLine> tracks(String partner, BoardReport question, boolean today) {
+    private List<TrackLine> tracks(String partner, BoardReport question) {
         Map<StatusTrackId, EvidenceRow> followed = new LinkedHashMap<>();
         registers.evidence(question, row -> {
             if (partner.isEmpty() || partner.equals(row.trustName())) {
@@ -331,20 +328,13 @@ public class ReadingDashboard {
         });
         Map<StatusTrackId, StatusTrack> known = tracks.all().stream()
                 .filter(track -> followed.containsKey(track.id()))
-                .collect(Collectors.toMap(StatusTrack::id, track -> track, (one, same) -> one, LinkedHashMap::new));
-        Map<StatusTrackId, List<CriterionStanding>> criteria = today
-                ? known.values().stream()
-                        .collect(Collectors.groupingBy(
-                                StatusTrack::partnership, LinkedHashMap::new, Collectors.toList()))
-                        .values()
-                        .stream()
-                        .flatMap(ofOne -> standings.of(ofOne, question.trueAt()).entrySet().stream())
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))
-                : Map.of();
+                .collect(Collectors.toMap(StatusTrack::id, track -> track));
+        Map<StatusTrackId, List<CriterionState>> criteria = new HashMap<>();
+        registers.criteria(question, row -> criteria.computeIfAbsent(row.track(), each -> new ArrayList<>())
+                .add(row.state()));
         return followed.values().stream()
                 .map(row -> {
                     StatusTrack track = known.get(row.track());
-                    List<CriterionStanding> asked = criteria.get(row.track());
                     return new TrackLine(
                             row.track(),
                             track == null ? null : track.trust(),
@@ -352,14 +342,14 @@ public class ReadingDashboard {
                             row.kind(),
                             row.stage(),
                             row.reached(),
-                            asked == null ? null : count(asked));
+                            count(criteria.getOrDefault(row.track(), List.of())));
                 })
                 .toList();
     }
 
-    private static Criteria count(List<CriterionStanding> asked) {
-        long met = asked.stream().filter(CriterionStanding::isMet).count();
-        long inQuestion = asked.stream().filter(CriterionStanding::isInQuestion).count();
+    private static Criteria count(List<CriterionState> asked) {
+        long met = asked.stream().filter(CriterionState::isMet).count();
+        long inQuestion = asked.stream().filter(CriterionState::isInQuestion).count();
         return new Criteria(met, inQuestion, asked.size() - met - inQuestion);
     }
 

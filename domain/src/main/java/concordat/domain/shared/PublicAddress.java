@@ -26,4 +26,9 @@ public record PublicAddress(String base) {
     public URI of(String page, UUID record) {
         return URI.create(base + "/" + page + "?id=" + record);
     }
+
+    /** Where something is shown that belongs to two records, on the page of that name, each told by a parameter of its own. */
+    public URI of(String page, String parameter, UUID record, String otherParameter, UUID other) {
+        return URI.create(base + "/" + page + "?" + parameter + "=" + record + "&" + otherParameter + "=" + other);
+    }
 }

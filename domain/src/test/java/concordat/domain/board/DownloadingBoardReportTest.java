@@ -497,6 +497,9 @@ class DownloadingBoardReportTest {
         public void placements(BoardReport report, Consumer<PlacementRow> rows) {}
 
         @Override
+        public void criteria(BoardReport report, Consumer<CriterionRow> rows) {}
+
+        @Override
         public void principalRisks(BoardReport report, Consumer<BafRow> rows) {}
 
         @Override

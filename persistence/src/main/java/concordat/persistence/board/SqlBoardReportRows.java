@@ -20,6 +20,7 @@ import concordat.domain.board.BoardReportCover;
 import concordat.domain.board.BoardReportRows;
 import concordat.domain.board.CommitmentRows;
 import concordat.domain.board.CommitteeRows;
+import concordat.domain.board.CriterionRow;
 import concordat.domain.board.DecisionLogRow;
 import concordat.domain.board.DeclaredRows;
 import concordat.domain.board.MeasureRegisterRow;
@@ -104,6 +105,7 @@ class SqlBoardReportRows implements BoardReportRows {
     private final CommitmentRows commitments;
     private final DeclaredRows declared;
     private final SqlRiskRows risks;
+    private final SqlCriterionRows criteria;
     private final MeetingRegister meetings;
     private final CurrentActor current;
     private final Clock clock;
@@ -116,6 +118,7 @@ class SqlBoardReportRows implements BoardReportRows {
             CommitmentRows commitments,
             DeclaredRows declared,
             SqlRiskRows risks,
+            SqlCriterionRows criteria,
             MeetingRegister meetings,
             CurrentActor current,
             Clock clock) {
@@ -125,6 +128,7 @@ class SqlBoardReportRows implements BoardReportRows {
         this.commitments = commitments;
         this.declared = declared;
         this.risks = risks;
+        this.criteria = criteria;
         this.meetings = meetings;
         this.current = current;
         this.clock = clock;
@@ -210,6 +214,7 @@ class SqlBoardReportRows implements BoardReportRows {
                         KnownDeclared.COUNTS,
                         KnownCommittees.COUNTS,
                         KnownRisks.COUNTS,
+                        KnownCriteria.COUNTS,
                         KnownPlacements.COUNTS)
                 .forEach(family -> family.forEach((register, statement) -> {
                     if (register.isIn(report.form())) {
@@ -415,6 +420,11 @@ class SqlBoardReportRows implements BoardReportRows {
                         row.textOrNull("source"),
                         row.dateOrNull("withdrawn_on")),
                 rows);
+    }
+
+    @Override
+    public void criteria(BoardReport report, Consumer<CriterionRow> rows) {
+        criteria.criteria(report, rows);
     }
 
     @Override

@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
 
 @Dependent
 class SqlMeasuredValues implements MeasuredValues {
-    private static final String NAME = "m.name || ' (' || m.unit || '), ' || coalesce(o.short_name, 'the partnership')";
-
     private final EntityManager entities;
 
     @Inject
@@ -41,7 +39,7 @@ class SqlMeasuredValues implements MeasuredValues {
                                  where m.partnership_id = :partnership and m.retired_on is null
                                    and (m.organisation_id is null or m.organisation_id = :trust)
                                  order by name, m.id"""
-                                        .formatted(NAME),
+                                        .formatted(CriterionRows.MEASURE),
                                 Tuple.class)
                         .setParameter("partnership", partnership.value())
                         .setParameter("trust", trust.value()),
@@ -57,7 +55,7 @@ class SqlMeasuredValues implements MeasuredValues {
                                           from concordat.measure m
                                           left join concordat.organisation o on o.id = m.organisation_id
                                          where m.id = any (cast(:measures as uuid[]))"""
-                                                .formatted(NAME),
+                                                .formatted(CriterionRows.MEASURE),
                                         Tuple.class)
                                 .setParameter("measures", measures.toArray(UUID[]::new)),
                         row -> Map.entry(row.id("id"), row.text("name")))
@@ -78,14 +76,7 @@ class SqlMeasuredValues implements MeasuredValues {
                                         Tuple.class)
                                 .setParameter("measures", measures.toArray(UUID[]::new))
                                 .setParameter("day", day),
-                        row -> Map.entry(
-                                row.id("measure_id"),
-                                new Reading(
-                                        row.date("period_from"),
-                                        row.date("as_at"),
-                                        row.amountOrNull("value"),
-                                        row.amountOrNull("numerator"),
-                                        row.amountOrNull("denominator"))))
+                        row -> Map.entry(row.id("measure_id"), CriterionRows.reading(row)))
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }

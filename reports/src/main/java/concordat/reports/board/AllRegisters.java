@@ -6,6 +6,7 @@ import concordat.domain.board.BafRow;
 import concordat.domain.board.BetweenMeetingsRow;
 import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportRows;
+import concordat.domain.board.CriterionRow;
 import concordat.domain.board.DecisionLogRow;
 import concordat.domain.board.DeclarationRow;
 import concordat.domain.board.ForwardPlan;
@@ -43,6 +44,7 @@ final class AllRegisters {
     private final CommitteeRegisters committees;
     private final CommitmentRegisters commitments;
     private final DeclaredRegisters declared;
+    private final CriterionRegisters criteria;
     private final PlacementRegisters placements;
     private final MeasureRegisters measures;
     private final RiskRegisters risks;
@@ -57,6 +59,7 @@ final class AllRegisters {
         committees = new CommitteeRegisters(report, explained);
         commitments = new CommitmentRegisters(report, explained);
         declared = new DeclaredRegisters(report, explained);
+        criteria = new CriterionRegisters(explained);
         placements = new PlacementRegisters(explained);
         measures = new MeasureRegisters(explained);
         risks = new RiskRegisters(report, explained);
@@ -95,6 +98,15 @@ final class AllRegisters {
                     counts.count(row);
                     to.accept(row);
                 }));
+        if (!report.isPublication()) {
+            sink.<CriterionRow>take(
+                    Register.CRITERIA,
+                    criteria.criteria(),
+                    to -> rows.criteria(report, row -> {
+                        counts.count(row);
+                        to.accept(row);
+                    }));
+        }
         sink.<ProgrammeRegisterRow>take(Register.PROGRAMMES, registers.programmes(), to -> rows.programmes(report, to));
         if (!report.isPublication()) {
             sink.<PlacementRow>take(Register.PLACEMENTS, placements.placements(), to -> rows.placements(report, to));

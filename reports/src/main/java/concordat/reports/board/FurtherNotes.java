@@ -16,6 +16,7 @@ final class FurtherNotes {
     static final String TERMS = "Terms of reference";
     static final String PUBLICATIONS = "Publication log";
     static final String MEASURES = "KPIs";
+    static final String CRITERIA = "Criteria of university status";
     static final String PLACEMENTS = "Placements";
     static final String PRINCIPAL_RISKS = "Board Assurance Framework";
     private static final String LEFT_OUT = "Registers left out";
@@ -62,11 +63,19 @@ final class FurtherNotes {
             notes.add(
                     new Note(
                             LEFT_OUT,
-                            "Placements, KPIs, obligations, executions under seal and interests declared at meetings are of the working form only. Left"
+                            "Criteria of university status, placements, KPIs, obligations, executions under seal and interests declared at meetings are of the working form only. Left"
                                     + " out, too, are the names of who leads or writes planned work, took or was consulted on chair's"
                                     + " action, approved what is done about an interest, published something, or leads or acts on a principal risk."));
         } else {
             notes.addAll(List.of(
+                    new Note(
+                            CRITERIA,
+                            "What was in force on the date of the report, in the version that held then. Met, at risk or not met is"
+                                    + " reckoned from the values of a measure, unrounded (shares are shown in per cent), or judged by one"
+                                    + " person and confirmed by another. \"Met, in question\": what the next column says has to be looked at"
+                                    + " first. Assessments, confirmations, evidence and values are told as on the date of the report; plans,"
+                                    + " corrections, and whether a record behind evidence has changed, " + known
+                                    + ". Criteria marked as unconfirmed have to be checked with whoever makes the award."),
                     new Note(
                             MEASURES,
                             "Values as at the date of the report, or before, in the unit of the measure; a share is computed from"

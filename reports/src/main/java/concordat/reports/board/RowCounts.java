@@ -2,6 +2,7 @@ package concordat.reports.board;
 
 import concordat.domain.agreement.AgreementRow;
 import concordat.domain.board.ActionLogRow;
+import concordat.domain.board.CriterionRow;
 import concordat.domain.board.DecisionLogRow;
 import concordat.domain.board.MeasureRegisterRow;
 import concordat.domain.board.MeetingQuorumRow;
@@ -44,4 +45,7 @@ interface RowCounts {
 
     /** Counts a piece of evidence. */
     default void count(EvidenceRow row) {}
+
+    /** Counts a criterion. */
+    default void count(CriterionRow row) {}
 }

@@ -1,12 +1,16 @@
 package concordat.reports.board;
 
+import concordat.domain.board.CriterionRow;
 import concordat.domain.board.Register;
 import concordat.domain.pathway.EvidenceRow;
+import concordat.domain.pathway.Track;
 import concordat.domain.pathway.TrackStage;
+import concordat.domain.pathway.criterion.CriterionState;
 import concordat.reports.workbook.BarChart;
 import concordat.reports.workbook.Page;
 import concordat.reports.workbook.Page.Cell;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +20,7 @@ import java.util.stream.Collectors;
 final class StatusPathway implements Figures {
     private static final String TRACK = "Trust and track";
     private static final String STEP = "Step";
+    private static final String CRITERIA = "Criteria";
     private static final String STAGE = "Stage reached";
 
     private static final List<TrackStage> WAY = List.of(
@@ -27,11 +32,18 @@ final class StatusPathway implements Figures {
             TrackStage.AWARDED,
             TrackStage.NAME_EFFECTIVE);
 
+    private final boolean withCriteria;
     private final Map<String, Reached> tracks = new LinkedHashMap<>();
+
+    /** @param withCriteria whether the report has the register of criteria */
+    StatusPathway(boolean withCriteria) {
+        this.withCriteria = withCriteria;
+    }
 
     private static final class Reached {
         private final EvidenceRow track;
         private long evidence;
+        private final Map<String, Long> criteria = new HashMap<>();
 
         Reached(EvidenceRow track) {
             this.track = track;
@@ -45,11 +57,22 @@ final class StatusPathway implements Figures {
 
     /** Counts a row as the register shows it. */
     void count(EvidenceRow row) {
-        Reached reached =
-                tracks.computeIfAbsent(row.trustName() + ": " + row.kind().words(), track -> new Reached(row));
+        Reached reached = tracks.computeIfAbsent(name(row.trustName(), row.kind()), track -> new Reached(row));
         if (row.on() != null && row.withdrawn() == null) {
             reached.evidence++;
         }
+    }
+
+    /** Counts a row of the register of criteria; those of the track are there already. */
+    void count(CriterionRow row) {
+        Reached reached = tracks.get(name(row.trustName(), row.kind()));
+        if (reached != null) {
+            reached.criteria.merge(row.state().words(), 1L, Long::sum);
+        }
+    }
+
+    private static String name(String trust, Track track) {
+        return trust + ": " + track.words();
     }
 
     @Override
@@ -64,7 +87,8 @@ final class StatusPathway implements Figures {
 
     @Override
     public String shows() {
-        return "One row for each track of each trust: the stage reached, as a step from 0 (not started) to 6 (new name in effect), and evidence that stands";
+        return "One row for each track of each trust: the stage reached, as a step from 0 (not started) to 6 (new name in effect), "
+                + (withCriteria ? "evidence that stands, and criteria by their state" : "and evidence that stands");
     }
 
     /** On how many tracks the award has been made. */
@@ -80,8 +104,11 @@ final class StatusPathway implements Figures {
 
     @Override
     public int fill(Page page, Reconciliation sheets, String scope) {
-        List<String> titles = List.of(TRACK, STAGE, STEP, "Evidence");
-        page.columns(64, 30, 10, 12)
+        List<String> titles = new ArrayList<>(List.of(TRACK, STAGE, STEP, "Evidence"));
+        if (withCriteria) {
+            titles.addAll(List.of(CRITERIA, CriterionState.MET, CriterionState.IN_QUESTION));
+        }
+        (withCriteria ? page.columns(64, 30, 10, 12, 12, 12, 20) : page.columns(64, 30, 10, 12))
                 .title("University status: stage of each track")
                 .explanation(shows() + ". " + scope + ". [note 11]");
         if (tracks.isEmpty()) {
@@ -89,7 +116,13 @@ final class StatusPathway implements Figures {
             return 0;
         }
         List<List<Cell>> rows = new ArrayList<>();
-        tracks.forEach((name, reached) -> rows.add(List.of(
+        tracks.forEach((name, reached) -> rows.add(row(name, reached, sheets)));
+        page.table(table(), titles, rows, chart());
+        return rows.size();
+    }
+
+    private List<Cell> row(String name, Reached reached, Reconciliation sheets) {
+        List<Cell> row = new ArrayList<>(List.of(
                 Cell.of(name),
                 Cell.of(reached.track.stage().words()),
                 Cell.of(reached.step()),
@@ -104,9 +137,33 @@ final class StatusPathway implements Figures {
                                 Formulas.text("<>None yet"),
                                 "Withdrawn",
                                 Formulas.is("No")),
-                        reached.evidence))));
-        page.table(table(), titles, rows, chart());
-        return rows.size();
+                        reached.evidence)));
+        if (withCriteria) {
+            row.add(criteria(
+                    reached,
+                    sheets,
+                    Formulas.text("<>"),
+                    reached.criteria.values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum()));
+            for (String state : List.of(CriterionState.MET, CriterionState.IN_QUESTION)) {
+                row.add(criteria(reached, sheets, Formulas.is(state), reached.criteria.getOrDefault(state, 0L)));
+            }
+        }
+        return row;
+    }
+
+    private static Cell criteria(Reached reached, Reconciliation sheets, String state, long count) {
+        return Cell.formula(
+                Formulas.count(
+                        sheets.tables(Register.CRITERIA),
+                        "Trust",
+                        Formulas.is(reached.track.trustName()),
+                        "Track",
+                        Formulas.is(reached.track.kind().words()),
+                        "State",
+                        state),
+                count);
     }
 
     private BarChart chart() {

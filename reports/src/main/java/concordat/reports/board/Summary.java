@@ -3,6 +3,7 @@ package concordat.reports.board;
 import concordat.domain.agreement.AgreementRow;
 import concordat.domain.board.ActionLogRow;
 import concordat.domain.board.BoardReport;
+import concordat.domain.board.CriterionRow;
 import concordat.domain.board.DecisionLogRow;
 import concordat.domain.board.MeasureRegisterRow;
 import concordat.domain.board.MeetingQuorumRow;
@@ -33,7 +34,7 @@ final class Summary implements RowCounts {
     private final ActionsByAge actions;
     private final AttendanceByMeeting attendance = new AttendanceByMeeting();
     private final KeyDates dates;
-    private final StatusPathway status = new StatusPathway();
+    private final StatusPathway status;
     private final Headlines headlines;
     private final MeasureCharts charts;
     private final Map<Figures, Page> pages = new LinkedHashMap<>();
@@ -50,6 +51,7 @@ final class Summary implements RowCounts {
         charts = new MeasureCharts(explained);
         actions = new ActionsByAge(report.trueAt());
         dates = new KeyDates(report);
+        status = new StatusPathway(!report.isPublication());
         headlines = new Headlines(report, decisions, actions, attendance, dates, status);
         for (Figures figures : List.of(headlines, decisions, actions, attendance, dates, status)) {
             pages.put(figures, workbook.page(figures.sheet()));
@@ -101,6 +103,11 @@ final class Summary implements RowCounts {
 
     @Override
     public void count(EvidenceRow row) {
+        status.count(row);
+    }
+
+    @Override
+    public void count(CriterionRow row) {
         status.count(row);
     }
 

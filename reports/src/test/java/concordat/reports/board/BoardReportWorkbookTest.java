@@ -12,6 +12,7 @@ import concordat.domain.board.BoardReportCover;
 import concordat.domain.board.BoardReportRows;
 import concordat.domain.board.CommitmentRows;
 import concordat.domain.board.CommitteeRows;
+import concordat.domain.board.CriterionRow;
 import concordat.domain.board.DecisionLogRow;
 import concordat.domain.board.DeclarationRow;
 import concordat.domain.board.DeclaredRows;
@@ -50,12 +51,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -96,6 +99,53 @@ class BoardReportWorkbookTest {
         }
         try (XSSFWorkbook workbook = open(PUBLICATION)) {
             assertThat(names(workbook)).doesNotContain("Placements");
+        }
+    }
+
+    @Test
+    void US_6_criteria_have_their_state_with_how_it_was_reckoned_in_the_working_form_only() throws IOException {
+        try (XSSFWorkbook workbook = open(ALL)) {
+            XSSFSheet sheet = workbook.getSheet("Criteria");
+            XSSFTable table = sheet.getTables().get(0);
+            List<String> headers =
+                    table.getColumns().stream().map(column -> column.getName()).toList();
+            Function<String, List<String>> column =
+                    header -> IntStream.rangeClosed(table.getStartRowIndex() + 1, table.getEndRowIndex())
+                            .mapToObj(row -> new DataFormatter()
+                                    .formatCellValue(sheet.getRow(row).getCell(headers.indexOf(header))))
+                            .toList();
+            assertThat(column.apply("State"))
+                    .containsExactly(
+                            "Met",
+                            "Not met",
+                            "Not assessed",
+                            "Met",
+                            "Met, in question",
+                            "At risk",
+                            "Waits to be confirmed");
+            assertThat(column.apply("Threshold")).startsWith("at least 6%").endsWith("Judged");
+            assertThat(column.apply("Measure"))
+                    .startsWith("Investigators (per cent), the trust")
+                    .endsWith("None");
+            assertThat(column.apply("Source")).startsWith("Rules of a test (unconfirmed)", "Rules of a test");
+            assertThat(column.apply("Evidence")).containsOnly("Minutes of the board, 1 Feb 2026");
+            XSSFRow first = sheet.getRow(table.getStartRowIndex() + 1);
+            assertThat(first.getCell(headers.indexOf("Numerator")).getNumericCellValue())
+                    .isEqualTo(7);
+            assertThat(first.getCell(headers.indexOf("Denominator")).getNumericCellValue())
+                    .isEqualTo(96);
+            assertThat(first.getCell(headers.indexOf("Value")).getNumericCellValue())
+                    .isEqualTo(7.29);
+            assertThat(first.getCell(headers.indexOf("Criterion")).getCellFormula())
+                    .endsWith("/criterion?track=00000000-0000-0009-0000-000000000001"
+                            + "&criterion=00000000-0000-0009-0000-00000000000b\",\"A\")");
+            assertThat(sheet.getRow(table.getEndRowIndex())
+                            .getCell(headers.indexOf("Numerator"))
+                            .getStringCellValue())
+                    .isEqualTo("Not applicable");
+        }
+        try (XSSFWorkbook workbook = open(PUBLICATION)) {
+            assertThat(names(workbook)).doesNotContain("Criteria");
         }
     }
 
@@ -160,6 +210,7 @@ class BoardReportWorkbookTest {
                             "Attendance Strategy Committees",
                             "Meetings",
                             "Status",
+                            "Criteria",
                             "Programmes",
                             "Placements",
                             "KPIs",
@@ -303,7 +354,7 @@ class BoardReportWorkbookTest {
                             .matches(
                                     sheet.getSheetName().startsWith("Summary")
                                             ? "[A-Z]+\\(.*|[A-Za-z]+\\[\\[#This Row].*"
-                                            : "HYPERLINK\\(\"http://localhost:8080/[-a-z]+\\?id=[-0-9a-f]{36}\",\"([^\"]|\"\")*\"\\)");
+                                            : "HYPERLINK\\(\"http://localhost:8080/[-a-z]+\\?[a-z]+=[-0-9a-f]{36}(&[a-z]+=[-0-9a-f]{36})?\",\"([^\"]|\"\")*\"\\)");
                 }
             })));
             assertThat(words(workbook.getSheet("Decisions"))).contains("=cmd|' /C calc'!A0 is what somebody typed");
@@ -554,6 +605,7 @@ class BoardReportWorkbookTest {
                             "Attendance",
                             "Meetings",
                             "Status",
+                            "Criteria",
                             "Programmes",
                             "Placements",
                             "KPIs",
@@ -632,6 +684,9 @@ class BoardReportWorkbookTest {
 
         @Override
         public void evidence(BoardReport report, Consumer<EvidenceRow> rows) {}
+
+        @Override
+        public void criteria(BoardReport report, Consumer<CriterionRow> rows) {}
 
         @Override
         public void measures(BoardReport report, Consumer<MeasureRegisterRow> rows) {}
@@ -728,6 +783,7 @@ class BoardReportWorkbookTest {
         counts.put(Register.DECISIONS, count(all -> rows.decisions(report, all::accept)));
         counts.put(Register.ACTIONS, count(all -> rows.actions(report, all::accept)));
         counts.put(Register.STATUS, count(all -> rows.evidence(report, all::accept)));
+        counts.put(Register.CRITERIA, count(all -> rows.criteria(report, all::accept)));
         counts.put(Register.PROGRAMMES, count(all -> rows.programmes(report, all::accept)));
         counts.put(Register.PLACEMENTS, count(all -> rows.placements(report, all::accept)));
         counts.put(Register.MEASURES, count(all -> rows.measures(report, all::accept)));

@@ -20,6 +20,7 @@ import concordat.domain.board.BoardReportCover;
 import concordat.domain.board.BoardReportRows;
 import concordat.domain.board.CommitmentRows;
 import concordat.domain.board.CommitteeRows;
+import concordat.domain.board.CriterionRow;
 import concordat.domain.board.DecisionLogRow;
 import concordat.domain.board.DeclaredRows;
 import concordat.domain.board.MeasureRegisterRow;
@@ -117,7 +118,7 @@ class FictionalRows implements BoardReportRows {
     private static final String LPT = "LPT";
     private static final String NHFT = "NHFT";
     private static final String UOL = "UoL";
-    private static final String LPT_NAME = "Leicestershire Partnership NHS Trust";
+    static final String LPT_NAME = "Leicestershire Partnership NHS Trust";
     private static final String NHFT_NAME = "Northamptonshire Healthcare NHS Foundation Trust";
     private static final String UOL_NAME = "University of Leicester";
     private static final String BOARD_NAME = "Partnership Board";
@@ -788,6 +789,11 @@ class FictionalRows implements BoardReportRows {
                 new PlacementCounts(4, 0, BigDecimal.ZERO, BigDecimal.ZERO, null, null, LocalDate.of(2025, 5, 1)),
                 true,
                 null));
+    }
+
+    @Override
+    public void criteria(BoardReport report, Consumer<CriterionRow> rows) {
+        FictionalCriteria.of(report).forEach(rows);
     }
 
     @Override

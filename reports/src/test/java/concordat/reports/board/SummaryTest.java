@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportRows;
 import concordat.domain.board.ReportForm;
+import concordat.domain.pathway.Track;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -130,6 +131,14 @@ class SummaryTest {
             assertThat(sheet.getRow(3).getCell(2).getNumericCellValue()).isEqualTo(1);
             assertThat(sheet.getRow(3).getCell(3).getNumericCellValue()).isEqualTo(1);
             assertThat(sheet.getRow(4).getCell(3).getNumericCellValue()).isZero();
+            assertThat(figures(sheet).get(FictionalRows.LPT_NAME + ": " + Track.UHA_MEMBERSHIP.words()))
+                    .as("step, evidence, criteria, met, met but in question")
+                    .endsWith(1.0, 1.0, 7.0, 2.0, 1.0);
+        }
+        try (XSSFWorkbook workbook = open(PUBLICATION, new FictionalRows())) {
+            assertThat(workbook.getSheet("Summary status").getRow(2).getLastCellNum())
+                    .as("of criteria a publication says nothing")
+                    .isEqualTo((short) 4);
         }
     }
 

@@ -51,8 +51,7 @@ record DashboardView(
             Track kind,
             TrackStage stage,
             @Nullable LocalDate reachedOn,
-            @Schema(description = "Missing on earlier days: criteria are told as of today only.") @Nullable
-                    CriteriaView criteria) {
+            @Schema(description = "Those in force on the day, by their state then.") CriteriaView criteria) {
         static TrackView of(TrackLine line) {
             return new TrackView(
                     line.track().value(),
@@ -66,10 +65,8 @@ record DashboardView(
 
     @Schema(name = "DashboardCriteria")
     record CriteriaView(long met, long inQuestion, long missing) {
-        static @Nullable CriteriaView of(@Nullable Criteria criteria) {
-            return criteria == null
-                    ? null
-                    : new CriteriaView(criteria.met(), criteria.inQuestion(), criteria.missing());
+        static CriteriaView of(Criteria criteria) {
+            return new CriteriaView(criteria.met(), criteria.inQuestion(), criteria.missing());
         }
     }
 

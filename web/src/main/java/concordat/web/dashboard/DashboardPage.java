@@ -18,7 +18,6 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The partnership on one page: status, aims, measures, agreements, decisions, actions and risks, each number with its rows. */
 @Named
@@ -128,9 +127,9 @@ public class DashboardPage {
                     criteria(line.criteria()));
         }
 
-        private static String criteria(@Nullable Criteria criteria) {
-            return criteria == null
-                    ? "Told as of today only"
+        private static String criteria(Criteria criteria) {
+            return criteria.met() + criteria.inQuestion() + criteria.missing() == 0
+                    ? "None in force"
                     : criteria.met() + " met, " + criteria.inQuestion() + " met but in question, " + criteria.missing()
                             + " missing";
         }

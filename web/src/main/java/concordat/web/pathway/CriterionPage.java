@@ -130,7 +130,7 @@ public class CriterionPage {
 
     /** Whether the reader could confirm what waits. */
     public boolean isConfirming() {
-        return confirms && standing.waiting() != null;
+        return confirms && standing.waiting().isPresent();
     }
 
     public List<EvidenceRevision> getEvidence() {

@@ -1,5 +1,6 @@
 package concordat.domain.pathway.criterion;
 
+import concordat.domain.pathway.criterion.CriterionGrounds.Judgement;
 import concordat.domain.shared.Ids;
 import concordat.domain.shared.PartnershipId;
 import concordat.domain.shared.PersonId;
@@ -133,5 +134,10 @@ public class Assessment {
     /** Whether it waits to be confirmed. */
     public boolean isWaiting() {
         return confirmedOn == null;
+    }
+
+    /** What it says for the state of the criterion. */
+    Judgement judgement() {
+        return new Judgement(number, criterionVersion, verdict, assessedByName, assessedOn, confirmedOn);
     }
 }

@@ -1,30 +1,25 @@
 package concordat.domain.pathway.criterion;
 
+import static java.util.Comparator.comparingInt;
+
 import concordat.domain.pathway.Evidence;
 import concordat.domain.pathway.EvidenceSubjects.Subject;
 import concordat.domain.pathway.StatusTrackDetails.EvidenceDetails;
 import concordat.domain.pathway.StatusTrackId;
-import concordat.domain.shared.Sha256;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a trust has come with one criterion, with why that has to be read with care.
+ * How far a trust has come with one criterion, with all that is on record of it now.
  *
  * @param version what a change must name; 0 if nothing is on record yet
  * @param present the version of the criterion that holds
  * @param measureName the measure by which it is reckoned; empty if none is chosen
- * @param verdict whether it is met: reckoned, or judged and confirmed; null if that cannot be told
- * @param reckoning how it was reckoned; null if it is judged
- * @param waiting what was judged last, if nobody has confirmed it; null if nothing waits
+ * @param state whether it is met, and why that has to be read with care
  * @param evidence for this criterion, oldest first, what does not stand any more among it
  * @param assessments the latest first
  */
@@ -36,16 +31,10 @@ public record CriterionStanding(
         CriterionVersion present,
         PursuitPlan plan,
         String measureName,
-        @Nullable Verdict verdict,
-        @Nullable Reckoning reckoning,
-        @Nullable Assessment waiting,
-        List<Caution> cautions,
+        CriterionState state,
         List<EvidenceDetails> evidence,
         List<Assessment> assessments) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     public CriterionStanding {
-        cautions = List.copyOf(cautions);
         evidence = List.copyOf(evidence);
         assessments = List.copyOf(assessments);
     }
@@ -71,37 +60,15 @@ public record CriterionStanding(
     static CriterionStanding of(Criterion criterion, Optional<Pursuit> pursuit, Facts facts) {
         CriterionVersion present = criterion.on(facts.today()).orElseGet(criterion::latest);
         PursuitPlan plan = pursuit.map(Pursuit::plan).orElse(PursuitPlan.NONE);
-        List<Assessment> assessments =
-                new ArrayList<>(pursuit.map(Pursuit::assessments).orElse(List.of()));
-        assessments.sort(Comparator.comparingInt(Assessment::number).reversed());
-        UUID measure = plan.measure();
-        boolean reckoned = present.requirement().threshold().proving().isReckoned();
-        Reckoning reckoning = !reckoned
-                ? null
-                : measure == null
-                        ? Reckoning.impossible("No measure is chosen for it.")
-                        : present.requirement()
-                                .threshold()
-                                .reckon(facts.readings().getOrDefault(measure, List.of()));
-        Optional<Assessment> confirmed =
-                assessments.stream().filter(each -> !each.isWaiting()).findFirst();
-        Assessment waiting = reckoned
-                ? null
-                : assessments.stream().findFirst().filter(Assessment::isWaiting).orElse(null);
-        List<Evidence> evidence = facts.evidence().stream()
+        List<Assessment> assessments = pursuit.map(Pursuit::assessments).orElse(List.of()).stream()
+                .sorted(comparingInt(Assessment::number).reversed())
+                .toList();
+        List<EvidenceDetails> evidence = facts.evidence().stream()
                 .filter(piece ->
                         piece.criterion().filter(criterion.id().value()::equals).isPresent())
+                .map(EvidenceDetails::of)
                 .toList();
-        List<Caution> cautions = new ArrayList<>();
-        Cautious cautious = new Cautious(facts, cautions);
-        cautious.ofCriterion(present);
-        if (reckoned) {
-            cautious.ofMeasure(measure);
-        } else {
-            cautious.ofAssessments(present, confirmed, waiting);
-        }
-        cautious.ofEvidence(evidence, confirmed);
-        cautious.ofPlan(plan);
+        UUID measure = plan.measure();
         return new CriterionStanding(
                 facts.track(),
                 criterion.id(),
@@ -110,121 +77,53 @@ public record CriterionStanding(
                 present,
                 plan,
                 measure == null ? "" : facts.names().getOrDefault(measure, ""),
-                reckoning != null
-                        ? reckoning.verdict()
-                        : confirmed.map(Assessment::verdict).orElse(null),
-                reckoning,
-                waiting,
-                cautions,
-                evidence.stream().map(EvidenceDetails::of).toList(),
+                CriterionState.of(new CriterionGrounds(
+                        present.asked(),
+                        plan,
+                        assessments.stream().map(Assessment::judgement).toList(),
+                        evidence,
+                        facts.subjects(),
+                        measure == null ? List.of() : facts.readings().getOrDefault(measure, List.of()),
+                        facts.evidenceMonths(),
+                        facts.today())),
+                evidence,
                 assessments);
     }
 
-    /** Collects what there is to be careful about. */
-    private record Cautious(Facts facts, List<Caution> cautions) {
-        void ofCriterion(CriterionVersion present) {
-            if (!present.requirement().confirmed()) {
-                say(Caution.Kind.CRITERION_UNCONFIRMED, "The criterion is unconfirmed: it has to be checked.");
-            }
-        }
+    /** Whether it is met: reckoned, or judged and confirmed; null if that cannot be told. */
+    public @Nullable Verdict verdict() {
+        return state.verdict();
+    }
 
-        void ofMeasure(@Nullable UUID measure) {
-            if (measure == null) {
-                say(Caution.Kind.NO_MEASURE, "No measure is chosen, so that it cannot be told whether it is met.");
-            }
-        }
+    /** How it was reckoned; null if it is judged. */
+    public @Nullable Reckoning reckoning() {
+        return state.reckoning();
+    }
 
-        void ofAssessments(CriterionVersion present, Optional<Assessment> confirmed, @Nullable Assessment waiting) {
-            if (waiting != null) {
-                say(
-                        Caution.Kind.ASSESSMENT_UNCONFIRMED,
-                        "Assessed as \"" + waiting.verdict().words().toLowerCase(Locale.UK) + "\" by "
-                                + waiting.assessedBy() + " on " + DAY.format(waiting.assessedOn())
-                                + ", and not confirmed yet.");
-            }
-            confirmed
-                    .filter(each -> each.criterionVersion() != present.number())
-                    .ifPresent(each -> say(
-                            Caution.Kind.CRITERION_CHANGED,
-                            "It was assessed by version " + each.criterionVersion() + " of the criterion; version "
-                                    + present.number() + " holds since " + DAY.format(present.from()) + "."));
-        }
+    /** What was judged last, if nobody has confirmed it. */
+    public Optional<Assessment> waiting() {
+        return assessments.stream()
+                .filter(each -> Integer.valueOf(each.number()).equals(state.waiting()))
+                .findFirst();
+    }
 
-        void ofEvidence(List<Evidence> evidence, Optional<Assessment> confirmed) {
-            List<Evidence> standing = evidence.stream().filter(Evidence::stands).toList();
-            if (standing.isEmpty()) {
-                say(Caution.Kind.NO_EVIDENCE, "There is no evidence for it that you can see.");
-            } else if (standing.stream().allMatch(this::isStale)) {
-                say(
-                        Caution.Kind.EVIDENCE_STALE,
-                        "All of its evidence is older than " + facts.evidenceMonths() + " months.");
-            }
-            standing.stream()
-                    .filter(piece -> piece.review()
-                            .filter(day -> day.isBefore(facts.today()))
-                            .isPresent())
-                    .forEach(piece -> say(
-                            Caution.Kind.REVIEW_OVERDUE,
-                            "Evidence of " + DAY.format(piece.on()) + " was to be reviewed by "
-                                    + DAY.format(piece.review().orElseThrow()) + "."));
-            standing.stream()
-                    .filter(this::hasChanged)
-                    .forEach(piece -> say(
-                            Caution.Kind.RECORD_CHANGED,
-                            "The record behind the evidence of " + DAY.format(piece.on())
-                                    + " has changed since it was noted, or cannot be seen any more."));
-            confirmed.flatMap(Assessment::confirmedOn).ifPresent(day -> evidence.stream()
-                    .filter(piece -> piece.withdrawn()
-                            .filter(withdrawn -> !withdrawn.isBefore(day))
-                            .isPresent())
-                    .forEach(piece -> say(
-                            Caution.Kind.EVIDENCE_WITHDRAWN,
-                            "Evidence of " + DAY.format(piece.on()) + " was withdrawn on "
-                                    + DAY.format(piece.withdrawn().orElseThrow())
-                                    + ", after this was confirmed: " + piece.withdrawalReason())));
-        }
-
-        void ofPlan(PursuitPlan plan) {
-            LocalDate due = plan.due();
-            if (due != null && due.isBefore(facts.today()) && !plan.nextStep().isEmpty()) {
-                say(Caution.Kind.STEP_OVERDUE, "The next step was due on " + DAY.format(due) + ".");
-            }
-        }
-
-        private boolean isStale(Evidence piece) {
-            return piece.on().isBefore(facts.today().minusMonths(facts.evidenceMonths()));
-        }
-
-        private boolean hasChanged(Evidence piece) {
-            UUID id = piece.subject().id();
-            if (id == null || !piece.subject().kind().isOnRecord()) {
-                return false;
-            }
-            Subject now = facts.subjects().get(id);
-            return now == null || !Sha256.hex(now.says()).equals(piece.subject().fingerprint());
-        }
-
-        private void say(Caution.Kind kind, String words) {
-            cautions.add(new Caution(kind, words));
-        }
+    /** Why what is told has to be read with care. */
+    public List<Caution> cautions() {
+        return state.cautions();
     }
 
     /** What people call how far it is: the verdict, "Met, in question", or that it cannot be told. */
     public String words() {
-        if (verdict == null) {
-            return waiting == null ? "Not assessed" : "Waits to be confirmed";
-        }
-        return verdict == Verdict.MET && isInQuestion() ? "Met, in question" : verdict.words();
+        return state.words();
     }
 
     /** Whether it is met, and nothing puts that in question. */
     public boolean isMet() {
-        return verdict == Verdict.MET && !isInQuestion();
+        return state.isMet();
     }
 
     /** Whether something puts in question that it is met. */
     public boolean isInQuestion() {
-        return verdict == Verdict.MET
-                && cautions.stream().anyMatch(caution -> caution.kind().questions());
+        return state.isInQuestion();
     }
 }

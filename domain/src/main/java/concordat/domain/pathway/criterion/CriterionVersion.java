@@ -107,4 +107,9 @@ public class CriterionVersion {
     public String recordedBy() {
         return recordedBy;
     }
+
+    /** What it says for the state of the criterion. */
+    CriterionGrounds.Asked asked() {
+        return new CriterionGrounds.Asked(number, from, requirement());
+    }
 }

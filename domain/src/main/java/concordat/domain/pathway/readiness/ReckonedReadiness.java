@@ -227,13 +227,11 @@ public class ReckonedReadiness {
             if (!plan.nextStep().isEmpty()) {
                 all.add(new Next(standing.code() + ": " + plan.nextStep(), plan.owner(), plan.due()));
             }
-            Assessment waiting = standing.waiting();
-            if (waiting != null) {
-                all.add(new Next(
-                        standing.code() + ": confirm what " + waiting.assessedBy() + " assessed",
-                        "Executive or another governance officer",
-                        null));
-            }
+            standing.waiting()
+                    .ifPresent(waiting -> all.add(new Next(
+                            standing.code() + ": confirm what " + waiting.assessedBy() + " assessed",
+                            "Executive or another governance officer",
+                            null)));
         }
         route.stream()
                 .filter(line -> line.taken() == null)
