@@ -23,6 +23,9 @@ public final class ReportedRows {
     private static final Map<Register, String> BEGINNINGS = Map.ofEntries(
             Map.entry(Register.MEASURES, "measured "),
             Map.entry(Register.CRITERIA, "criterion "),
+            Map.entry(Register.ROUTES, "route of "),
+            Map.entry(Register.AIMS, "aim "),
+            Map.entry(Register.SERVICES, "service "),
             Map.entry(Register.PROGRAMMES, "programme "),
             Map.entry(Register.PLACEMENTS, "placed "),
             Map.entry(Register.FORWARD_PLAN, "planned "),

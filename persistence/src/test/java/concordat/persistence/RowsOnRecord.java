@@ -66,20 +66,54 @@ class RowsOnRecord implements BoardReportWriter, RegisterWriter {
                                 row.outputs(),
                                 row.research())));
         if (!report.isPublication()) {
-            rows.criteria(
-                    report,
-                    row -> lines.add("criterion %s of %s: %s, %s, evidence %s, %s"
-                            .formatted(
-                                    row.code(),
-                                    row.trustName(),
-                                    row.state().words(),
-                                    row.state().cautions().stream()
-                                            .map(caution -> caution.kind().name())
-                                            .toList(),
-                                    row.evidence().stream()
-                                            .map(piece -> piece.reference())
-                                            .toList(),
-                                    row.plan().nextStep())));
+            rows.journey()
+                    .criteria(
+                            report,
+                            row -> lines.add("criterion %s of %s: %s, %s, evidence %s, %s"
+                                    .formatted(
+                                            row.code(),
+                                            row.trustName(),
+                                            row.state().words(),
+                                            row.state().cautions().stream()
+                                                    .map(caution ->
+                                                            caution.kind().name())
+                                                    .toList(),
+                                            row.evidence().stream()
+                                                    .map(piece -> piece.reference())
+                                                    .toList(),
+                                            row.plan().nextStep())));
+            rows.journey()
+                    .routes(
+                            report,
+                            row -> lines.add("route of %s: %s by %s, %s %s, until %s"
+                                    .formatted(
+                                            row.trustName(),
+                                            row.isAward() ? "AWARD" : row.step(),
+                                            row.decider(),
+                                            row.done(),
+                                            row.votes(),
+                                            row.expires())));
+            rows.journey()
+                    .aims(
+                            report,
+                            row -> lines.add("aim %s: %s | %s | %s"
+                                    .formatted(
+                                            row.aim(),
+                                            row.measures().replace("\n", "; "),
+                                            row.programmes().replace("\n", "; "),
+                                            row.decisions())));
+            rows.journey()
+                    .services(
+                            report,
+                            row -> lines.add("service %s of %s in %d: %s of %s, %d studies, %s"
+                                    .formatted(
+                                            row.name(),
+                                            row.organisationName(),
+                                            row.year(),
+                                            row.used(),
+                                            row.places(),
+                                            row.research(),
+                                            row.programmes().replace("\n", "; "))));
         }
         rows.placements(
                 report,

@@ -53,12 +53,6 @@ public interface BoardReportRows {
     /** Status tracks with their evidence, by trust, track and date; a track without evidence has one row. */
     void evidence(BoardReport report, Consumer<EvidenceRow> rows);
 
-    /**
-     * The criteria that were in force on the day, for each track of each trust, by trust, track and code, with their state as the day and
-     * the position tell it (6.11, US-4, US-6); of the working form only, for a state is told from all that its reader sees.
-     */
-    void criteria(BoardReport report, Consumer<CriterionRow> rows);
-
     /** Programmes by kind and name, with their status on the day. */
     void programmes(BoardReport report, Consumer<ProgrammeRegisterRow> rows);
 
@@ -73,6 +67,9 @@ public interface BoardReportRows {
 
     /** Principal risks that were open on the day of the report, by number, a row for each partner that holds one (RK-6). */
     void principalRisks(BoardReport report, Consumer<BafRow> rows);
+
+    /** The journey to university status, and the aims and services that it is about. */
+    JourneyRows journey();
 
     /** How committees work: forward plans, what was decided between meetings, terms of reference and what was published. */
     CommitteeRows committees();

@@ -9,7 +9,10 @@ public enum Register {
     MEETINGS("Meetings"),
     STATUS("Status"),
     CRITERIA("Criteria"),
+    ROUTES("Routes"),
+    AIMS("Aims"),
     PROGRAMMES("Programmes"),
+    SERVICES("Services"),
     PLACEMENTS("Placements"),
     MEASURES("KPIs"),
     HONORARY("Honorary contracts"),
@@ -38,8 +41,17 @@ public enum Register {
     /** Whether a report of that form has it: how single parties and people keep what they agreed is not published (XL-10). */
     public boolean isIn(ReportForm form) {
         return switch (this) {
-            case CRITERIA, PLACEMENTS, MEASURES, HONORARY, EARLIER_DECISIONS, OBLIGATIONS, SEALS, DECLARATIONS ->
-                form == ReportForm.WORKING;
+            case CRITERIA,
+                    ROUTES,
+                    AIMS,
+                    SERVICES,
+                    PLACEMENTS,
+                    MEASURES,
+                    HONORARY,
+                    EARLIER_DECISIONS,
+                    OBLIGATIONS,
+                    SEALS,
+                    DECLARATIONS -> form == ReportForm.WORKING;
             default -> true;
         };
     }

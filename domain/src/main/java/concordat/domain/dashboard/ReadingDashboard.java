@@ -328,9 +328,9 @@ public class ReadingDashboard {
         });
         Map<StatusTrackId, StatusTrack> known = tracks.all().stream()
                 .filter(track -> followed.containsKey(track.id()))
-                .collect(Collectors.toMap(StatusTrack::id, track -> track));
+                .collect(Collectors.toMap(StatusTrack::id, track -> track, (one, same) -> one));
         Map<StatusTrackId, List<CriterionState>> criteria = new HashMap<>();
-        registers.criteria(question, row -> criteria.computeIfAbsent(row.track(), each -> new ArrayList<>())
+        registers.journey().criteria(question, row -> criteria.computeIfAbsent(row.track(), each -> new ArrayList<>())
                 .add(row.state()));
         return followed.values().stream()
                 .map(row -> {

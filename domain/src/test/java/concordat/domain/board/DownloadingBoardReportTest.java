@@ -497,7 +497,9 @@ class DownloadingBoardReportTest {
         public void placements(BoardReport report, Consumer<PlacementRow> rows) {}
 
         @Override
-        public void criteria(BoardReport report, Consumer<CriterionRow> rows) {}
+        public JourneyRows journey() {
+            return new NoJourney();
+        }
 
         @Override
         public void principalRisks(BoardReport report, Consumer<BafRow> rows) {}
@@ -521,5 +523,20 @@ class DownloadingBoardReportTest {
         public List<Withheld> withheld(BoardReport report) {
             return List.of();
         }
+    }
+
+    /** Nobody is on the way to anything. */
+    private static final class NoJourney implements JourneyRows {
+        @Override
+        public void criteria(BoardReport report, Consumer<CriterionRow> rows) {}
+
+        @Override
+        public void routes(BoardReport report, Consumer<RouteRow> rows) {}
+
+        @Override
+        public void aims(BoardReport report, Consumer<AimRegisterRow> rows) {}
+
+        @Override
+        public void services(BoardReport report, Consumer<ServiceRegisterRow> rows) {}
     }
 }

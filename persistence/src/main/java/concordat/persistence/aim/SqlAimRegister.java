@@ -30,21 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Aims and what tells of them, in one statement each; row security leaves of it what the actor may see. */
 @Dependent
 class SqlAimRegister implements AimRegister {
-    /** The decisions {@code d} that tell of the aim {@code u}, each once for everything that ties it. */
-    private static final String TIED =
-            """
-            select l.earlier_id as decision, 1 as rank, 'NOTED' as tie, '' as through, l.id as link, l.recorded_by, l.recorded_on, l.note
-              from concordat.trail_link l
-             where l.relation = 'DECISION_FOR_AIM' and l.later_id = u.id and l.ended_on is null
-            union all
-            select d.id, 2, 'PROGRAMME', p.name, null, null, null, null
-              from concordat.programme_aim a
-              join concordat.programme p on p.id = a.programme_id and p.agreement_id <> u.agreement_id
-              join concordat.decision d on d.agreement_id = p.agreement_id
-             where a.purpose_id = u.id
-            union all
-            select d.id, 3, 'AGREEMENT', g.reference, null, null, null, null
-              from concordat.decision d where d.agreement_id = u.agreement_id""";
+    private static final String TIED = AimRows.tied("l.ended_on is null").replaceAll("\\{(\\w+)\\}", "concordat.$1");
 
     private static final String AIMS =
             " from concordat.agreement g join concordat.agreement_purpose u on u.agreement_id = g.id"

@@ -202,12 +202,17 @@ final class Known {
              order by o.short_name, t.organisation_id, t.track, e.evidence_on, e.id"""
                     .formatted(REPORTED));
 
+    /** The status of a programme {@code p} on the day. */
+    static final String STATUS_THEN =
+            """
+            coalesce((select c.former from {programme_status_change} c
+                              where c.programme_id = p.id and c.changed_on > :day
+                              order by c.changed_on, c.id limit 1), p.status)""";
+
     static final String PROGRAMMES = statement(
             """
             select p.*, g.id as agreement, g.reference,
-                   coalesce((select c.former from {programme_status_change} c
-                              where c.programme_id = p.id and c.changed_on > :day
-                              order by c.changed_on, c.id limit 1), p.status) as status_then,
+                   <status> as status_then,
                    coalesce((select string_agg(s.name || ', ' || o.short_name, '; ' order by s.sort_name, s.id)
                                from {programme_service} x join {service} s on s.id = x.service_id
                                join concordat.organisation o on o.id = s.organisation_id
@@ -227,7 +232,8 @@ final class Known {
                    select m.title, m.due_on from {programme_milestone} m
                     where m.programme_id = p.id and m.struck_on is null and (m.reached_on is null or m.reached_on > :day)
                     order by m.due_on, m.id limit 1) milestone on true
-             order by p.kind, p.name, p.id""");
+             order by p.kind, p.name, p.id""",
+            Map.of("status", STATUS_THEN));
 
     /** How many rows each register has, reckoned apart from reading them. */
     static final Map<Register, String> COUNTS = Map.of(

@@ -20,9 +20,9 @@ import concordat.domain.board.BoardReportCover;
 import concordat.domain.board.BoardReportRows;
 import concordat.domain.board.CommitmentRows;
 import concordat.domain.board.CommitteeRows;
-import concordat.domain.board.CriterionRow;
 import concordat.domain.board.DecisionLogRow;
 import concordat.domain.board.DeclaredRows;
+import concordat.domain.board.JourneyRows;
 import concordat.domain.board.MeasureRegisterRow;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MeetingQuorumRow.Quorate;
@@ -105,7 +105,7 @@ class SqlBoardReportRows implements BoardReportRows {
     private final CommitmentRows commitments;
     private final DeclaredRows declared;
     private final SqlRiskRows risks;
-    private final SqlCriterionRows criteria;
+    private final JourneyRows journey;
     private final MeetingRegister meetings;
     private final CurrentActor current;
     private final Clock clock;
@@ -118,7 +118,7 @@ class SqlBoardReportRows implements BoardReportRows {
             CommitmentRows commitments,
             DeclaredRows declared,
             SqlRiskRows risks,
-            SqlCriterionRows criteria,
+            JourneyRows journey,
             MeetingRegister meetings,
             CurrentActor current,
             Clock clock) {
@@ -128,7 +128,7 @@ class SqlBoardReportRows implements BoardReportRows {
         this.commitments = commitments;
         this.declared = declared;
         this.risks = risks;
-        this.criteria = criteria;
+        this.journey = journey;
         this.meetings = meetings;
         this.current = current;
         this.clock = clock;
@@ -215,6 +215,7 @@ class SqlBoardReportRows implements BoardReportRows {
                         KnownCommittees.COUNTS,
                         KnownRisks.COUNTS,
                         KnownCriteria.COUNTS,
+                        KnownJourney.COUNTS,
                         KnownPlacements.COUNTS)
                 .forEach(family -> family.forEach((register, statement) -> {
                     if (register.isIn(report.form())) {
@@ -423,11 +424,6 @@ class SqlBoardReportRows implements BoardReportRows {
     }
 
     @Override
-    public void criteria(BoardReport report, Consumer<CriterionRow> rows) {
-        criteria.criteria(report, rows);
-    }
-
-    @Override
     public void measures(BoardReport report, Consumer<MeasureRegisterRow> rows) {
         SettingsOnDay settings = settings(report);
         known.stream(
@@ -497,6 +493,11 @@ class SqlBoardReportRows implements BoardReportRows {
     @Override
     public void principalRisks(BoardReport report, Consumer<BafRow> rows) {
         risks.principalRisks(report, rows);
+    }
+
+    @Override
+    public JourneyRows journey() {
+        return journey;
     }
 
     @Override

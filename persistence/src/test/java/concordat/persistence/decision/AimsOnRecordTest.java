@@ -14,13 +14,11 @@ import concordat.domain.aim.AimRow;
 import concordat.domain.aim.AimSheet;
 import concordat.domain.aim.AimTie;
 import concordat.domain.aim.ReadingAims;
-import concordat.domain.decision.Ballot;
-import concordat.domain.decision.Closing;
+import concordat.domain.board.Register;
+import concordat.domain.board.ReportForm;
 import concordat.domain.decision.NewQuestion;
 import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Proposal;
-import concordat.domain.decision.RecordingDecisions;
-import concordat.domain.decision.RecordingDecisions.GivenVote;
 import concordat.domain.measure.DefiningMeasures;
 import concordat.domain.measure.Direction;
 import concordat.domain.measure.MeasureDomain;
@@ -50,6 +48,8 @@ import concordat.domain.trail.Relation;
 import concordat.domain.trail.TrailKind;
 import concordat.domain.trail.TrailLinkId;
 import concordat.domain.usecase.Role;
+import concordat.persistence.Postgres;
+import concordat.persistence.ReportedRows;
 import concordat.persistence.World;
 import java.time.LocalDate;
 import java.util.List;
@@ -125,6 +125,16 @@ class AimsOnRecordTest {
                 .filteredOn(each -> each.tie() == AimTie.PROGRAMME)
                 .extracting(AimDecision::through)
                 .containsExactly("Placements in wards");
+        assertThat(reported(READER, TODAY))
+                .containsExactly(
+                        "aim Teach: Placement weeks, %s | Placements in wards | %s; %s; %s"
+                                .formatted(nameOf(world.trust), reference(noted), reference(through), reference(whole)),
+                        "aim Learn: Recruits, %s |  | %s".formatted(nameOf(world.otherTrust), reference(whole)));
+        assertThat(reported(READER, TODAY.minusDays(1)))
+                .as("decided and noted on a later day")
+                .element(0)
+                .asString()
+                .endsWith("| ");
         assertThat(sheet.cut()).isFalse();
         assertThat(sheet.aim())
                 .extracting(AimRow::measures, AimRow::programmes, AimRow::decisions)
@@ -190,7 +200,25 @@ class AimsOnRecordTest {
 
         assertThat(sheet("Fay", teach, null).decisions()).isEmpty();
         assertThat(aims("Fay", null)).extracting(AimRow::decisions).containsOnly(0);
+        assertThat(reported("Fay", TODAY)).first().asString().endsWith(" | ");
+        assertThat(reported("Eve", TODAY)).first().asString().doesNotEndWith(" | ");
         assertThat(sheet("Eve", teach, null).decisions()).hasSize(1);
+    }
+
+    private List<String> reported(String reader, LocalDate day) {
+        return ReportedRows.on(day, world, reader, ReportForm.WORKING).of(Register.AIMS);
+    }
+
+    private static String reference(DecisionId decision) {
+        return Postgres.running()
+                .truth("select reference from decision where id = '" + decision.value() + "'")
+                .get(0);
+    }
+
+    private static String nameOf(OrganisationId organisation) {
+        return Postgres.running()
+                .truth("select short_name from organisation where id = '" + organisation.value() + "'")
+                .get(0);
     }
 
     @Test
@@ -313,17 +341,7 @@ class AimsOnRecordTest {
 
     private DecisionId decide(String key, String question, @Nullable AgreementId about) {
         NewQuestion asked = NewQuestion.of(question, Proposal.to(Outcome.APPROVED));
-        return officer(
-                RecordingDecisions.class,
-                all -> all.record(
-                        key + committee.id,
-                        item,
-                        about == null ? asked : asked.about(about.value()),
-                        List.of(),
-                        committee.seats.entrySet().stream()
-                                .map(seat -> new GivenVote(seat.getValue(), world.id(seat.getKey()), Ballot.FOR))
-                                .toList(),
-                        Closing.byVote()));
+        return committee.approve(key, item, about == null ? asked : asked.about(about.value()));
     }
 
     private <U, T> T officer(Class<U> useCase, Function<U, T> act) {

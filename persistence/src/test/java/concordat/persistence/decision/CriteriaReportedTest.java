@@ -8,13 +8,9 @@ import concordat.domain.board.Register;
 import concordat.domain.board.ReportForm;
 import concordat.domain.dashboard.Dashboard;
 import concordat.domain.dashboard.ReadingDashboard;
-import concordat.domain.decision.Ballot;
-import concordat.domain.decision.Closing;
 import concordat.domain.decision.NewQuestion;
 import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Proposal;
-import concordat.domain.decision.RecordingDecisions;
-import concordat.domain.decision.RecordingDecisions.GivenVote;
 import concordat.domain.meeting.Handling;
 import concordat.domain.meeting.InterestType;
 import concordat.domain.meeting.RulingOnInterests;
@@ -160,9 +156,7 @@ class CriteriaReportedTest {
     @Test
     void a_decision_behind_it_is_named_to_nobody_who_is_kept_from_it() {
         DecisionId decision = decided();
-        long seen = committee
-                .as(OFFICER, ReadingStatus.class, all -> all.track(track))
-                .version();
+        long seen = trackVersion();
         committee.does(
                 OFFICER,
                 START,
@@ -234,10 +228,14 @@ class CriteriaReportedTest {
                 .orElseThrow();
     }
 
-    private void evidence(String text) {
-        long seen = committee
+    private long trackVersion() {
+        return committee
                 .as(OFFICER, ReadingStatus.class, all -> all.track(track))
                 .version();
+    }
+
+    private void evidence(String text) {
+        long seen = trackVersion();
         committee.does(
                 OFFICER,
                 START,
@@ -267,17 +265,7 @@ class CriteriaReportedTest {
     }
 
     private DecisionId decided() {
-        return committee.as(
-                OFFICER,
-                RecordingDecisions.class,
-                all -> all.record(
-                        "criteria" + committee.id,
-                        item,
-                        NewQuestion.of("That the plan be approved", Proposal.to(Outcome.APPROVED)),
-                        List.of(),
-                        committee.seats.entrySet().stream()
-                                .map(seat -> new GivenVote(seat.getValue(), world.id(seat.getKey()), Ballot.FOR))
-                                .toList(),
-                        Closing.byVote()));
+        return committee.approve(
+                "criteria", item, NewQuestion.of("That the plan be approved", Proposal.to(Outcome.APPROVED)));
     }
 }

@@ -11,6 +11,11 @@ import concordat.domain.committee.Office;
 import concordat.domain.committee.Provisions;
 import concordat.domain.committee.SeatClass;
 import concordat.domain.committee.VotingTerms;
+import concordat.domain.decision.Ballot;
+import concordat.domain.decision.Closing;
+import concordat.domain.decision.NewQuestion;
+import concordat.domain.decision.RecordingDecisions;
+import concordat.domain.decision.RecordingDecisions.GivenVote;
 import concordat.domain.meeting.Arrangements;
 import concordat.domain.meeting.ConductingMeetings;
 import concordat.domain.meeting.ItemText;
@@ -20,6 +25,7 @@ import concordat.domain.meeting.TakingAttendance;
 import concordat.domain.people.NewAppointment;
 import concordat.domain.shared.AgendaItemId;
 import concordat.domain.shared.CommitteeId;
+import concordat.domain.shared.DecisionId;
 import concordat.domain.shared.MeetingId;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.SeatId;
@@ -118,6 +124,22 @@ final class JointCommittee {
             act.accept(uses);
             return null;
         });
+    }
+
+    /** Records that everybody voted for it. */
+    DecisionId approve(String key, AgendaItemId item, NewQuestion question) {
+        return as(
+                OFFICER,
+                RecordingDecisions.class,
+                all -> all.record(
+                        key + id,
+                        item,
+                        question,
+                        List.of(),
+                        seats.entrySet().stream()
+                                .map(seat -> new GivenVote(seat.getValue(), world.id(seat.getKey()), Ballot.FOR))
+                                .toList(),
+                        Closing.byVote()));
     }
 
     /** A meeting in progress with everybody there, at its only item. */

@@ -6,13 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import concordat.domain.decision.Ballot;
-import concordat.domain.decision.Closing;
 import concordat.domain.decision.NewQuestion;
 import concordat.domain.decision.Outcome;
 import concordat.domain.decision.Proposal;
-import concordat.domain.decision.RecordingDecisions;
-import concordat.domain.decision.RecordingDecisions.GivenVote;
 import concordat.domain.meeting.Handling;
 import concordat.domain.meeting.InterestType;
 import concordat.domain.meeting.RulingOnInterests;
@@ -59,18 +55,8 @@ class PortfoliosOnRecordTest {
 
     @BeforeEach
     void prove() {
-        DecisionId decision = committee.as(
-                OFFICER,
-                RecordingDecisions.class,
-                all -> all.record(
-                        "portfolio" + committee.id,
-                        item,
-                        NewQuestion.of("That the plan be approved", Proposal.to(Outcome.APPROVED)),
-                        List.of(),
-                        committee.seats.entrySet().stream()
-                                .map(seat -> new GivenVote(seat.getValue(), world.id(seat.getKey()), Ballot.FOR))
-                                .toList(),
-                        Closing.byVote()));
+        DecisionId decision = committee.approve(
+                "portfolio", item, NewQuestion.of("That the plan be approved", Proposal.to(Outcome.APPROVED)));
         StatusTrackId track = committee.as(
                 OFFICER,
                 FollowingStatus.class,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import concordat.domain.board.Register;
+import concordat.domain.board.ReportForm;
 import concordat.domain.pathway.EvidenceDraft;
 import concordat.domain.pathway.EvidenceKind;
 import concordat.domain.pathway.EvidenceSubjects.Subject;
@@ -40,6 +42,7 @@ import concordat.domain.shared.RuleBroken;
 import concordat.domain.shared.Term;
 import concordat.domain.usecase.Role;
 import concordat.persistence.Postgres;
+import concordat.persistence.ReportedRows;
 import concordat.persistence.World;
 import concordat.persistence.console.Console;
 import java.time.LocalDate;
@@ -224,6 +227,47 @@ class KeepingCriteriaTest {
                         .satisfies(taken -> assertThat(taken.taking().votes()).isEqualTo(new Voting(21, 30))));
         assertThat(ready.tracks().get(0).route())
                 .noneMatch(line -> line.step().details().decider().equals("Secretary of State"));
+        assertThat(ofTheOtherTrust(DAY.minusDays(1))).noneMatch(row -> row.contains("Voting"));
+        assertThat(ofTheOtherTrust(DAY))
+                .hasSameSizeAs(ready.tracks().get(0).route())
+                .filteredOn(row -> row.contains(" by Council of governors, "))
+                .singleElement()
+                .asString()
+                .contains("2024-05-01 " + new Voting(21, 30));
+    }
+
+    @Test
+    void the_board_report_has_an_award_after_the_steps_from_the_day_on_which_it_was_made() {
+        Postgres.running()
+                .recorded(
+                        """
+                        insert into concordat.status_award (id, status_track_id, partnership_id, authority, awarded_on, expires_on, new_name,
+                               proof, noted_by, noted_on)
+                        values (gen_random_uuid(), '%s', '%s', 'Association', '2024-05-01', '2029-05-01', '', '', 'Olu', '2024-06-01')"""
+                                .formatted(track.value(), world.partnership.value()));
+
+        List<String> before = routes(DAY.minusDays(1));
+        List<String> after = routes(DAY);
+
+        assertThat(before).isNotEmpty().noneMatch(row -> row.contains("AWARD"));
+        assertThat(after)
+                .hasSize(before.size() + 1)
+                .last()
+                .asString()
+                .endsWith("AWARD by Association, 2024-05-01 null, until 2029-05-01");
+    }
+
+    private List<String> ofTheOtherTrust(LocalDate day) {
+        String name = Postgres.running()
+                .truth("select short_name from organisation where id = '" + world.otherTrust.value() + "'")
+                .get(0);
+        return routes(day).stream()
+                .filter(row -> row.startsWith("route of " + name + ":"))
+                .toList();
+    }
+
+    private List<String> routes(LocalDate day) {
+        return ReportedRows.on(day, world, READER, ReportForm.WORKING).of(Register.ROUTES);
     }
 
     @Test

@@ -18,6 +18,7 @@ import concordat.domain.placement.ProfessionId;
 import concordat.domain.placement.ReadingPlacements;
 import concordat.domain.placement.TariffDraft;
 import concordat.domain.placement.TariffGroup;
+import concordat.domain.placement.Years;
 import concordat.domain.programme.MaintainingProgrammes;
 import concordat.domain.programme.ReadingProgrammes;
 import concordat.domain.programme.ServiceId;
@@ -164,6 +165,35 @@ class KeepingPlacementsTest {
         assertThat(reported(today.minusDays(1), ReportedRows.lastPosition())).isEmpty();
         assertThat(ReportedRows.on(today, world, READER, ReportForm.PUBLICATION).has(Register.PLACEMENTS))
                 .isFalse();
+    }
+
+    @Test
+    void the_board_report_has_each_service_that_is_listed_with_its_places_of_that_academic_year() {
+        ServiceId podiatry = list("Podiatry");
+        long listed = ReportedRows.lastPosition();
+        record(podiatry, 1, Years.academic(today), counts(10, 12, "60", null, null));
+        String begins = "service Podiatry of ";
+
+        assertThat(services(today, listed))
+                .singleElement()
+                .asString()
+                .startsWith(begins)
+                .contains("null of null");
+        assertThat(services(today, ReportedRows.lastPosition()))
+                .singleElement()
+                .asString()
+                .startsWith(begins)
+                .endsWith(" in " + Years.academic(today) + ": 12 of 10, 0 studies, ");
+        assertThat(services(today.plusYears(1), ReportedRows.lastPosition()))
+                .singleElement()
+                .asString()
+                .contains("null of null");
+        assertThat(ReportedRows.on(today, world, READER, ReportForm.PUBLICATION).has(Register.SERVICES))
+                .isFalse();
+    }
+
+    private List<String> services(LocalDate day, long known) {
+        return ReportedRows.on(day, known, world, READER, ReportForm.WORKING).of(Register.SERVICES);
     }
 
     private List<String> reported(LocalDate day, long known) {

@@ -2,6 +2,7 @@ package concordat.reports.board;
 
 import concordat.domain.agreement.AgreementRow;
 import concordat.domain.board.ActionLogRow;
+import concordat.domain.board.AimRegisterRow;
 import concordat.domain.board.BafRow;
 import concordat.domain.board.BetweenMeetingsRow;
 import concordat.domain.board.BoardReport;
@@ -18,7 +19,9 @@ import concordat.domain.board.ProgrammeRegisterRow;
 import concordat.domain.board.PublicationRow;
 import concordat.domain.board.Register;
 import concordat.domain.board.RegisteredInterestRow;
+import concordat.domain.board.RouteRow;
 import concordat.domain.board.SealRow;
+import concordat.domain.board.ServiceRegisterRow;
 import concordat.domain.board.TermsRow;
 import concordat.domain.decision.EarlierDecisionLine;
 import concordat.domain.honorary.HonoraryRow;
@@ -45,6 +48,7 @@ final class AllRegisters {
     private final CommitmentRegisters commitments;
     private final DeclaredRegisters declared;
     private final CriterionRegisters criteria;
+    private final JourneyRegisters journey;
     private final PlacementRegisters placements;
     private final MeasureRegisters measures;
     private final RiskRegisters risks;
@@ -60,6 +64,7 @@ final class AllRegisters {
         commitments = new CommitmentRegisters(report, explained);
         declared = new DeclaredRegisters(report, explained);
         criteria = new CriterionRegisters(explained);
+        journey = new JourneyRegisters(explained);
         placements = new PlacementRegisters(explained);
         measures = new MeasureRegisters(explained);
         risks = new RiskRegisters(report, explained);
@@ -100,15 +105,19 @@ final class AllRegisters {
                 }));
         if (!report.isPublication()) {
             sink.<CriterionRow>take(
-                    Register.CRITERIA,
-                    criteria.criteria(),
-                    to -> rows.criteria(report, row -> {
+                    Register.CRITERIA, criteria.criteria(), to -> rows.journey().criteria(report, row -> {
                         counts.count(row);
                         to.accept(row);
                     }));
+            sink.<RouteRow>take(
+                    Register.ROUTES, journey.routes(), to -> rows.journey().routes(report, to));
+            sink.<AimRegisterRow>take(
+                    Register.AIMS, journey.aims(), to -> rows.journey().aims(report, to));
         }
         sink.<ProgrammeRegisterRow>take(Register.PROGRAMMES, registers.programmes(), to -> rows.programmes(report, to));
         if (!report.isPublication()) {
+            sink.<ServiceRegisterRow>take(
+                    Register.SERVICES, journey.services(), to -> rows.journey().services(report, to));
             sink.<PlacementRow>take(Register.PLACEMENTS, placements.placements(), to -> rows.placements(report, to));
             sink.<MeasureRegisterRow>take(
                     Register.MEASURES,

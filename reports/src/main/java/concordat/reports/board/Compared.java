@@ -49,6 +49,9 @@ record Compared(
         all.put(Register.MEETINGS, by("Meeting").named("Committee"));
         all.put(Register.STATUS, by("Trust", "Track", "Evidence of", "Evidence").quiet("Evidence", "None yet"));
         all.put(Register.CRITERIA, by("Trust", "Track", "Criterion").named("What it asks for"));
+        all.put(Register.ROUTES, by("Trust", "Track", "Step").named("Decided by"));
+        all.put(Register.AIMS, by("Agreement", "Aim"));
+        all.put(Register.SERVICES, by("Service", "Of").passing("Academic year"));
         all.put(Register.PROGRAMMES, by("Programme").named("Kind"));
         all.put(Register.PLACEMENTS, by("Service", "Of", "Profession", "Academic year"));
         all.put(Register.MEASURES, by("Measure", "Of").named("Owner"));

@@ -17,6 +17,9 @@ final class FurtherNotes {
     static final String PUBLICATIONS = "Publication log";
     static final String MEASURES = "KPIs";
     static final String CRITERIA = "Criteria of university status";
+    static final String ROUTES = "Routes to awards";
+    static final String AIMS = "Aims of the partnership";
+    static final String SERVICES = "Services";
     static final String PLACEMENTS = "Placements";
     static final String PRINCIPAL_RISKS = "Board Assurance Framework";
     private static final String LEFT_OUT = "Registers left out";
@@ -63,7 +66,7 @@ final class FurtherNotes {
             notes.add(
                     new Note(
                             LEFT_OUT,
-                            "Criteria of university status, placements, KPIs, obligations, executions under seal and interests declared at meetings are of the working form only. Left"
+                            "Criteria of university status and routes to it, aims, services, placements, KPIs, obligations, executions under seal and interests declared at meetings are of the working form only. Left"
                                     + " out, too, are the names of who leads or writes planned work, took or was consulted on chair's"
                                     + " action, approved what is done about an interest, published something, or leads or acts on a principal risk."));
         } else {
@@ -76,6 +79,24 @@ final class FurtherNotes {
                                     + " first. Assessments, confirmations, evidence and values are told as on the date of the report; plans,"
                                     + " corrections, and whether a record behind evidence has changed, " + known
                                     + ". Criteria marked as unconfirmed have to be checked with whoever makes the award."),
+                    new Note(
+                            ROUTES,
+                            "The steps for that kind of trust: an NHS trust gets a new name by an order of the Secretary of State, an NHS"
+                                    + " foundation trust by amending its constitution. Where more than half of those who vote have to agree,"
+                                    + " the votes are told. What was done and awarded is told as on the date of the report. Steps marked as"
+                                    + " unconfirmed have to be checked."),
+                    new Note(
+                            AIMS,
+                            "The purposes of the partnership agreement. Measures are those in use on the date of the report; decisions are"
+                                    + " those noted as serving the aim, and those that concern its agreement or the agreement of a programme"
+                                    + " that serves it, as far as the reader sees them. Which measures and programmes serve it is told "
+                                    + known + "."),
+                    new Note(
+                            SERVICES,
+                            "Places for students of all professions in the academic year (August to July) in which the date of the report"
+                                    + " lies, as at that date. Research projects are those that were planned, under way or paused on it."
+                                    + " Which services are listed, and which programmes touch them, is told " + known
+                                    + "."),
                     new Note(
                             MEASURES,
                             "Values as at the date of the report, or before, in the unit of the measure; a share is computed from"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import concordat.domain.agreement.AgreementRow;
 import concordat.domain.board.ActionLogRow;
+import concordat.domain.board.AimRegisterRow;
 import concordat.domain.board.BafRow;
 import concordat.domain.board.BetweenMeetingsRow;
 import concordat.domain.board.BoardReport;
@@ -17,6 +18,7 @@ import concordat.domain.board.DecisionLogRow;
 import concordat.domain.board.DeclarationRow;
 import concordat.domain.board.DeclaredRows;
 import concordat.domain.board.ForwardPlan;
+import concordat.domain.board.JourneyRows;
 import concordat.domain.board.MeasureRegisterRow;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MemberAttendance;
@@ -27,7 +29,9 @@ import concordat.domain.board.PublicationRow;
 import concordat.domain.board.Register;
 import concordat.domain.board.RegisteredInterestRow;
 import concordat.domain.board.ReportForm;
+import concordat.domain.board.RouteRow;
 import concordat.domain.board.SealRow;
+import concordat.domain.board.ServiceRegisterRow;
 import concordat.domain.board.TermsRow;
 import concordat.domain.board.Withheld;
 import concordat.domain.decision.EarlierDecisionLine;
@@ -150,6 +154,21 @@ class BoardReportWorkbookTest {
     }
 
     @Test
+    void US_2_routes_aims_and_services_say_what_is_there_and_what_is_not_in_the_working_form_only() throws IOException {
+        try (XSSFWorkbook workbook = open(ALL)) {
+            assertThat(words(workbook.getSheet("Routes")))
+                    .contains("Vote on it", "An Act (unconfirmed)", "@minute 7", "Not yet", "The award", "Awarded");
+            assertThat(words(workbook.getSheet("Aims")))
+                    .contains("Placement weeks, LPT", "PB/2026/1; PB/2026/2", "None");
+            assertThat(words(workbook.getSheet("Services")))
+                    .contains("Ageing well team", "2025/26", "None recorded", "Qualitative study");
+        }
+        try (XSSFWorkbook workbook = open(PUBLICATION)) {
+            assertThat(names(workbook)).doesNotContain("Routes", "Aims", "Services");
+        }
+    }
+
+    @Test
     void SP_1_a_measure_with_a_course_of_values_has_a_sheet_with_its_limits_and_a_native_chart() throws IOException {
         try (XSSFWorkbook workbook = open(ALL)) {
             XSSFSheet sheet = workbook.getSheet("KPI 1");
@@ -211,7 +230,10 @@ class BoardReportWorkbookTest {
                             "Meetings",
                             "Status",
                             "Criteria",
+                            "Routes",
+                            "Aims",
                             "Programmes",
+                            "Services",
                             "Placements",
                             "KPIs",
                             "Honorary contracts",
@@ -606,7 +628,10 @@ class BoardReportWorkbookTest {
                             "Meetings",
                             "Status",
                             "Criteria",
+                            "Routes",
+                            "Aims",
                             "Programmes",
+                            "Services",
                             "Placements",
                             "KPIs",
                             "Honorary contracts",
@@ -686,7 +711,9 @@ class BoardReportWorkbookTest {
         public void evidence(BoardReport report, Consumer<EvidenceRow> rows) {}
 
         @Override
-        public void criteria(BoardReport report, Consumer<CriterionRow> rows) {}
+        public JourneyRows journey() {
+            return new NoJourney();
+        }
 
         @Override
         public void measures(BoardReport report, Consumer<MeasureRegisterRow> rows) {}
@@ -725,6 +752,21 @@ class BoardReportWorkbookTest {
         public List<Withheld> withheld(BoardReport report) {
             return List.of();
         }
+    }
+
+    /** Nobody is on the way to anything. */
+    static final class NoJourney implements JourneyRows {
+        @Override
+        public void criteria(BoardReport report, Consumer<CriterionRow> rows) {}
+
+        @Override
+        public void routes(BoardReport report, Consumer<RouteRow> rows) {}
+
+        @Override
+        public void aims(BoardReport report, Consumer<AimRegisterRow> rows) {}
+
+        @Override
+        public void services(BoardReport report, Consumer<ServiceRegisterRow> rows) {}
     }
 
     /** No plans, nothing decided without a meeting, no terms and nothing published. */
@@ -783,7 +825,10 @@ class BoardReportWorkbookTest {
         counts.put(Register.DECISIONS, count(all -> rows.decisions(report, all::accept)));
         counts.put(Register.ACTIONS, count(all -> rows.actions(report, all::accept)));
         counts.put(Register.STATUS, count(all -> rows.evidence(report, all::accept)));
-        counts.put(Register.CRITERIA, count(all -> rows.criteria(report, all::accept)));
+        counts.put(Register.CRITERIA, count(all -> rows.journey().criteria(report, all::accept)));
+        counts.put(Register.ROUTES, count(all -> rows.journey().routes(report, all::accept)));
+        counts.put(Register.AIMS, count(all -> rows.journey().aims(report, all::accept)));
+        counts.put(Register.SERVICES, count(all -> rows.journey().services(report, all::accept)));
         counts.put(Register.PROGRAMMES, count(all -> rows.programmes(report, all::accept)));
         counts.put(Register.PLACEMENTS, count(all -> rows.placements(report, all::accept)));
         counts.put(Register.MEASURES, count(all -> rows.measures(report, all::accept)));

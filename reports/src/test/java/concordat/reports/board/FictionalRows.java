@@ -20,9 +20,9 @@ import concordat.domain.board.BoardReportCover;
 import concordat.domain.board.BoardReportRows;
 import concordat.domain.board.CommitmentRows;
 import concordat.domain.board.CommitteeRows;
-import concordat.domain.board.CriterionRow;
 import concordat.domain.board.DecisionLogRow;
 import concordat.domain.board.DeclaredRows;
+import concordat.domain.board.JourneyRows;
 import concordat.domain.board.MeasureRegisterRow;
 import concordat.domain.board.MeetingQuorumRow;
 import concordat.domain.board.MeetingQuorumRow.Quorate;
@@ -792,8 +792,8 @@ class FictionalRows implements BoardReportRows {
     }
 
     @Override
-    public void criteria(BoardReport report, Consumer<CriterionRow> rows) {
-        FictionalCriteria.of(report).forEach(rows);
+    public JourneyRows journey() {
+        return new FictionalJourney();
     }
 
     @Override
