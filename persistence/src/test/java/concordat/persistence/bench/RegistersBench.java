@@ -2,6 +2,7 @@ package concordat.persistence.bench;
 
 import concordat.domain.action.ActionFilter;
 import concordat.domain.action.TrackingActions;
+import concordat.domain.dashboard.ReadingDashboard;
 import concordat.domain.decision.DecisionFilter;
 import concordat.domain.decision.ReadingDecisions;
 import concordat.domain.meeting.MeetingFilter;
@@ -25,7 +26,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * A page of each register, first with a thousand rows and then with very many, for an auditor who sees all of them and
+ * A page of each register and the dashboard, first with a thousand rows and then with very many, for an auditor who sees all of them and
  * for a member of a small committee. The floor is the bare table in the order of its index, without rights and joins.
  */
 public final class RegistersBench {
@@ -92,6 +93,9 @@ public final class RegistersBench {
                     "actions, " + who,
                     median(() ->
                             console.as(reader, TrackingActions.class, all -> all.page(ActionFilter.all(), first))));
+            measured.put(
+                    "dashboard, " + who,
+                    median(() -> console.as(reader, ReadingDashboard.class, all -> all.dashboard(null, null))));
         }
         return measured;
     }

@@ -4,6 +4,7 @@ import concordat.domain.board.BoardReport;
 import concordat.domain.board.BoardReportCover;
 import concordat.domain.board.BoardReportRows;
 import concordat.domain.board.BoardReportWriter;
+import concordat.domain.board.HelpingHands;
 import concordat.domain.board.MadeBoardReport;
 import concordat.domain.board.Progress;
 import concordat.domain.board.Register;
@@ -16,15 +17,28 @@ import concordat.reports.workbook.Page.Cell;
 import concordat.reports.workbook.StreamedWorkbook;
 import concordat.reports.workbook.Written;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** The board report as an Excel workbook (4.17): cover, contents, notes, a summary, and one register to a sheet. */
 @ApplicationScoped
 class ExcelBoardReport implements BoardReportWriter {
+    private final Executor helpers;
+
+    @Inject
+    ExcelBoardReport(HelpingHands helpers) {
+        this.helpers = helpers;
+    }
+
+    /** One that is written without help. */
+    ExcelBoardReport() {
+        this(HelpingHands.NONE);
+    }
 
     @Override
     public MadeBoardReport write(
@@ -36,7 +50,7 @@ class ExcelBoardReport implements BoardReportWriter {
             @Nullable OutputStream page,
             Progress progress) {
         try (StreamedWorkbook workbook =
-                StreamedWorkbook.on(out, about(report, cover), !report.isPublication(), prints)) {
+                StreamedWorkbook.on(out, about(report, cover), !report.isPublication(), prints, helpers)) {
             Content content = new Writing(report, cover, rows, workbook, page, progress).run();
             return new MadeBoardReport(
                     content.version(),

@@ -36,7 +36,7 @@ final class JourneyRegisters {
                 "Routes",
                 "Routes",
                 "Routes to awards",
-                "One row for each step of the route of each track, by trust and track, and for each award after its steps",
+                "One row for each step on the way of each track, and for each award",
                 explained.with(ROUTES),
                 "No routes",
                 List.of(

@@ -1,5 +1,6 @@
 package concordat.reports.board;
 
+import concordat.domain.board.HelpingHands;
 import concordat.domain.board.ReportWarmUp;
 import concordat.reports.workbook.About;
 import concordat.reports.workbook.Column;
@@ -36,8 +37,8 @@ class WorkbookWarmUp implements ReportWarmUp {
     @Override
     public void run() {
         About about = new About("Warm", "Warm", "Concordat", Instant.EPOCH);
-        try (StreamedWorkbook workbook =
-                StreamedWorkbook.on(OutputStream.nullOutputStream(), about, true, OutputStream.nullOutputStream())) {
+        try (StreamedWorkbook workbook = StreamedWorkbook.on(
+                OutputStream.nullOutputStream(), about, true, OutputStream.nullOutputStream(), HelpingHands.NONE)) {
             Page cover = workbook.page("Cover").columns(20);
             workbook.<Integer>write(TABLE, sheet -> {
                 for (int number = 1; number <= ROWS; number++) {

@@ -1,5 +1,6 @@
 package concordat.reports.workbook;
 
+import concordat.domain.board.HelpingHands;
 import concordat.reports.workbook.Content.SheetContent;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
@@ -70,16 +72,18 @@ public final class StreamedWorkbook implements AutoCloseable {
      * @param out where it goes; flushed at the end and left open
      */
     public static StreamedWorkbook on(OutputStream out, About about, boolean workingAids) {
-        return new StreamedWorkbook(out, about, workingAids, null, MOST_ROWS, DEFLATE_LEVEL);
+        return new StreamedWorkbook(out, about, workingAids, null, MOST_ROWS, DEFLATE_LEVEL, HelpingHands.NONE);
     }
 
     /**
      * Begins a workbook whose content can be checked later.
      *
      * @param prints where a print of each cell goes, by which {@link ContentCheck} finds the first that was changed; left open
+     * @param helpers who deflate beside the thread that writes; the bytes are the same whether they do or not
      */
-    public static StreamedWorkbook on(OutputStream out, About about, boolean workingAids, OutputStream prints) {
-        return new StreamedWorkbook(out, about, workingAids, prints, MOST_ROWS, DEFLATE_LEVEL);
+    public static StreamedWorkbook on(
+            OutputStream out, About about, boolean workingAids, OutputStream prints, Executor helpers) {
+        return new StreamedWorkbook(out, about, workingAids, prints, MOST_ROWS, DEFLATE_LEVEL, helpers);
     }
 
     StreamedWorkbook(
@@ -88,12 +92,13 @@ public final class StreamedWorkbook implements AutoCloseable {
             boolean workingAids,
             @Nullable OutputStream prints,
             int mostRows,
-            int level) {
+            int level,
+            Executor helpers) {
         this.prints = prints;
         this.about = about;
         this.workingAids = workingAids;
         this.mostRows = mostRows;
-        this.zip = new Zip(out, level);
+        this.zip = new Zip(out, level, helpers);
         describe();
         // Programs that look at the first bytes of a file know a workbook by these entries.
         copyParts(name -> name.equals("_rels/.rels") || name.startsWith("docProps/"));
@@ -101,10 +106,11 @@ public final class StreamedWorkbook implements AutoCloseable {
 
     /** A zip stream that hands on its bytes in large pieces. */
     private static final class Zip extends ZipOutputStream {
-        Zip(OutputStream out, int level) {
+        Zip(OutputStream out, int level, Executor helpers) {
             super(out);
             buf = new byte[DEFLATE_BUFFER];
-            setLevel(level);
+            def.end();
+            def = new BlockDeflater(level, helpers);
         }
 
         void begin(String name) throws IOException {

@@ -1,6 +1,7 @@
 package concordat.reports.bench;
 
 import com.sun.management.ThreadMXBean;
+import concordat.domain.board.HelpingHands;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
@@ -12,7 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Writes a decisions register of 14 columns and prints, side by side in one run: our writer, without and with fingerprints;
+ * Writes a decisions register of 14 columns and prints, side by side in one run: our writer, without and with fingerprints, and without
+ * the threads that help it to deflate; processor time is that of all threads that work;
  * plain POI, streaming with its defaults and in memory where that fits; fastexcel; and the floor: the XML of our own
  * sheet, made beforehand, through a bare zip stream at the same level. Each is warmed up and measured several times in
  * turn; the median counts. What it takes to make the rows is told too: the floor is spared it, all others are not. Last,
@@ -25,6 +27,7 @@ public final class WorkbookBench {
     private static final int FASTEST_LEVEL = 1;
     private static final int MOST_ROWS_OF_A_SHEET = 1_048_576;
     private static final int OCTETS_FOR_A_ROW_OF_XSSF = 20_000;
+    private static final Hands HANDS = new Hands();
     private static final String SMALL_HEAP = "-Xmx32m";
 
     private interface Writing {
@@ -93,10 +96,15 @@ public final class WorkbookBench {
         for (int level : List.of(DEFAULT_LEVEL, FASTEST_LEVEL)) {
             contenders.add(Contender.floor(
                     "floor: zip of ready-made XML, level " + level, (count, out) -> Writers.floor(xml, out, level)));
-            contenders.add(Contender.of("ours, level " + level, (count, out) -> Writers.ours(count, out, level, null)));
+            contenders.add(
+                    Contender.of("ours, level " + level, (count, out) -> Writers.ours(count, out, level, null, HANDS)));
             contenders.add(Contender.of(
                     "ours with fingerprints, level " + level,
-                    (count, out) -> Writers.ours(count, out, level, OutputStream.nullOutputStream())));
+                    (count, out) -> Writers.ours(count, out, level, OutputStream.nullOutputStream(), HANDS)));
+            contenders.add(Contender.of(
+                    "the same without help, level " + level,
+                    (count, out) ->
+                            Writers.ours(count, out, level, OutputStream.nullOutputStream(), HelpingHands.NONE)));
             if (rows <= MOST_ROWS_OF_A_SHEET) {
                 contenders.add(Contender.of(
                         "fastexcel, level " + level, (count, out) -> Writers.fastexcel(count, out, level)));
@@ -126,7 +134,7 @@ public final class WorkbookBench {
     }
 
     private static void withFingerprints(int rows, OutputStream out) {
-        Writers.ours(rows, out, DEFAULT_LEVEL, OutputStream.nullOutputStream());
+        Writers.ours(rows, out, DEFAULT_LEVEL, OutputStream.nullOutputStream(), HANDS);
     }
 
     private static Result measure(Writing writing, int rows) throws IOException {
@@ -137,14 +145,14 @@ public final class WorkbookBench {
         heap.forEach(MemoryPoolMXBean::resetPeakUsage);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long allocatedBefore = threads.getCurrentThreadAllocatedBytes();
-        long cpuBefore = threads.getCurrentThreadCpuTime();
+        long cpuBefore = threads.getCurrentThreadCpuTime() + HANDS.cpu();
         Counted out = new Counted();
         writing.write(rows, out);
         long end = System.nanoTime();
         return new Result(
                 (end - out.start) / 1e6,
                 (out.first - out.start) / 1e6,
-                (threads.getCurrentThreadCpuTime() - cpuBefore) / 1e6,
+                (threads.getCurrentThreadCpuTime() + HANDS.cpu() - cpuBefore) / 1e6,
                 out.bytes,
                 threads.getCurrentThreadAllocatedBytes() - allocatedBefore,
                 heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum());

@@ -1,5 +1,6 @@
 package concordat.reports.bench;
 
+import concordat.domain.board.HelpingHands;
 import concordat.reports.workbook.Column;
 import concordat.reports.workbook.MeasuredWorkbook;
 import concordat.reports.workbook.StreamedWorkbook;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -55,8 +57,8 @@ final class Writers {
     private Writers() {}
 
     /** Ours; without fingerprints if there is nowhere for prints to go. */
-    static void ours(int rows, OutputStream out, int level, @Nullable OutputStream prints) {
-        try (StreamedWorkbook workbook = MeasuredWorkbook.on(out, level, prints)) {
+    static void ours(int rows, OutputStream out, int level, @Nullable OutputStream prints, Executor helpers) {
+        try (StreamedWorkbook workbook = MeasuredWorkbook.on(out, level, prints, helpers)) {
             workbook.<Decision>write(TABLE, to -> {
                 for (int i = 0; i < rows; i++) {
                     to.accept(Decision.number(i));
@@ -69,7 +71,7 @@ final class Writers {
     /** The XML of our own sheets, in the pieces in which the floor zips it. */
     static List<byte[]> xml(int rows) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        ours(rows, file, 1, null);
+        ours(rows, file, 1, null, HelpingHands.NONE);
         List<byte[]> pieces = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.toByteArray()))) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {

@@ -2,6 +2,7 @@ package concordat.reports.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concordat.domain.board.HelpingHands;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,7 +77,7 @@ class OpenpyxlIT {
         IntStream.range(0, 30).forEach(i -> columns.add(Column.<String>text("More " + i, 10, text -> "v" + i)));
         Path file = folder.resolve("workbook.xlsx");
         try (var out = Files.newOutputStream(file);
-                StreamedWorkbook workbook = new StreamedWorkbook(out, ABOUT, true, null, 10, 4)) {
+                StreamedWorkbook workbook = new StreamedWorkbook(out, ABOUT, true, null, 10, 4, HelpingHands.NONE)) {
             Page cover = workbook.page("Cover").columns(20, 20);
             workbook.write(
                     new Table<>("Lines", "Lines", "Lines", "One row for each text", "As at noon.", "None", columns),

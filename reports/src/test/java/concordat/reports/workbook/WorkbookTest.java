@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import concordat.domain.board.HelpingHands;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -345,7 +346,7 @@ class WorkbookTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         List<Written> sheets;
         try (StreamedWorkbook workbook =
-                new StreamedWorkbook(bytes, ABOUT, true, OutputStream.nullOutputStream(), 6, 4)) {
+                new StreamedWorkbook(bytes, ABOUT, true, OutputStream.nullOutputStream(), 6, 4, HelpingHands.NONE)) {
             workbook.write(
                     table("Lines"), rows -> IntStream.range(0, 7).forEach(i -> rows.accept(Line.of("line " + i))));
             workbook.write(table("Others"), rows -> {});
@@ -372,7 +373,7 @@ class WorkbookTest {
     void a_register_that_just_fills_a_sheet_needs_no_other() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (StreamedWorkbook workbook =
-                new StreamedWorkbook(bytes, ABOUT, true, OutputStream.nullOutputStream(), 6, 4)) {
+                new StreamedWorkbook(bytes, ABOUT, true, OutputStream.nullOutputStream(), 6, 4, HelpingHands.NONE)) {
             workbook.write(
                     table("Lines"), rows -> IntStream.range(0, 3).forEach(i -> rows.accept(Line.of("line " + i))));
             workbook.finish();
