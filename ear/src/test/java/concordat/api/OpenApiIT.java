@@ -10,6 +10,7 @@ import com.google.gson.JsonPrimitive;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import concordat.SmallPdf;
 import concordat.journey.PreparedMeeting;
 import concordat.stack.RunningStack;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -152,6 +154,231 @@ class OpenApiIT {
                 met);
         assertThat(faults).isEmpty();
         assertThat(met).contains("ProgrammeMilestone.revision", "ProgrammeOutput.revision", "ProgrammeChange.told");
+    }
+
+    @Test
+    void a_programme_is_put_on_record_and_amended_with_its_parts_by_an_officer_of_a_partner_alone() {
+        Program officer = Program.of(OFFICER);
+        Program reader = Program.of("margot.ellis");
+        String trust = trust(officer);
+        JsonObject other = officer.get("/programmes/"
+                        + officer.all("/programmes").get(0).get("id").getAsString())
+                .object();
+        List<String> faults = new ArrayList<>();
+        Set<String> met = new HashSet<>();
+        String programme =
+                "{\"partnership\":%s,\"name\":\"By a program\",\"kind\":\"RESEARCH_PROJECT\",\"status\":\"PLANNED\","
+                                .formatted(other.get("partnership"))
+                        + "\"partners\":[\"" + trust + "\"],\"funder\":\"A fund\"}";
+
+        assertThat(reader.post("/programmes", programme, "Idempotency-Key", "reader")
+                        .status())
+                .isEqualTo(403);
+        Program.Answer bare = officer.post("/programmes", "{}", "Idempotency-Key", "bare");
+        assertThat(bare.status()).isEqualTo(400);
+        assertThat(bare.body()).contains("\"partnership\"", "This is missing.");
+        Program.Answer made = officer.post("/programmes", programme, "Idempotency-Key", "programme");
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        compare(made.object(), answer(operation("post", "/programmes"), "201"), "made", faults, met);
+        assertThat(officer.post("/programmes", programme, "Idempotency-Key", "programme")
+                        .text("id"))
+                .isEqualTo(made.text("id"));
+        String address = "/programmes/" + made.text("id");
+        String etag = officer.get(address).header("ETag");
+
+        String amended = programme.replace("A fund", "Another fund");
+        assertThat(officer.put(address, amended).status()).isEqualTo(428);
+        assertThat(reader.put(address, amended, "If-Match", etag).status()).isEqualTo(403);
+        assertThat(officer.put(address, amended.replace("PLANNED", "PAUSED"), "If-Match", etag)
+                        .status())
+                .as("a status is changed with its day")
+                .isEqualTo(422);
+        Program.Answer now = officer.put(address, amended, "If-Match", etag);
+        assertThat(now.status()).as(now.body()).isEqualTo(200);
+        assertThat(now.text("funder")).isEqualTo("Another fund");
+        assertThat(officer.put(address, programme, "If-Match", etag).status()).isEqualTo(412);
+
+        String person = "{\"name\":\"Ida Imaginary\",\"organisation\":\"" + trust
+                + "\",\"role\":\"MEMBER\",\"from\":\"2026-01-05\"";
+        JsonObject added = officer.post(address + "/people", person + "}", "Idempotency-Key", "person")
+                .object()
+                .getAsJsonArray("people")
+                .get(0)
+                .getAsJsonObject();
+        String ended = address + "/people/" + added.get("id").getAsString() + "/amend";
+        String last = person + ",\"lastDay\":\"2026-02-05\",\"seen\":" + added.get("revision") + "}";
+        assertThat(reader.post(ended, last, "Idempotency-Key", "reader").status())
+                .isEqualTo(403);
+        assertThat(officer.post(ended, person + "}", "Idempotency-Key", "unseen")
+                        .status())
+                .isEqualTo(400);
+        Program.Answer gone = officer.post(ended, last, "Idempotency-Key", "ended");
+        assertThat(gone.status()).as(gone.body()).isEqualTo(200);
+        assertThat(gone.object()
+                        .getAsJsonArray("people")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("lastDay")
+                        .getAsString())
+                .isEqualTo("2026-02-05");
+        assertThat(officer.post(ended, last, "Idempotency-Key", "late").status())
+                .isEqualTo(412);
+
+        String arrangement =
+                officer.all("/honorary-arrangements").get(0).get("id").getAsString();
+        String links = address + "/honorary-arrangements";
+        assertThat(reader.post(links, "{\"arrangement\":\"" + arrangement + "\"}", "Idempotency-Key", "reader")
+                        .status())
+                .isEqualTo(403);
+        Program.Answer linked =
+                officer.post(links, "{\"arrangement\":\"" + arrangement + "\"}", "Idempotency-Key", "link");
+        assertThat(linked.status()).as(linked.body()).isEqualTo(200);
+        assertThat(linked.object().getAsJsonArray("honoraryArrangements")).hasSize(1);
+        Program.Answer unlinked =
+                officer.post(links + "/" + arrangement + "/unlink", "{}", "Idempotency-Key", "unlink");
+        assertThat(unlinked.status()).as(unlinked.body()).isEqualTo(200);
+        assertThat(unlinked.object().getAsJsonArray("honoraryArrangements")).isEmpty();
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void a_tariff_is_recorded_once_and_corrected_by_an_officer_of_whom_it_is_paid_to() {
+        Program officer = Program.of(OFFICER);
+        String tariff =
+                "{\"organisation\":\"" + trust(officer) + "\",\"tariffYear\":2041,\"tariffGroup\":\"NON_MEDICAL\","
+                        + "\"pencePerWeek\":14400,\"marketForcesFactor\":1.05,\"source\":\"Made up for a test\"";
+        List<String> faults = new ArrayList<>();
+        Set<String> met = new HashSet<>();
+
+        assertThat(Program.of("bronwen.hughes")
+                        .post("/placements/tariffs", tariff + "}", "Idempotency-Key", "other")
+                        .status())
+                .isEqualTo(403);
+        assertThat(officer.post(
+                                "/placements/tariffs",
+                                tariff.replace("1.05", "7") + "}",
+                                "Idempotency-Key",
+                                "implausible")
+                        .status())
+                .isEqualTo(422);
+        Program.Answer made = officer.post("/placements/tariffs", tariff + "}", "Idempotency-Key", "tariff");
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        compare(made.object(), answer(operation("post", "/placements/tariffs"), "201"), "made", faults, met);
+        assertThat(officer.post("/placements/tariffs", tariff + "}", "Idempotency-Key", "tariff")
+                        .text("id"))
+                .isEqualTo(made.text("id"));
+        assertThat(officer.post("/placements/tariffs", tariff + "}", "Idempotency-Key", "again")
+                        .status())
+                .isEqualTo(422);
+        Program.Answer corrected = officer.post(
+                "/placements/tariffs/" + made.text("id") + "/corrections",
+                tariff.replace("14400", "14500") + ",\"because\":\"Read again\"}",
+                "Idempotency-Key",
+                "corrected");
+        assertThat(corrected.status()).as(corrected.body()).isEqualTo(201);
+        assertThat(corrected.object().get("pencePerWeek").getAsLong()).isEqualTo(14_500);
+        assertThat(faults).isEmpty();
+        assertThat(met).contains("PlacementTariff.marketForcesFactor");
+    }
+
+    @Test
+    void a_file_is_noted_as_evidence_after_it_was_examined_and_revised_and_withdrawn() {
+        Program officer = Program.of(OFFICER);
+        String track = "/status-tracks/"
+                + officer.get("/status-tracks").object().getAsJsonArray("items").asList().stream()
+                        .map(JsonElement::getAsJsonObject)
+                        .filter(each -> each.get("track").getAsString().equals("TEACHING_COMMITMENT")
+                                && each.get("trustName").getAsString().contains("Northamptonshire"))
+                        .findFirst()
+                        .orElseThrow()
+                        .get("id")
+                        .getAsString();
+        byte[] letter = SmallPdf.of("Letter of the dean");
+        String about = "/evidence/files?name=letter.pdf&on=2026-01-05&text=Letter%20of%20the%20dean";
+        String etag = officer.get(track).header("ETag");
+
+        assertThat(Program.of("bronwen.hughes")
+                        .upload(track + about, letter, "Idempotency-Key", "other", "If-Match", etag)
+                        .status())
+                .isEqualTo(403);
+        assertThat(officer.upload(
+                                track + "/evidence/files?on=2026-01-05&text=No%20name",
+                                letter,
+                                "Idempotency-Key",
+                                "nameless",
+                                "If-Match",
+                                etag)
+                        .status())
+                .isEqualTo(400);
+        assertThat(officer.upload(
+                                track + about,
+                                "no PDF".getBytes(StandardCharsets.UTF_8),
+                                "Idempotency-Key",
+                                "broken",
+                                "If-Match",
+                                etag)
+                        .status())
+                .isEqualTo(422);
+        Program.Answer noted = officer.upload(track + about, letter, "Idempotency-Key", "file", "If-Match", etag);
+        assertThat(noted.status()).as(noted.body()).isEqualTo(201);
+        JsonObject piece = standing(noted, "Letter of the dean");
+        assertThat(piece.get("kind").getAsString()).isEqualTo("FILE");
+        assertThat(officer.upload(track + about, letter, "Idempotency-Key", "file", "If-Match", etag)
+                        .object()
+                        .getAsJsonArray("evidence"))
+                .hasSameSizeAs(noted.object().getAsJsonArray("evidence"));
+        assertThat(officer.upload(track + about, letter, "Idempotency-Key", "stale", "If-Match", etag)
+                        .status())
+                .isEqualTo(412);
+
+        String first = piece.get("id").getAsString();
+        Program.Answer revised = officer.post(
+                track + "/evidence/" + first + "/revisions",
+                "{\"on\":\"2026-01-06\",\"text\":\"Letter, signed\"}",
+                "Idempotency-Key",
+                "revised",
+                "If-Match",
+                noted.header("ETag"));
+        assertThat(revised.status()).as(revised.body()).isEqualTo(201);
+        String second = standing(revised, "Letter, signed").get("id").getAsString();
+        Program.Answer replaced = officer.upload(
+                track + about.replace("Letter%20of%20the%20dean", "Another%20letter") + "&revises=" + second,
+                SmallPdf.of("Another letter"),
+                "Idempotency-Key",
+                "replaced",
+                "If-Match",
+                revised.header("ETag"));
+        assertThat(replaced.status()).as(replaced.body()).isEqualTo(201);
+        String third = standing(replaced, "Another letter").get("id").getAsString();
+        String withdrawal = track + "/evidence/" + third + "/withdrawal";
+        assertThat(Program.of("margot.ellis")
+                        .post(
+                                withdrawal,
+                                "{\"reason\":\"No\"}",
+                                "Idempotency-Key",
+                                "reader",
+                                "If-Match",
+                                replaced.header("ETag"))
+                        .status())
+                .isEqualTo(403);
+        Program.Answer withdrawn = officer.post(
+                withdrawal,
+                "{\"reason\":\"It was of another trust\"}",
+                "Idempotency-Key",
+                "withdrawn",
+                "If-Match",
+                replaced.header("ETag"));
+        assertThat(withdrawn.status()).as(withdrawn.body()).isEqualTo(201);
+        assertThat(standing(withdrawn, "Another letter").get("stands").getAsBoolean())
+                .isFalse();
+    }
+
+    private static JsonObject standing(Program.Answer track, String text) {
+        return track.object().getAsJsonArray("evidence").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(each -> each.get("text").getAsString().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The trust of the officer. */

@@ -65,6 +65,13 @@ final class Program {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Sends a file as it is. */
+    Answer upload(String address, byte[] file, String... headers) {
+        return send(request(address, headers)
+                .header("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
+    }
+
     Answer put(String address, String body, String... headers) {
         return send(request(address, headers)
                 .header("Content-Type", "application/json")

@@ -15,6 +15,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import concordat.SmallPdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +80,7 @@ class PapersJourneyIT {
         add(author, paper, "Places.docx", WORD, word());
         author.waitForURL("**/paper?id=*");
         assertThat(main(author)).contains("Places.docx is added", "Paper: Word");
-        add(author, paper, "Table.pdf", "application/pdf", pdf("Table of places"));
+        add(author, paper, "Table.pdf", "application/pdf", SmallPdf.of("Table of places"));
         author.waitForURL("**/paper?id=*");
         assertThat(main(author)).contains("Attachment: PDF", "1 page");
         browser.checkAxe(author, "paper-draft");
@@ -227,7 +228,7 @@ class PapersJourneyIT {
         officer.waitForURL("**/paper?id=*");
         String paper = path(officer.url());
         Page author = browser.signIn(AUTHOR, paper);
-        add(author, paper, "Secret.pdf", "application/pdf", pdf("Not yet for members"));
+        add(author, paper, "Secret.pdf", "application/pdf", SmallPdf.of("Not yet for members"));
         author.waitForURL("**/paper?id=*");
         String file = author.locator("a:has-text('Download Secret.pdf')").getAttribute("href");
         String reading = author.locator("a:text-is('Secret.pdf')").getAttribute("href");
@@ -315,29 +316,5 @@ class PapersJourneyIT {
         zip.putNextEntry(entry);
         zip.write(("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>" + xml)
                 .getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The smallest PDF that says something. */
-    static byte[] pdf(String text) {
-        String drawing = "BT /F1 24 Tf 72 700 Td (" + text + ") Tj ET";
-        String[] objects = {
-            "<< /Type /Catalog /Pages 2 0 R >>",
-            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
-            "<< /Length " + drawing.length() + " >>\nstream\n" + drawing + "\nendstream",
-            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
-        };
-        StringBuilder made = new StringBuilder("%PDF-1.4\n");
-        StringBuilder table = new StringBuilder("xref\n0 6\n0000000000 65535 f \n");
-        for (int i = 0; i < objects.length; i++) {
-            table.append(String.format("%010d 00000 n \n", made.length()));
-            made.append(i + 1).append(" 0 obj\n").append(objects[i]).append("\nendobj\n");
-        }
-        int start = made.length();
-        made.append(table)
-                .append("trailer << /Size 6 /Root 1 0 R >>\nstartxref\n")
-                .append(start)
-                .append("\n%%EOF\n");
-        return made.toString().getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import concordat.SmallPdf;
 import concordat.domain.meeting.Handling;
 import concordat.domain.meeting.Purpose;
 import concordat.domain.paper.AcceptingPapers;
@@ -219,7 +220,7 @@ class SearchJourneyIT {
 
     private void add(PaperId paper, String name, FileRole role, String text) throws IOException {
         Path pdf = folder.resolve(name);
-        Files.write(pdf, PapersJourneyIT.pdf(text));
+        Files.write(pdf, SmallPdf.of(text));
         long bytes = Files.size(pdf);
         String fingerprint = Spooled.fingerprint(pdf);
         PreparedMeeting.does(

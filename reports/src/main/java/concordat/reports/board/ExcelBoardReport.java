@@ -17,6 +17,7 @@ import concordat.reports.workbook.Page.Cell;
 import concordat.reports.workbook.StreamedWorkbook;
 import concordat.reports.workbook.Written;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -30,8 +31,13 @@ import org.jspecify.annotations.Nullable;
 class ExcelBoardReport implements BoardReportWriter {
     private final Executor helpers;
 
+    /** @param hands of the server; there are none where there is no server */
     @Inject
-    ExcelBoardReport(HelpingHands helpers) {
+    ExcelBoardReport(Instance<HelpingHands> hands) {
+        this(hands.isResolvable() ? hands.get() : HelpingHands.NONE);
+    }
+
+    ExcelBoardReport(Executor helpers) {
         this.helpers = helpers;
     }
 

@@ -1,5 +1,6 @@
 package concordat.web.api;
 
+import concordat.domain.honorary.HonoraryArrangementId;
 import concordat.domain.programme.ProgrammeStatus;
 import concordat.domain.programme.delivery.MilestoneDraft;
 import concordat.domain.programme.delivery.OutputDraft;
@@ -14,7 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /** What programs put on record of a programme. */
 final class NewProgrammePart {
+    private static final String SEEN = "The revision of the part that you looked at.";
+    private static final String OF_AN_AMENDMENT = "Of an amendment: the revision of the part that you looked at.";
+
     private NewProgrammePart() {}
+
+    @Schema(
+            name = "NewProgrammeHonoraryArrangement",
+            requiredProperties = {"arrangement"})
+    record Arrangement(
+            @Schema(description = "The id of an honorary arrangement of the partnership.") @Nullable
+                    String arrangement) {
+        HonoraryArrangementId id() {
+            return Given.required("arrangement", Given.id("arrangement", arrangement, HonoraryArrangementId::new));
+        }
+    }
 
     @Schema(
             name = "NewProgrammeStatus",
@@ -39,7 +54,14 @@ final class NewProgrammePart {
     @Schema(
             name = "NewProgrammeMilestone",
             requiredProperties = {"title", "dueOn"})
-    record Milestone(@Schema(maxLength = Text.LINE) @Nullable String title, @Nullable LocalDate dueOn) {
+    record Milestone(
+            @Schema(maxLength = Text.LINE) @Nullable String title,
+            @Nullable LocalDate dueOn,
+            @Schema(description = OF_AN_AMENDMENT) @Nullable Long seen) {
+        long revision() {
+            return Given.required("seen", seen);
+        }
+
         MilestoneDraft draft() {
             LocalDate due = Given.required("dueOn", dueOn);
             return Given.in("title", () -> new MilestoneDraft(Given.text(title), due));
@@ -54,7 +76,12 @@ final class NewProgrammePart {
             @Schema(description = "The id of the organisation from which they come.") @Nullable String organisation,
             @Schema(implementation = ProgrammeRole.class) @Nullable String role,
             @Nullable LocalDate from,
-            @Nullable LocalDate lastDay) {
+            @Schema(description = "Missing while the role goes on.") @Nullable LocalDate lastDay,
+            @Schema(description = OF_AN_AMENDMENT) @Nullable Long seen) {
+        long revision() {
+            return Given.required("seen", seen);
+        }
+
         PersonDraft draft() {
             OrganisationId home =
                     Given.required("organisation", Given.id("organisation", organisation, OrganisationId::new));
@@ -71,15 +98,18 @@ final class NewProgrammePart {
             @Schema(implementation = OutputKind.class) @Nullable String kind,
             @Schema(maxLength = Text.LINE) @Nullable String title,
             @Nullable LocalDate on,
-            @Schema(maxLength = OutputDraft.REFERENCE) @Nullable String reference) {
+            @Schema(maxLength = OutputDraft.REFERENCE) @Nullable String reference,
+            @Schema(description = OF_AN_AMENDMENT) @Nullable Long seen) {
+        long revision() {
+            return Given.required("seen", seen);
+        }
+
         OutputDraft draft() {
             OutputKind sort = Given.required("kind", Given.choice("kind", kind, OutputKind.class));
             LocalDate day = Given.required("on", on);
             return Given.in("title", () -> new OutputDraft(sort, Given.text(title), day, Given.text(reference)));
         }
     }
-
-    private static final String SEEN = "The revision of the part that you looked at.";
 
     @Schema(
             name = "ProgrammeMilestoneReached",

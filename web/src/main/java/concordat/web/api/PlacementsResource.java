@@ -7,7 +7,9 @@ import concordat.domain.placement.PlacementId;
 import concordat.domain.placement.PlacementRow;
 import concordat.domain.placement.ProfessionId;
 import concordat.domain.placement.ReadingPlacements;
+import concordat.domain.placement.TariffId;
 import concordat.domain.programme.ServiceId;
+import concordat.domain.shared.NotFound;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Page;
 import concordat.domain.shared.Text;
@@ -136,6 +138,46 @@ public class PlacementsResource {
     public PlacementView.Tariffs tariffs() {
         return new PlacementView.Tariffs(
                 reading.tariffs().stream().map(PlacementView.TariffView::of).toList());
+    }
+
+    @POST
+    @Path("/tariffs")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Record the placement tariff of a year",
+            description = "For governance officers of the organisation to which it is paid. A second one of the same"
+                    + " organisation, year and group is refused: correct the first.")
+    @APIResponse(
+            responseCode = "201",
+            description = "It is on record, now or by an earlier request with the same key.",
+            content = @Content(schema = @Schema(implementation = PlacementView.TariffView.class)))
+    public Response recordTariff(@BeanParam OnceKey key, NewTariff given) {
+        return created(keeping.recordTariff(key.of(actor), given.draft()));
+    }
+
+    @POST
+    @Path("/tariffs/{id}/corrections")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Correct a placement tariff",
+            description = "Another takes its place, with the reason; both stay readable. Organisation, year and group"
+                    + " stay as they are.")
+    @APIResponse(
+            responseCode = "201",
+            description = "It is corrected, now or by an earlier request with the same key.",
+            content = @Content(schema = @Schema(implementation = PlacementView.TariffView.class)))
+    public Response correctTariff(@PathParam("id") UUID id, @BeanParam OnceKey key, NewTariff given) {
+        return created(keeping.correctTariff(key.of(actor), new TariffId(id), given.draft(), given.reason()));
+    }
+
+    private Response created(TariffId id) {
+        return Response.status(Response.Status.CREATED)
+                .entity(reading.tariffs().stream()
+                        .filter(each -> each.tariff().id().equals(id))
+                        .map(PlacementView.TariffView::of)
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("tariff")))
+                .build();
     }
 
     private static int year(String text) {

@@ -18,6 +18,7 @@ import concordat.domain.programme.delivery.ProgrammeOutput;
 import concordat.domain.programme.delivery.ProgrammePerson;
 import concordat.domain.programme.delivery.ProgrammeRole;
 import concordat.domain.shared.OrganisationId;
+import concordat.domain.shared.PurposeId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +39,7 @@ record ProgrammeView(
         @Schema(description = "The first day on which it no longer runs.") @Nullable LocalDate endsBefore,
         String lead,
         String sponsor,
+        @Schema(description = "The ids of the aims that it serves.") List<UUID> aims,
         @Schema(description = "The agreement that it rests on, if you may see it.") @Nullable UUID agreement,
         @Schema(description = "The ids of the services that it touches.") List<UUID> services,
         @Schema(description = "Of a research project.") String funder,
@@ -96,10 +98,17 @@ record ProgrammeView(
 
     @Schema(name = "ProgrammePerson")
     record PersonInRole(
-            UUID id, String name, UUID organisation, ProgrammeRole role, LocalDate from, @Nullable LocalDate lastDay) {
+            UUID id,
+            @Schema(description = "Counts its changes: who changes it says what they looked at.") long revision,
+            String name,
+            UUID organisation,
+            ProgrammeRole role,
+            LocalDate from,
+            @Nullable LocalDate lastDay) {
         static PersonInRole of(ProgrammePerson person) {
             return new PersonInRole(
                     person.id(),
+                    person.version(),
                     person.draft().name(),
                     person.draft().organisation().value(),
                     person.draft().role(),
@@ -190,6 +199,7 @@ record ProgrammeView(
                 entry.ends(),
                 entry.lead(),
                 entry.sponsor(),
+                entry.aims().stream().map(PurposeId::value).sorted().toList(),
                 row.agreement() == null ? null : row.agreement().value(),
                 entry.services().stream().map(ServiceId::value).sorted().toList(),
                 entry.research().funder(),

@@ -1,7 +1,9 @@
 package concordat.web.api;
 
+import concordat.domain.honorary.HonoraryArrangementId;
 import concordat.domain.programme.MaintainingProgrammes;
 import concordat.domain.programme.ProgrammeDetails;
+import concordat.domain.programme.ProgrammeEntry;
 import concordat.domain.programme.ProgrammeFilter;
 import concordat.domain.programme.ProgrammeId;
 import concordat.domain.programme.ProgrammeKind;
@@ -12,6 +14,7 @@ import concordat.domain.programme.delivery.DeliveringProgrammes;
 import concordat.domain.programme.delivery.ReadingDelivery;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Page;
+import concordat.domain.shared.PartnershipId;
 import concordat.domain.usecase.CurrentActor;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -19,6 +22,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -94,6 +98,40 @@ public class ProgrammesResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Put a programme on record", description = FOR_WHOM)
+    @APIResponse(
+            responseCode = "201",
+            description = "It is on record, now or by an earlier request with the same key.",
+            content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    public Response record(@BeanParam OnceKey key, NewProgramme given, @Context UriInfo address) {
+        PartnershipId partnership = given.home();
+        return created(
+                maintaining.record(key.of(actor), partnership, given.entry()).value(), address);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Amend a programme", description = "Replaces what is on record of it. " + FOR_WHOM)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    public Response amend(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Parameter(required = true, description = "The ETag of what was read.") @Nullable
+                    String ifMatch,
+            NewProgramme given) {
+        ProgrammeId which = new ProgrammeId(id);
+        long seen = Versioned.seen(ifMatch);
+        ProgrammeEntry former = reading.programme(which).entry();
+        maintaining.amend(
+                which,
+                seen,
+                given.inPlaceOf(former, reading.row(which).agreement() == null ? former.agreement() : null));
+        ProgrammeDetails changed = reading.programme(which);
+        return Versioned.changed(changed.version(), view(changed));
+    }
+
+    @POST
     @Path("/{id}/status")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Change the status of a programme since a day, with the reason", description = FOR_WHOM)
@@ -152,6 +190,67 @@ public class ProgrammesResource {
             @PathParam("id") UUID id, @BeanParam OnceKey key, NewProgrammePart.Output given, @Context UriInfo address) {
         delivering.addOutput(key.of(actor), new ProgrammeId(id), given.draft());
         return created(id, address);
+    }
+
+    @POST
+    @Path("/{id}/honorary-arrangements")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Link an honorary arrangement to a programme", description = FOR_WHOM)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    public Response link(@PathParam("id") UUID id, @BeanParam OnceKey key, NewProgrammePart.Arrangement given) {
+        HonoraryArrangementId arrangement = given.id();
+        return changed(id, key, (all, programme) -> all.link(programme, arrangement));
+    }
+
+    @POST
+    @Path("/{id}/honorary-arrangements/{arrangement}/unlink")
+    @Operation(summary = "Take the link of an honorary arrangement away", description = FOR_WHOM)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    public Response unlink(
+            @PathParam("id") UUID id, @PathParam("arrangement") UUID arrangement, @BeanParam OnceKey key) {
+        return changed(id, key, (all, programme) -> all.unlink(programme, new HonoraryArrangementId(arrangement)));
+    }
+
+    @POST
+    @Path("/{id}/people/{person}/amend")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Amend a role of somebody, or end it", description = FOR_WHOM)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    public Response amendPerson(
+            @PathParam("id") UUID id,
+            @PathParam("person") UUID person,
+            @BeanParam OnceKey key,
+            NewProgrammePart.Person given) {
+        return changed(
+                id, key, (all, programme) -> all.amendPerson(programme, person, given.revision(), given.draft()));
+    }
+
+    @POST
+    @Path("/{id}/milestones/{milestone}/amend")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Give a milestone another title or day", description = FOR_WHOM)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    public Response amendMilestone(
+            @PathParam("id") UUID id,
+            @PathParam("milestone") UUID milestone,
+            @BeanParam OnceKey key,
+            NewProgrammePart.Milestone given) {
+        return changed(
+                id, key, (all, programme) -> all.amendMilestone(programme, milestone, given.revision(), given.draft()));
+    }
+
+    @POST
+    @Path("/{id}/outputs/{output}/amend")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Amend an output of a programme", description = FOR_WHOM)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    public Response amendOutput(
+            @PathParam("id") UUID id,
+            @PathParam("output") UUID output,
+            @BeanParam OnceKey key,
+            NewProgrammePart.Output given) {
+        return changed(
+                id, key, (all, programme) -> all.amendOutput(programme, output, given.revision(), given.draft()));
     }
 
     @POST

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import concordat.web.error.Problem;
 import concordat.web.error.Unreadable;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -40,7 +41,11 @@ public class ReadBody implements ReaderInterceptor {
 
     private static void refuseTooLarge(ReaderInterceptorContext body) {
         String length = body.getHeaders().getFirst("Content-Length");
-        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > Api.MOST_BYTES) {
+        // Files have limits of their own, and are never in memory whole.
+        if (!MediaType.APPLICATION_OCTET_STREAM_TYPE.isCompatible(body.getMediaType())
+                && length != null
+                && length.matches("\\d{1,18}")
+                && Long.parseLong(length) > Api.MOST_BYTES) {
             throw Unreadable.because(413, "Too large", TOO_LARGE);
         }
     }

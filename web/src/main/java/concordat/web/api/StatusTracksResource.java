@@ -1,5 +1,9 @@
 package concordat.web.api;
 
+import concordat.domain.paper.Examination;
+import concordat.domain.paper.Incoming;
+import concordat.domain.paper.Scan;
+import concordat.domain.paper.Spooled;
 import concordat.domain.pathway.EvidenceDraft;
 import concordat.domain.pathway.EvidenceKind;
 import concordat.domain.pathway.FollowingStatus;
@@ -15,6 +19,7 @@ import concordat.domain.pathway.criterion.PursuingCriteria;
 import concordat.domain.pathway.criterion.ReadingCriteria;
 import concordat.domain.pathway.criterion.Verdict;
 import concordat.domain.shared.NotFound;
+import concordat.domain.shared.Text;
 import concordat.domain.usecase.CurrentActor;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -29,13 +34,18 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +69,12 @@ public class StatusTracksResource {
 
     @Inject
     private ConfirmingCriteria confirming;
+
+    @Inject
+    private Examination.Examiner examiner;
+
+    @Inject
+    private Scan.Scanner scanner;
 
     @Inject
     private CurrentActor actor;
@@ -153,6 +169,12 @@ public class StatusTracksResource {
         }
     }
 
+    /** Why evidence is withdrawn. */
+    @Schema(
+            name = "NewEvidenceWithdrawal",
+            requiredProperties = {"reason"})
+    record NewWithdrawal(@Schema(maxLength = Text.SENTENCE) @Nullable String reason) {}
+
     /** What somebody judges of a criterion. */
     @Schema(name = "NewAssessment")
     record NewAssessment(
@@ -180,7 +202,7 @@ public class StatusTracksResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Note evidence: a statement, or something on record",
-            description = "For governance officers of the trust. Files are noted on the page.")
+            description = "For governance officers of the trust.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Sheet.class)))
     public Response note(
             @PathParam("id") UUID id,
@@ -200,6 +222,93 @@ public class StatusTracksResource {
                 all.noteRecord(track, seen, draft, kind, Given.required("record", record));
             }
         });
+        return noted(track);
+    }
+
+    @POST
+    @Path("/{id}/evidence/files")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Note a file as evidence, or as the next revision of evidence",
+            description =
+                    "For governance officers of the trust. The body is the file. It is scanned and examined before"
+                            + " it is kept: PDF, Word, Excel, PowerPoint, PNG or JPEG.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Sheet.class)))
+    public Response noteFile(
+            @PathParam("id") UUID id,
+            @BeanParam OnceKey key,
+            @HeaderParam("If-Match") @Parameter(required = true, description = "The ETag of what was read.") @Nullable
+                    String ifMatch,
+            @BeanParam FileGiven given,
+            @RequestBody(content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    InputStream file) {
+        StatusTrackId track = new StatusTrackId(id);
+        long seen = Versioned.seen(ifMatch);
+        EvidenceDraft draft = given.evidence().draft();
+        UUID former = Given.id("revises", given.former(), each -> each);
+        String own = key.of(actor);
+        try (Spooled spooled = Spooled.of(file)) {
+            Incoming incoming = Incoming.examined(given.called(), spooled, examiner, scanner);
+            following.once(own, track, all -> {
+                if (former == null) {
+                    all.noteFile(track, seen, draft, incoming);
+                } else {
+                    all.replaceFile(track, seen, former, draft, incoming);
+                }
+            });
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return noted(track);
+    }
+
+    @POST
+    @Path("/{id}/evidence/{evidence}/revisions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Put the next revision of evidence on record",
+            description =
+                    "For governance officers of the trust. What it consists of or points at stays, and is read anew.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Sheet.class)))
+    public Response revise(
+            @PathParam("id") UUID id,
+            @PathParam("evidence") UUID evidence,
+            @BeanParam OnceKey key,
+            @HeaderParam("If-Match") @Parameter(required = true, description = "The ETag of what was read.") @Nullable
+                    String ifMatch,
+            NewEvidence given) {
+        StatusTrackId track = new StatusTrackId(id);
+        long seen = Versioned.seen(ifMatch);
+        EvidenceDraft draft = given.draft();
+        following.once(key.of(actor), track, all -> all.reviseEvidence(track, seen, evidence, draft));
+        return noted(track);
+    }
+
+    @POST
+    @Path("/{id}/evidence/{evidence}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Withdraw evidence that does not hold, with the reason",
+            description = "For governance officers of the trust. It stays readable, marked.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Sheet.class)))
+    public Response withdraw(
+            @PathParam("id") UUID id,
+            @PathParam("evidence") UUID evidence,
+            @BeanParam OnceKey key,
+            @HeaderParam("If-Match") @Parameter(required = true, description = "The ETag of what was read.") @Nullable
+                    String ifMatch,
+            NewWithdrawal given) {
+        StatusTrackId track = new StatusTrackId(id);
+        long seen = Versioned.seen(ifMatch);
+        String reason = Given.in("reason", () -> Text.required("reason", Given.text(given.reason()), Text.SENTENCE));
+        following.once(key.of(actor), track, all -> all.withdrawEvidence(track, seen, evidence, reason));
+        return noted(track);
+    }
+
+    private Response noted(StatusTrackId track) {
         StatusTrackDetails details = reading.track(track);
         return Response.fromResponse(Versioned.changed(details.version(), Sheet.of(details)))
                 .status(Response.Status.CREATED)
