@@ -49,6 +49,9 @@ class AimsJourneyIT {
         assertThat(reader.locator("main a:has-text('Strike')").count()).isZero();
         assertThat(reader.locator("main a:has-text('Note a decision')").count()).isZero();
         assertThat(main(reader)).contains("Measures", "Programmes", "Decisions");
+        reader.locator("main a:has-text('Centre for rehabilitation sciences')").click();
+        reader.waitForURL("**/programme?id=*");
+        assertThat(main(reader).toLowerCase(Locale.UK)).contains(AIM);
 
         officer = browser.signIn(OFFICER, aim);
         officer.locator("main #filter-partner").selectOption(new SelectOption().setLabel("University of Leicester"));

@@ -139,6 +139,7 @@ final class Delivered {
     }
 
     private void programmes() {
+        AimsByWord aims = new AimsByWord(company, officer("UoL"));
         ProgrammeId memory = recorded(
                 "NHFT",
                 project(
@@ -146,7 +147,8 @@ final class Delivered {
                                 new Research("A made-up charity", ResearchType.OBSERVATIONAL, "IRAS 000001"),
                                 "NHFT",
                                 "UoL")
-                        .touching(Set.of(ofNhft.get(32), ofNhft.get(36), ofNhft.get(30))));
+                        .touching(Set.of(ofNhft.get(32), ofNhft.get(36), ofNhft.get(30)))
+                        .restingOn(null, aims.with("research portfolio", "Improve care")));
         team(memory, "NHFT", "UoL");
         milestones(memory, "NHFT");
         output(
@@ -166,7 +168,8 @@ final class Delivered {
                                 new Research("A made-up institute", ResearchType.CLINICAL_TRIAL, "IRAS 000002"),
                                 "LPT",
                                 "UoL")
-                        .touching(Set.of(ofLpt.get(0), ofLpt.get(36))));
+                        .touching(Set.of(ofLpt.get(0), ofLpt.get(36)))
+                        .restingOn(null, aims.with("research portfolio")));
         team(sleep, "LPT", "UoL");
         milestones(sleep, "LPT");
         status(sleep, "LPT", ProgrammeStatus.PAUSED, 30, "Recruitment waits for a second ward");
@@ -192,25 +195,29 @@ final class Delivered {
         ProgrammeId clinics = recorded(
                 "NHFT",
                 programme("Student-led clinics", ProgrammeKind.PLACEMENTS, "NHFT", "UoL")
-                        .touching(Set.of(ofNhft.get(33), ofNhft.get(44), ofNhft.get(18))));
+                        .touching(Set.of(ofNhft.get(33), ofNhft.get(44), ofNhft.get(18)))
+                        .restingOn(null, aims.with("teaching", "recruitment")));
         milestones(clinics, "NHFT");
         team(clinics, "NHFT", "UoL");
         ProgrammeId simulation = recorded(
                 "UoL",
                 programme("Simulation of crisis care", ProgrammeKind.TEACHING, "UoL", "LPT", "NHFT")
-                        .touching(Set.of(ofNhft.get(16), ofLpt.get(16), ofLpt.get(47))));
+                        .touching(Set.of(ofNhft.get(16), ofLpt.get(16), ofLpt.get(47)))
+                        .restingOn(null, aims.with("teaching")));
         milestones(simulation, "UoL");
         output(simulation, "UoL", OutputKind.TRAINING, "One day course in de-escalation", 60, "");
         ProgrammeId hearts = recorded(
                 "LPT",
                 programme("Remote checks for heart failure", ProgrammeKind.INNOVATION, "LPT", "UoL")
-                        .touching(Set.of(ofLpt.get(5), ofLpt.get(25))));
+                        .touching(Set.of(ofLpt.get(5), ofLpt.get(25)))
+                        .restingOn(null, aims.with("innovation")));
         milestones(hearts, "LPT");
         output(hearts, "LPT", OutputKind.PRODUCT, "Checklist for home visits", 15, "");
         ProgrammeId falls = recorded(
                 "NHFT",
                 programme("Fewer falls on wards for older people", ProgrammeKind.QUALITY_IMPROVEMENT, "NHFT", "LPT")
-                        .touching(Set.of(ofNhft.get(36), ofLpt.get(36), ofNhft.get(22))));
+                        .touching(Set.of(ofNhft.get(36), ofLpt.get(36), ofNhft.get(22)))
+                        .restingOn(null, aims.with("Improve care")));
         team(falls, "NHFT", "LPT");
         recorded(
                 "UoL",
@@ -220,7 +227,8 @@ final class Delivered {
                                 "UoL",
                                 "NHFT",
                                 "LPT")
-                        .touching(Set.of(ofNhft.get(34), ofNhft.get(44), ofLpt.get(41))));
+                        .touching(Set.of(ofNhft.get(34), ofNhft.get(44), ofLpt.get(41)))
+                        .restingOn(null, aims.with("centres of academic excellence")));
     }
 
     private ProgrammeEntry programme(String name, ProgrammeKind kind, String... partners) {

@@ -1,7 +1,5 @@
 package concordat.persistence.demonstration;
 
-import concordat.domain.agreement.Aim;
-import concordat.domain.agreement.ReadingAgreements;
 import concordat.domain.measure.DefiningMeasures;
 import concordat.domain.measure.Direction;
 import concordat.domain.measure.Figure;
@@ -24,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Measures with made-up values: some with points enough for process limits, some with few. Each is marked as fictional. */
@@ -259,9 +256,6 @@ final class Measured {
                     case INNOVATION -> "innovation";
                     case STATUS -> "reputation";
                 };
-        return company.as(officer("UoL"), ReadingAgreements.class, ReadingAgreements::aims).stream()
-                .filter(aim -> aim.text().contains(word))
-                .map(Aim::id)
-                .collect(Collectors.toSet());
+        return new AimsByWord(company, officer("UoL")).with(word);
     }
 }
