@@ -298,8 +298,15 @@ class OpenApiIT {
         String etag = officer.get(track).header("ETag");
 
         assertThat(Program.of("bronwen.hughes")
-                        .upload(track + about, letter, "Idempotency-Key", "other", "If-Match", etag)
+                        .upload(
+                                track + about,
+                                "no PDF".getBytes(StandardCharsets.UTF_8),
+                                "Idempotency-Key",
+                                "other",
+                                "If-Match",
+                                etag)
                         .status())
+                .as("nothing is examined for who may not note it")
                 .isEqualTo(403);
         assertThat(officer.upload(
                                 track + "/evidence/files?on=2026-01-05&text=No%20name",

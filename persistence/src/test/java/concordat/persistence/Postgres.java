@@ -4,14 +4,15 @@ import concordat.persistence.console.Console;
 import concordat.persistence.schema.Migrations;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A real PostgreSQL, started once for all tests of a Java virtual machine: migrated by an owner who is no superuser, and
@@ -25,7 +26,26 @@ public final class Postgres {
     public static final String APPLICATION = "concordat_app";
 
     private static final String PASSWORD = "only-for-tests";
-    private static final Postgres RUNNING = start();
+    /** How long a machine that is busy with a build may take to start it; the library gives up after ten seconds. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /** Between choosing a port and listening on it, another program may have taken it. */
+    private static final int TRIES = 3;
+
+    private static final @Nullable Postgres RUNNING;
+    private static final @Nullable Exception FAILED;
+
+    static {
+        Postgres running = null;
+        Exception failed = null;
+        try {
+            running = start();
+        } catch (IOException | SQLException | RuntimeException e) {
+            failed = e;
+        }
+        RUNNING = running;
+        FAILED = failed;
+    }
 
     private final String url;
     private final Console console;
@@ -35,34 +55,48 @@ public final class Postgres {
         this.console = console;
     }
 
-    /** The one that runs. */
+    /**
+     * The one that runs.
+     *
+     * @throws IllegalStateException with the reason if it could not be started, for each test that asks
+     */
     public static Postgres running() {
+        if (RUNNING == null) {
+            throw new IllegalStateException("PostgreSQL could not be started: " + FAILED, FAILED);
+        }
         return RUNNING;
     }
 
-    private static Postgres start() {
+    private static Postgres start() throws IOException, SQLException {
+        // Lives as long as the virtual machine; zonky's own hook stops it and removes its files.
+        EmbeddedPostgres server = started(TRIES);
+        String address = "jdbc:postgresql://localhost:" + server.getPort() + "/";
+        try (Connection superuser = server.getPostgresDatabase().getConnection();
+                Statement statement = superuser.createStatement()) {
+            for (String role : List.of(OWNER, APPLICATION)) {
+                statement.execute("create role " + role + " login nosuperuser nobypassrls nocreatedb nocreaterole"
+                        + " password '" + PASSWORD + "'");
+            }
+            statement.execute("create database concordat owner " + OWNER);
+        }
+        String url = address + "concordat";
+        Migrations.migrate(url, OWNER, PASSWORD, APPLICATION);
+        return new Postgres(url, Console.open(url, APPLICATION, PASSWORD));
+    }
+
+    private static EmbeddedPostgres started(int tries) throws IOException {
         try {
-            // Lives as long as the virtual machine; zonky's own hook stops it and removes its files.
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
+            return EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
                     .setServerConfig("max_connections", "60")
+                    .setPGStartupWait(PATIENCE)
                     .start();
-            String address = "jdbc:postgresql://localhost:" + server.getPort() + "/";
-            try (Connection superuser = server.getPostgresDatabase().getConnection();
-                    Statement statement = superuser.createStatement()) {
-                for (String role : List.of(OWNER, APPLICATION)) {
-                    statement.execute("create role " + role + " login nosuperuser nobypassrls nocreatedb nocreaterole"
-                            + " password '" + PASSWORD + "'");
-                }
-                statement.execute("create database concordat owner " + OWNER);
+        } catch (IOException | IllegalStateException e) {
+            if (tries == 1) {
+                throw e;
             }
-            String url = address + "concordat";
-            Migrations.migrate(url, OWNER, PASSWORD, APPLICATION);
-            return new Postgres(url, Console.open(url, APPLICATION, PASSWORD));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            System.err.println("PostgreSQL did not start, it is tried again: " + e);
+            return started(tries - 1);
         }
     }
 

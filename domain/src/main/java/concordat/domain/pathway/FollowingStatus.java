@@ -106,6 +106,15 @@ public class FollowingStatus {
         });
     }
 
+    /**
+     * Lets pass who keeps that track, before anything is done for them that takes long.
+     *
+     * @throws concordat.domain.shared.NotAllowed if the actor does not
+     */
+    public void requireKeeper(StatusTrackId id) {
+        actFor(tracks.get(id).trust());
+    }
+
     /** Puts on record that the trust has reached the next stage; the day is null if it is not recorded. */
     public void reach(StatusTrackId id, long seen, TrackStage stage, @Nullable LocalDate on, String note) {
         change(id, seen, track -> track.reach(stage, on, note, steps.before(track, stage), clock, today()));

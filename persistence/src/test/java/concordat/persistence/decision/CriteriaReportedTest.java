@@ -188,6 +188,20 @@ class CriteriaReportedTest {
     }
 
     @Test
+    void nobody_of_another_partnership_is_told_of_any_of_it() {
+        evidence("Minutes of the board");
+        World elsewhere = new World();
+        elsewhere.with("Executive", Role.EXECUTIVE, elsewhere.trust);
+
+        ReportedRows theirs = ReportedRows.on(TODAY, elsewhere, "Executive", ReportForm.WORKING);
+
+        for (Register register : List.of(Register.CRITERIA, Register.ROUTES, Register.AIMS, Register.SERVICES)) {
+            assertThat(theirs.has(register)).as(register.words()).isTrue();
+            assertThat(theirs.of(register)).as(register.words()).isEmpty();
+        }
+    }
+
+    @Test
     void a_publication_has_none() {
         ReportedRows published = ReportedRows.on(TODAY, world, "Ann", ReportForm.PUBLICATION);
 

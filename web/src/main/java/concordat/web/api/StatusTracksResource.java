@@ -210,19 +210,16 @@ public class StatusTracksResource {
             @HeaderParam("If-Match") @Parameter(required = true, description = "The ETag of what was read.") @Nullable
                     String ifMatch,
             NewEvidence given) {
-        StatusTrackId track = new StatusTrackId(id);
-        long seen = Versioned.seen(ifMatch);
         EvidenceDraft draft = given.draft();
         EvidenceKind kind = Given.choice("kind", given.kind(), EvidenceKind.class);
         UUID record = Given.id("record", given.record(), each -> each);
-        following.once(key.of(actor), track, all -> {
+        return changed(id, key, ifMatch, (all, track, seen) -> {
             if (kind == null || kind == EvidenceKind.STATEMENT) {
                 all.noteEvidence(track, seen, draft);
             } else {
                 all.noteRecord(track, seen, draft, kind, Given.required("record", record));
             }
         });
-        return noted(track);
     }
 
     @POST
@@ -243,14 +240,13 @@ public class StatusTracksResource {
             @BeanParam FileGiven given,
             @RequestBody(content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     InputStream file) {
-        StatusTrackId track = new StatusTrackId(id);
-        long seen = Versioned.seen(ifMatch);
         EvidenceDraft draft = given.evidence().draft();
         UUID former = Given.id("revises", given.former(), each -> each);
-        String own = key.of(actor);
+        String name = given.called();
+        following.requireKeeper(new StatusTrackId(id));
         try (Spooled spooled = Spooled.of(file)) {
-            Incoming incoming = Incoming.examined(given.called(), spooled, examiner, scanner);
-            following.once(own, track, all -> {
+            Incoming incoming = Incoming.examined(name, spooled, examiner, scanner);
+            return changed(id, key, ifMatch, (all, track, seen) -> {
                 if (former == null) {
                     all.noteFile(track, seen, draft, incoming);
                 } else {
@@ -260,7 +256,6 @@ public class StatusTracksResource {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return noted(track);
     }
 
     @POST
@@ -279,11 +274,8 @@ public class StatusTracksResource {
             @HeaderParam("If-Match") @Parameter(required = true, description = "The ETag of what was read.") @Nullable
                     String ifMatch,
             NewEvidence given) {
-        StatusTrackId track = new StatusTrackId(id);
-        long seen = Versioned.seen(ifMatch);
         EvidenceDraft draft = given.draft();
-        following.once(key.of(actor), track, all -> all.reviseEvidence(track, seen, evidence, draft));
-        return noted(track);
+        return changed(id, key, ifMatch, (all, track, seen) -> all.reviseEvidence(track, seen, evidence, draft));
     }
 
     @POST
@@ -301,14 +293,20 @@ public class StatusTracksResource {
             @HeaderParam("If-Match") @Parameter(required = true, description = "The ETag of what was read.") @Nullable
                     String ifMatch,
             NewWithdrawal given) {
-        StatusTrackId track = new StatusTrackId(id);
-        long seen = Versioned.seen(ifMatch);
         String reason = Given.in("reason", () -> Text.required("reason", Given.text(given.reason()), Text.SENTENCE));
-        following.once(key.of(actor), track, all -> all.withdrawEvidence(track, seen, evidence, reason));
-        return noted(track);
+        return changed(id, key, ifMatch, (all, track, seen) -> all.withdrawEvidence(track, seen, evidence, reason));
     }
 
-    private Response noted(StatusTrackId track) {
+    /** A change of a track, made from what was seen of it. */
+    @FunctionalInterface
+    private interface Change {
+        void make(FollowingStatus all, StatusTrackId track, long seen);
+    }
+
+    private Response changed(UUID id, OnceKey key, @Nullable String ifMatch, Change change) {
+        StatusTrackId track = new StatusTrackId(id);
+        long seen = Versioned.seen(ifMatch);
+        following.once(key.of(actor), track, all -> change.make(all, track, seen));
         StatusTrackDetails details = reading.track(track);
         return Response.fromResponse(Versioned.changed(details.version(), Sheet.of(details)))
                 .status(Response.Status.CREATED)
