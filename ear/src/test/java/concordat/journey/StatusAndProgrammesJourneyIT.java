@@ -10,7 +10,9 @@ import static concordat.journey.Walk.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import concordat.NoisePicture;
 import concordat.domain.shared.Term;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,22 @@ class StatusAndProgrammesJourneyIT {
 
         assertThat(problems(second)).contains("Somebody else has changed this track");
         assertThat(field(second, "text").inputValue()).isEqualTo("A research portfolio");
+    }
+
+    @Test
+    void evidence_may_be_as_large_as_a_paper() {
+        byte[] plan = NoisePicture.of(2_750);
+        assertThat(plan).as("more than other files may be").hasSizeGreaterThan(21 * 1_048_576);
+        Page officer = browser.signIn(OFFICER, "/status");
+        officer.locator("tr:has-text('" + TRUST + "') a:has-text('teaching commitment')")
+                .click();
+        officer.locator("a:has-text('Note evidence')").click();
+        field(officer, "text").fill("Plan of the library");
+        field(officer, "on").fill(day(today));
+        field(officer, "file").setInputFiles(new FilePayload("plan.png", "image/png", plan));
+        press(officer, "Note evidence");
+
+        assertThat(main(officer)).contains("The evidence is on record.", "Plan of the library");
     }
 
     @Test

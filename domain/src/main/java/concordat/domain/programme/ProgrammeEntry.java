@@ -5,6 +5,7 @@ import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PurposeId;
 import concordat.domain.shared.Text;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,16 @@ public record ProgrammeEntry(
     /** The same, resting on that agreement and serving those aims. */
     public ProgrammeEntry restingOn(@Nullable AgreementId basis, Set<PurposeId> served) {
         return with(status, description, started, ends, lead, sponsor, served, basis, services, research, fictional);
+    }
+
+    /**
+     * The same with what is withheld from whoever entered it: those aims as well, and that agreement unless another is
+     * named.
+     */
+    public ProgrammeEntry keeping(Set<PurposeId> withheldAims, @Nullable AgreementId withheldAgreement) {
+        Set<PurposeId> all = new HashSet<>(aims);
+        all.addAll(withheldAims);
+        return restingOn(agreement == null ? withheldAgreement : agreement, all);
     }
 
     /** The same, touching those services. */

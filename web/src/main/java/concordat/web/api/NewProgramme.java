@@ -17,13 +17,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A programme as programs enter it; what is missing is not on record. */
 @Schema(
         name = "NewProgramme",
-        requiredProperties = {"name", "kind", "status", "partners"})
+        requiredProperties = {"name", "kind", "partners"})
 record NewProgramme(
         @Schema(description = "The id of the partnership; not of a programme that is amended.") @Nullable
                 String partnership,
@@ -31,7 +32,8 @@ record NewProgramme(
         @Schema(implementation = ProgrammeKind.class) @Nullable String kind,
         @Schema(
                         implementation = ProgrammeStatus.class,
-                        description = "Of a programme that is amended, the one that it has: /status changes it.")
+                        description =
+                                "Of a programme that is amended, the one that it has, or none: /status changes it.")
                 @Nullable
                 String status,
         @Schema(maxLength = Text.SENTENCE) @Nullable String description,
@@ -45,7 +47,10 @@ record NewProgramme(
         @Schema(description = "The first day on which it no longer runs.") @Nullable LocalDate endsBefore,
         @Schema(maxLength = Text.LINE) @Nullable String lead,
         @Schema(maxLength = Text.LINE) @Nullable String sponsor,
-        @Schema(maxItems = ProgrammeEntry.MOST, description = "The ids of the aims that it serves.") @Nullable
+        @Schema(
+                        maxItems = ProgrammeEntry.MOST,
+                        description = "The ids of the aims that it serves. Those that you may not see stay.")
+                @Nullable
                 List<String> aims,
         @Schema(description = "The id of the agreement that it rests on. One that you may not see stays as it is.")
                 @Nullable
@@ -64,21 +69,25 @@ record NewProgramme(
 
     /** One that is new. */
     ProgrammeEntry entry() {
-        return entry(null, false);
+        return entry(Given.required("status", Given.choice("status", status, ProgrammeStatus.class)), false);
     }
 
     /**
      * What takes the place of what is on record.
      *
+     * @param seen the aims on record that whoever amends it may see; the others stay
      * @param hidden the agreement on record, if whoever amends it may not see that; else null
      */
-    ProgrammeEntry inPlaceOf(ProgrammeEntry former, @Nullable AgreementId hidden) {
-        return entry(hidden, former.fictional());
+    ProgrammeEntry inPlaceOf(ProgrammeEntry former, Set<PurposeId> seen, @Nullable AgreementId hidden) {
+        ProgrammeStatus named = Given.choice("status", status, ProgrammeStatus.class);
+        Set<PurposeId> withheld =
+                former.aims().stream().filter(aim -> !seen.contains(aim)).collect(Collectors.toSet());
+        ProgrammeEntry amended = entry(named == null ? former.status() : named, former.fictional());
+        return Given.in("aims", () -> amended.keeping(withheld, hidden));
     }
 
-    private ProgrammeEntry entry(@Nullable AgreementId hidden, boolean fictional) {
+    private ProgrammeEntry entry(ProgrammeStatus stands, boolean fictional) {
         ProgrammeKind sort = Given.required("kind", Given.choice("kind", kind, ProgrammeKind.class));
-        ProgrammeStatus stands = Given.required("status", Given.choice("status", status, ProgrammeStatus.class));
         List<OrganisationId> taking = ids("partners", partners, OrganisationId::new);
         Set<PurposeId> served = Set.copyOf(ids("aims", aims, PurposeId::new));
         Set<ServiceId> touched = Set.copyOf(ids("services", services, ServiceId::new));
@@ -99,7 +108,7 @@ record NewProgramme(
                         Given.text(lead),
                         Given.text(sponsor),
                         served,
-                        basis == null ? hidden : basis,
+                        basis,
                         touched,
                         research,
                         fictional));

@@ -21,6 +21,7 @@ import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.PurposeId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ record ProgrammeView(
         @Schema(description = "The first day on which it no longer runs.") @Nullable LocalDate endsBefore,
         String lead,
         String sponsor,
-        @Schema(description = "The ids of the aims that it serves.") List<UUID> aims,
+        @Schema(description = "The ids of the aims that it serves, as far as you may see them.") List<UUID> aims,
         @Schema(description = "The agreement that it rests on, if you may see it.") @Nullable UUID agreement,
         @Schema(description = "The ids of the services that it touches.") List<UUID> services,
         @Schema(description = "Of a research project.") String funder,
@@ -185,7 +186,11 @@ record ProgrammeView(
     record Listing(List<Summary> items, @Nullable String next) {}
 
     static ProgrammeView of(
-            ProgrammeDetails programme, ProgrammeRow row, List<StatusChange> changes, Delivery delivery) {
+            ProgrammeDetails programme,
+            ProgrammeRow row,
+            Set<PurposeId> aims,
+            List<StatusChange> changes,
+            Delivery delivery) {
         ProgrammeEntry entry = programme.entry();
         return new ProgrammeView(
                 programme.id().value(),
@@ -199,7 +204,7 @@ record ProgrammeView(
                 entry.ends(),
                 entry.lead(),
                 entry.sponsor(),
-                entry.aims().stream().map(PurposeId::value).sorted().toList(),
+                aims.stream().map(PurposeId::value).sorted().toList(),
                 row.agreement() == null ? null : row.agreement().value(),
                 entry.services().stream().map(ServiceId::value).sorted().toList(),
                 entry.research().funder(),

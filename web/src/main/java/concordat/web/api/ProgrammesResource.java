@@ -1,5 +1,7 @@
 package concordat.web.api;
 
+import concordat.domain.agreement.Aim;
+import concordat.domain.agreement.ReadingAgreements;
 import concordat.domain.honorary.HonoraryArrangementId;
 import concordat.domain.programme.MaintainingProgrammes;
 import concordat.domain.programme.ProgrammeDetails;
@@ -12,9 +14,11 @@ import concordat.domain.programme.ProgrammeStatus;
 import concordat.domain.programme.ReadingProgrammes;
 import concordat.domain.programme.delivery.DeliveringProgrammes;
 import concordat.domain.programme.delivery.ReadingDelivery;
+import concordat.domain.shared.AgreementId;
 import concordat.domain.shared.OrganisationId;
 import concordat.domain.shared.Page;
 import concordat.domain.shared.PartnershipId;
+import concordat.domain.shared.PurposeId;
 import concordat.domain.usecase.CurrentActor;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -33,8 +37,10 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,6 +61,9 @@ public class ProgrammesResource {
 
     @Inject
     private ReadingDelivery parts;
+
+    @Inject
+    private ReadingAgreements agreements;
 
     @Inject
     private MaintainingProgrammes maintaining;
@@ -123,10 +132,8 @@ public class ProgrammesResource {
         ProgrammeId which = new ProgrammeId(id);
         long seen = Versioned.seen(ifMatch);
         ProgrammeEntry former = reading.programme(which).entry();
-        maintaining.amend(
-                which,
-                seen,
-                given.inPlaceOf(former, reading.row(which).agreement() == null ? former.agreement() : null));
+        AgreementId hidden = reading.row(which).agreement() == null ? former.agreement() : null;
+        maintaining.amend(which, seen, given.inPlaceOf(former, seenOf(former), hidden));
         ProgrammeDetails changed = reading.programme(which);
         return Versioned.changed(changed.version(), view(changed));
     }
@@ -308,8 +315,17 @@ public class ProgrammesResource {
         return ProgrammeView.of(
                 programme,
                 reading.row(programme.id()),
+                seenOf(programme.entry()),
                 reading.statusChanges(programme.id()),
                 parts.of(programme.id()));
+    }
+
+    /** The aims of a programme that its reader may see. */
+    private Set<PurposeId> seenOf(ProgrammeEntry entry) {
+        return agreements.aims().stream()
+                .map(Aim::id)
+                .filter(entry.aims()::contains)
+                .collect(Collectors.toSet());
     }
 
     private Response created(UUID id, UriInfo address) {

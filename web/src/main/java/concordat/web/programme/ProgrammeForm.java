@@ -142,25 +142,27 @@ public final class ProgrammeForm {
             return Optional.empty();
         }
         return Optional.of(new ProgrammeEntry(
-                name,
-                kind,
-                status,
-                description,
-                partners.stream()
-                        .map(each -> new OrganisationId(UUID.fromString(each)))
-                        .toList(),
-                started,
-                ends,
-                lead,
-                sponsor,
-                Stream.concat(hiddenAims.stream(), aims.stream().map(each -> new PurposeId(UUID.fromString(each))))
-                        .collect(Collectors.toSet()),
-                agreement == null || agreement.isEmpty() ? null : new AgreementId(UUID.fromString(agreement)),
-                services.stream()
-                        .map(each -> new ServiceId(UUID.fromString(each)))
-                        .collect(Collectors.toSet()),
-                new Research(funder, type, reference),
-                fictional));
+                        name,
+                        kind,
+                        status,
+                        description,
+                        partners.stream()
+                                .map(each -> new OrganisationId(UUID.fromString(each)))
+                                .toList(),
+                        started,
+                        ends,
+                        lead,
+                        sponsor,
+                        aims.stream()
+                                .map(each -> new PurposeId(UUID.fromString(each)))
+                                .collect(Collectors.toSet()),
+                        agreement == null || agreement.isEmpty() ? null : new AgreementId(UUID.fromString(agreement)),
+                        services.stream()
+                                .map(each -> new ServiceId(UUID.fromString(each)))
+                                .collect(Collectors.toSet()),
+                        new Research(funder, type, reference),
+                        fictional)
+                .keeping(hiddenAims, null));
     }
 
     /** Where what is on record now differs from what was entered. */

@@ -27,7 +27,7 @@ public class FormLimit implements Filter {
     static final int LARGEST = KeptForm.LARGEST - 48_576;
 
     private static final int MEGABYTE = 1_048_576;
-    private static final Set<String> FILES_LIKE_PAPERS = Set.of("/add-paper-file", "/add-evidence");
+    private static final Set<String> FILES_LIKE_PAPERS = Set.of("/add-paper-file", "/add-evidence", "/note-evidence");
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
