@@ -2,6 +2,7 @@ package concordat.persistence.bench;
 
 import concordat.domain.action.ActionFilter;
 import concordat.domain.action.TrackingActions;
+import concordat.domain.dashboard.DashboardFigure;
 import concordat.domain.dashboard.ReadingDashboard;
 import concordat.domain.decision.DecisionFilter;
 import concordat.domain.decision.ReadingDecisions;
@@ -26,8 +27,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * A page of each register and the dashboard, first with a thousand rows and then with very many, for an auditor who sees all of them and
- * for a member of a small committee. The floor is the bare table in the order of its index, without rights and joins.
+ * A page of each register and the dashboard, first with a thousand rows and then with very many, for an auditor who sees
+ * all of them and for a member of a small committee. Each hundredth action is open and overdue. The floor is the bare table in the order of its index, without rights and joins.
  */
 public final class RegistersBench {
     private static final int ROUNDS = 41;
@@ -54,17 +55,28 @@ public final class RegistersBench {
         world.with(AUDITOR, Role.AUDITOR, world.otherTrust).with(MEMBER, Role.VOTING_MEMBER, world.trust, small);
         Crowd.of(world, small, MEMBER, 60);
         Crowd.of(world, large, AUDITOR, 940);
+        Crowd.intoHistory();
         all(); // so that the virtual machine is as warm at the first measuring as at the second
         Map<String, Double> few = all();
         Crowd.of(world, huge, AUDITOR, rows - 1000);
+        Crowd.intoHistory();
         Map<String, Double> many = all();
         out.printf(
                 "%-46s %12s %12s %8s%n",
                 "median of " + ROUNDS + ", milliseconds", "1000 rows", rows + " rows", "ratio");
+        for (String who : new String[] {AUDITOR, MEMBER}) {
+            out.printf("overdue actions on the dashboard, %s: %d%n", who, overdue(who));
+        }
         few.forEach((what, before) -> {
             double now = many.getOrDefault(what, Double.NaN);
             out.printf("%-46s %12.2f %12.2f %8.2f%n", what, before, now, now / before);
         });
+    }
+
+    private int overdue(String who) {
+        return console.as(world.actor(who), ReadingDashboard.class, all -> all.dashboard(null, null))
+                .rows(DashboardFigure.ACTIONS_OVERDUE)
+                .size();
     }
 
     private Map<String, Double> all() throws SQLException {

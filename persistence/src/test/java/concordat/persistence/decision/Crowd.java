@@ -63,6 +63,34 @@ public final class Crowd {
         historyKept(true);
     }
 
+    /**
+     * Writes their decisions and actions into the histories, which reports and the dashboard read: as known from now on,
+     * and all actions closed on the day on which they were due but each hundredth.
+     */
+    public static void intoHistory() {
+        Postgres.running()
+                .owner(
+                        history("decision", "'{}'"),
+                        history(
+                                "action",
+                                "case when (row_number() over (order by t.reference)) % 100 = 0 then '{}' else"
+                                        + " jsonb_build_object('state', 'COMPLETE', 'closed_on', t.due) end"),
+                        "analyze decision_history",
+                        "analyze action_history");
+    }
+
+    private static String history(String table, String changed) {
+        return """
+        insert into %1$s_history
+        select h.* from (
+            select to_jsonb(t) || jsonb_build_object('known_from', app.position_at(now()), 'known_until', null)
+                   || cast(%2$s as jsonb) as kept
+              from %1$s t
+             where t.reference like '%3$s/%%' and not exists (select from %1$s_history k where k.id = t.id)) made,
+               jsonb_populate_record(null::%1$s_history, made.kept) h"""
+                .formatted(table, changed, MARK);
+    }
+
     /** Takes them all away again. */
     public static void away() {
         historyKept(false);
